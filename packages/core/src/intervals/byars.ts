@@ -1,0 +1,27 @@
+import { fault } from '../errors.ts'
+import { normalQuantile } from '../math/normal.ts'
+import { requireLevel, requireNumber } from './requirements.ts'
+import type { Interval } from './requirements.ts'
+
+/**
+ * Byar's interval of a number of events: close to the exact Poisson limits from 10 events on.
+ *
+ * Lower = x (1 − 1/(9x) − z/(3√x))³; upper = (x + 1) (1 − 1/(9(x + 1)) + z/(3√(x + 1)))³.
+ *
+ * @throws CalculationError when count is below 10, where the exact limits are due, or the level is not below 1.
+ * @reference Breslow N. E., Day N. E. (1987), Statistical methods in cancer research, volume II, IARC.
+ * @example
+ * byars(100, 0.95).lower.toFixed(2) // => '81.36'
+ */
+export function byars(count: number, level: number): Interval {
+  requireNumber('byars', 'count', count)
+  if (count < 10) throw fault('byars', 'count', 'must be 10 or more: use exactPoisson below', count)
+  requireLevel('byars', level)
+  if (level === 1) throw fault('byars', 'level', 'must be below 1: a count has no upper limit at 100 %', level)
+  const z = normalQuantile(level + (1 - level) / 2)
+  const next = count + 1
+  return {
+    lower: count * (1 - 1 / (9 * count) - z / (3 * Math.sqrt(count))) ** 3,
+    upper: next * (1 - 1 / (9 * next) + z / (3 * Math.sqrt(next))) ** 3,
+  }
+}

@@ -1,0 +1,45 @@
+import type { IntervalMethod } from '../model/indicator.ts'
+import { mean } from './mean.ts'
+import { proportion } from './proportion.ts'
+import { rate } from './rate.ts'
+
+/** What a calculation declares of itself; forms, captions and docs read it. */
+export interface Method {
+  /** Stable; also the name of its page, `docs/methods/<id>.md`. */
+  id: string
+  /** For readers, as in “Method: ...”. */
+  label: string
+  /** The indicator's interval method that asks for it. */
+  intervalMethod: IntervalMethod
+  /** What it is made from. */
+  needs: readonly ('count' | 'denominator' | 'values')[]
+  /** What `method` of its estimates may say, with the words for readers. */
+  intervals: Readonly<Record<string, string>>
+}
+
+export const methods = [
+  {
+    id: 'proportion',
+    label: 'Proportion with Wilson score interval',
+    intervalMethod: 'wilson',
+    needs: ['count', 'denominator'],
+    intervals: { wilson: 'Wilson score interval' },
+    calculate: proportion,
+  },
+  {
+    id: 'rate',
+    label: 'Rate with exact or Byar’s interval',
+    intervalMethod: 'byars',
+    needs: ['count', 'denominator'],
+    intervals: { exact: 'exact Poisson interval', byars: 'Byar’s interval' },
+    calculate: rate,
+  },
+  {
+    id: 'mean',
+    label: 'Mean with Student’s t interval',
+    intervalMethod: 'student-t',
+    needs: ['values'],
+    intervals: { 'student-t': 'Student’s t interval', none: 'no interval' },
+    calculate: mean,
+  },
+] as const satisfies readonly (Method & { calculate: unknown })[]

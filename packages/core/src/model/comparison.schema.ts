@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import type { Comparison, Spread, Trend, TrendDirection, Verdict } from './comparison.ts'
+import { comparisonMethodSchema } from './indicator.schema.ts'
+import { areaCodeSchema, periodIdSchema, plainTextSchema } from './plain.schema.ts'
+
+export const verdictSchema = z.enum([
+  'better',
+  'similar',
+  'worse',
+  'higher',
+  'lower',
+  'not-compared',
+]) satisfies z.ZodType<Verdict>
+
+export const comparisonSchema = z.strictObject({
+  verdict: verdictSchema,
+  method: comparisonMethodSchema,
+  level: z.union([z.literal(95), z.literal(99.8)]).nullable(),
+  value: z.number().nullable(),
+  benchmarkValue: z.number().nullable(),
+  reason: plainTextSchema,
+}) satisfies z.ZodType<Comparison>
+
+export const trendDirectionSchema = z.enum([
+  'increasing',
+  'decreasing',
+  'no-significant-change',
+  'not-tested',
+]) satisfies z.ZodType<TrendDirection>
+
+export const trendSchema = z.strictObject({
+  direction: trendDirectionSchema,
+  judged: z.enum(['getting-better', 'getting-worse', 'no-judgement', 'no-significant-change', 'not-tested']),
+  method: z.enum(['proportion', 'value-with-interval', 'none']),
+  periods: z.array(periodIdSchema),
+  chiSquared: z.number().nullable(),
+  slope: z.number().nullable(),
+  reason: plainTextSchema,
+}) satisfies z.ZodType<Trend>
+
+export const spreadSchema = z.strictObject({
+  count: z.int().min(1),
+  minimum: z.number(),
+  lowerQuartile: z.number(),
+  median: z.number(),
+  upperQuartile: z.number(),
+  maximum: z.number(),
+  minimumArea: areaCodeSchema,
+  maximumArea: areaCodeSchema,
+}) satisfies z.ZodType<Spread>

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+import { assertionSchema } from '../claim.schema.ts'
+import { claimAssertions } from './registry.ts'
+
+const of = { indicator: 'a', area: '@this', period: 'latest', sex: 'persons', age: 'all', category: 'all' }
+const parts: Record<string, unknown> = {
+  with: { ...of, area: '@benchmark' },
+  from: 'previous',
+  among: { scheme: 'ward-2025', within: null },
+  order: 'highest',
+  top: 3,
+}
+
+describe('the registry of assertions', () => {
+  it.each(Object.entries(claimAssertions))('%s says what it is, what it needs and what it may say', (assert, rule) => {
+    expect(rule.label).not.toBe('')
+    expect(rule.hint).toMatch(/\.$/)
+    const needed = Object.fromEntries(rule.needs.map((need) => [need, parts[need]]))
+    const sayings = assert === 'threshold' ? [{ operator: 'above', value: 1 }] : rule.choices
+    const claims =
+      sayings.length > 0 ? sayings.map((is) => ({ assert, of, ...needed, is })) : [{ assert, of, ...needed }]
+    for (const claim of claims) expect(assertionSchema.safeParse(claim).error?.issues ?? []).toEqual([])
+  })
+})

@@ -1,0 +1,85 @@
+import { z } from 'zod'
+import { breakdownSchema, sexSchema } from '../model/indicator.schema.ts'
+import { isPeriodId, slugSchema } from '../model/plain.schema.ts'
+import type { AreaReference, AreaSet, Condition, Figure, FigureFormat, PeriodReference, Reference } from './figure.ts'
+
+export const areaReferenceSchema = z
+  .string()
+  .regex(
+    /^(?:@this|@benchmark|@region|@city|[A-Za-z0-9][A-Za-z0-9-]*)$/,
+    'Write an area code, or one of @this, @benchmark, @region and @city.',
+  ) satisfies z.ZodType<AreaReference>
+
+export const periodReferenceSchema = z
+  .string()
+  .refine(
+    (text) => ['latest', 'previous', 'earliest'].includes(text) || isPeriodId(text),
+    'Write a period such as 2022-01-01/P3Y, or one of latest, previous and earliest.',
+  ) satisfies z.ZodType<PeriodReference>
+
+export const referenceSchema = z.strictObject({
+  indicator: slugSchema,
+  area: areaReferenceSchema,
+  period: periodReferenceSchema,
+  sex: sexSchema,
+  age: breakdownSchema,
+  category: breakdownSchema,
+}) satisfies z.ZodType<Reference>
+
+export const areaSetSchema = z.strictObject({
+  scheme: z
+    .string()
+    .regex(/^(?:@neighbours|[a-z0-9]+(?:-[a-z0-9]+)*)$/, 'Write an area scheme such as ward-2025, or @neighbours.'),
+  within: areaReferenceSchema.nullable(),
+}) satisfies z.ZodType<AreaSet>
+
+export const conditionSchema = z.strictObject({
+  operator: z.enum(['equals', 'at-least', 'at-most', 'above', 'below']),
+  value: z.number(),
+}) satisfies z.ZodType<Condition>
+
+const highestOrLowest = z.enum(['highest', 'lowest'])
+const pointsOrPercent = z.enum(['points', 'percent'])
+const two = { of: referenceSchema, with: referenceSchema }
+
+export const figureSchema = z.discriminatedUnion('operation', [
+  z.strictObject({ operation: z.literal('value'), of: referenceSchema }),
+  z.strictObject({ operation: z.literal('interval'), of: referenceSchema }),
+  z.strictObject({ operation: z.literal('difference'), ...two, in: pointsOrPercent }),
+  z.strictObject({ operation: z.literal('ratio'), ...two }),
+  z.strictObject({ operation: z.literal('share'), ...two }),
+  z.strictObject({
+    operation: z.literal('change'),
+    of: referenceSchema,
+    from: periodReferenceSchema,
+    in: pointsOrPercent,
+  }),
+  z.strictObject({ operation: z.literal('comparison'), ...two }),
+  z.strictObject({
+    operation: z.literal('rank'),
+    of: referenceSchema,
+    among: areaSetSchema,
+    order: highestOrLowest,
+  }),
+  z.strictObject({
+    operation: z.literal('extreme'),
+    of: referenceSchema,
+    among: areaSetSchema,
+    order: highestOrLowest,
+    give: z.enum(['area', 'value']),
+  }),
+  z.strictObject({
+    operation: z.literal('count-where'),
+    of: referenceSchema,
+    among: areaSetSchema,
+    where: conditionSchema,
+    give: z.enum(['count', 'count-of-all', 'share']),
+  }),
+]) satisfies z.ZodType<Figure>
+
+export const figureFormatSchema = z.strictObject({
+  decimals: z.int().min(0).max(6).optional(),
+  roundTo: z.int().min(1).optional(),
+  unit: z.enum(['with-unit', 'full', 'bare']).optional(),
+  signed: z.boolean().optional(),
+}) satisfies z.ZodType<FigureFormat>

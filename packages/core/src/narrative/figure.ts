@@ -1,0 +1,66 @@
+import type { Sex } from '../model/indicator.ts'
+
+/** A code, or a place relative to the reader's page: this area, its benchmark (England), its region, or the city. */
+export type AreaReference = '@this' | '@benchmark' | '@region' | '@city' | (string & {})
+
+/** A period id, or a position in the indicator's own series for that area. */
+export type PeriodReference = 'latest' | 'previous' | 'earliest' | (string & {})
+
+/** Points at one estimate, absolutely or relative to the page on which it stands. */
+export interface Reference {
+  indicator: string
+  area: AreaReference
+  period: PeriodReference
+  sex: Sex
+  age: string
+  category: string
+}
+
+/** A set of areas: a scheme, and optionally only those inside one area; or the statistical neighbours of `@this` with itself. */
+export interface AreaSet {
+  /** Scheme id, or `@neighbours`. */
+  scheme: string
+  /** Only areas that lie in this one; `null` for the whole scheme. */
+  within: AreaReference | null
+}
+
+/** An operation on estimates whose result stands in a sentence. */
+export type Figure =
+  | { operation: 'value'; of: Reference }
+  | { operation: 'interval'; of: Reference }
+  /** `of` minus `with`; `in: 'points'` keeps the unit, `in: 'percent'` divides by `with`. The sign is kept only by format. */
+  | { operation: 'difference'; of: Reference; with: Reference; in: 'points' | 'percent' }
+  | { operation: 'ratio'; of: Reference; with: Reference }
+  /** `of` as a percentage of `with`: 173,100 of 241,900 is 72%. */
+  | { operation: 'share'; of: Reference; with: Reference }
+  /** Later `of` minus earlier `from`. */
+  | { operation: 'change'; of: Reference; from: PeriodReference; in: 'points' | 'percent' }
+  /** The verdict in words, with the benchmark's name: “similar to England”. */
+  | { operation: 'comparison'; of: Reference; with: Reference }
+  | { operation: 'rank'; of: Reference; among: AreaSet; order: 'highest' | 'lowest' }
+  | { operation: 'extreme'; of: Reference; among: AreaSet; order: 'highest' | 'lowest'; give: 'area' | 'value' }
+  | {
+      operation: 'count-where'
+      of: Reference
+      among: AreaSet
+      where: Condition
+      give: 'count' | 'count-of-all' | 'share'
+    }
+
+export interface Condition {
+  operator: 'equals' | 'at-least' | 'at-most' | 'above' | 'below'
+  value: number
+}
+
+/** How one use of a figure is written. Anything left out comes from the indicator. */
+export interface FigureFormat {
+  decimals?: number
+  /** Round to this whole number at display: 10, 100, 1000. */
+  roundTo?: number
+  /** `with-unit` adds `%` or `£` only; `full` adds any unit in words; `bare` adds none. Default `with-unit`. */
+  unit?: 'with-unit' | 'full' | 'bare'
+  /** Write + or − before a difference; default false: the sentence says which way. */
+  signed?: boolean
+}
+
+export type FigureOperation = Figure['operation']

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { figureSchema } from '../figure.schema.ts'
+import { figureOperations } from './registry.ts'
+
+const parts: Record<string, unknown> = {
+  with: { indicator: 'a', area: '@benchmark', period: 'latest', sex: 'persons', age: 'all', category: 'all' },
+  from: 'previous',
+  in: 'points',
+  among: { scheme: 'ward-2025', within: null },
+  order: 'highest',
+  where: { operator: 'above', value: 1 },
+}
+
+describe('the registry of figures', () => {
+  it.each(Object.entries(figureOperations))(
+    '%s says what it is and needs exactly what its figure holds',
+    (name, operation) => {
+      expect(operation.label).not.toBe('')
+      expect(operation.hint).toMatch(/\.$/)
+      const give = name === 'extreme' ? 'area' : 'count'
+      const needed = operation.needs.map((need) => [need, need === 'give' ? give : parts[need]])
+      const of = { ...(parts['with'] as object), area: '@this' }
+      expect(
+        figureSchema.safeParse({ operation: name, of, ...Object.fromEntries(needed) }).error?.issues ?? [],
+      ).toEqual([])
+    },
+  )
+})

@@ -1,0 +1,33 @@
+import { formatInterval, formatValue } from '../../text/format-value.ts'
+import { isPresent, resolve } from '../resolve.ts'
+import { describeSubject, limitsOf } from '../wording.ts'
+import { figureOf, noFigure } from './operation.ts'
+import type { Operation } from './operation.ts'
+
+export const value: Operation<'value'> = {
+  label: 'A value',
+  hint: 'The figure itself: 62.2 years.',
+  needs: [],
+  evaluate({ of }, { format, setting, evidence }) {
+    const estimate = resolve(of, setting, evidence)
+    const indicator = evidence.indicator(estimate.indicator)
+    if (!isPresent(estimate)) return noFigure(estimate.reason, [estimate])
+    if (!indicator) return noFigure(`There is no indicator called “${of.indicator}”.`, [estimate])
+    return figureOf(formatValue(estimate.value, indicator, format), estimate.value, [estimate])
+  },
+}
+
+export const interval: Operation<'interval'> = {
+  label: 'Its interval',
+  hint: 'The range in which the true value is likely to lie: 59.5 to 64.8.',
+  needs: [],
+  evaluate({ of }, { format, setting, evidence }) {
+    const estimate = resolve(of, setting, evidence)
+    const indicator = evidence.indicator(estimate.indicator)
+    if (!isPresent(estimate)) return noFigure(estimate.reason, [estimate])
+    if (!indicator) return noFigure(`There is no indicator called “${of.indicator}”.`, [estimate])
+    const limits = limitsOf(estimate)
+    if (!limits) return noFigure(`No interval is published for ${describeSubject(estimate, evidence)}.`, [estimate])
+    return figureOf(formatInterval(limits.lower, limits.upper, indicator, format), null, [estimate])
+  },
+}

@@ -1,0 +1,238 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Estimate } from '../model/estimate.ts'
+import { sampleIndicator, sampleMissing, sampleSuppressed } from '../samples/nouns.ts'
+import { reference, sampleEvidence, setting, smokers, smoking } from '../samples/narrative.ts'
+import { check } from './check.ts'
+import type { Assertion } from './claim.ts'
+import { evaluate } from './evaluate.ts'
+import type { AreaSet, Figure, PeriodReference } from './figure.ts'
+
+// Laws that hold for whatever the data are.
+const areas = ['E08000026', 'E92000001', 'E12000005', 'E08000031', 'reach-mosaic']
+const of = reference({ indicator: 'adult-smoking' })
+const beside = { ...of, area: '@benchmark' }
+
+const value = fc.oneof(
+  fc.double({ min: -1e6, max: 1e6, noNaN: true }),
+  fc.constantFrom(0, -0, 1, 100, 5e-324, Number.MAX_VALUE, -Number.MAX_VALUE),
+  fc.integer({ min: 0, max: 1000 }).map((tenths) => tenths / 10),
+)
+
+const limits = fc.option(fc.tuple(value, value), { nil: undefined })
+
+/** One answer a place and year: a value, with or without limits of whatever kind, or none, or a hidden one. */
+const estimates: fc.Arbitrary<Estimate[]> = fc
+  .uniqueArray(
+    fc.tuple(
+      fc.constantFrom(...areas),
+      fc.integer({ min: 2015, max: 2024 }),
+      value,
+      limits,
+      fc.integer({ min: 0, max: 5 }),
+    ),
+    { selector: ([area, year]) => `${area} ${year}`, maxLength: 30 },
+  )
+  .map((drawn) =>
+    drawn.map(([area, year, number, range, kind]) => {
+      const period = `${year}-01-01/P1Y`
+      if (kind === 0) return sampleMissing({ area, period })
+      return kind === 1 ? sampleSuppressed({ area, period }) : smokers(area, year, number, range)
+    }),
+  )
+
+const area = fc.constantFrom('@this', '@benchmark', '@region', 'E08000031', 'reach-mosaic', 'nowhere')
+const period = fc.constantFrom<PeriodReference>('latest', 'previous', 'earliest', '2020-01-01/P1Y', '2099-01-01/P1Y')
+const one = fc.record({ area, period }).map((stated) => ({ ...of, ...stated }))
+const among = fc.constantFrom<AreaSet>(
+  { scheme: '@neighbours', within: null },
+  { scheme: 'upper-tier-authority-2025', within: '@region' },
+  { scheme: 'none', within: null },
+)
+const order = fc.constantFrom('highest' as const, 'lowest' as const)
+const points = fc.constantFrom('points' as const, 'percent' as const)
+const where = fc.record({ operator: fc.constantFrom('above' as const, 'equals' as const, 'at-most' as const), value })
+
+const figure: fc.Arbitrary<Figure> = fc.oneof(
+  fc.record({ operation: fc.constantFrom('value' as const, 'interval' as const), of: one }),
+  fc.record({
+    operation: fc.constantFrom('ratio' as const, 'share' as const, 'comparison' as const),
+    of: one,
+    with: one,
+  }),
+  fc.record({ operation: fc.constant('difference' as const), of: one, with: one, in: points }),
+  fc.record({ operation: fc.constant('change' as const), of: one, from: period, in: points }),
+  fc.record({ operation: fc.constant('rank' as const), of: one, among, order }),
+  fc.record({
+    operation: fc.constant('extreme' as const),
+    of: one,
+    among,
+    order,
+    give: fc.constantFrom('area' as const, 'value' as const),
+  }),
+  fc.record({
+    operation: fc.constant('count-where' as const),
+    of: one,
+    among,
+    where,
+    give: fc.constantFrom('count' as const, 'count-of-all' as const, 'share' as const),
+  }),
+)
+
+const assertion: fc.Arbitrary<Assertion> = fc.oneof(
+  fc.record({
+    assert: fc.constant('verdict' as const),
+    of: one,
+    with: one,
+    is: fc.constantFrom('better' as const, 'similar' as const, 'worse' as const, 'higher' as const, 'lower' as const),
+  }),
+  fc.record({
+    assert: fc.constant('order' as const),
+    of: one,
+    with: one,
+    is: fc.constantFrom('higher' as const, 'lower' as const, 'equal' as const),
+  }),
+  fc.record({
+    assert: fc.constant('direction' as const),
+    of: one,
+    from: period,
+    is: fc.constantFrom('increased' as const, 'unchanged' as const),
+  }),
+  fc.record({
+    assert: fc.constant('trend' as const),
+    of: one,
+    is: fc.constantFrom('increasing' as const, 'no-significant-change' as const),
+  }),
+  fc.record({ assert: fc.constant('threshold' as const), of: one, is: where }),
+  fc.record({ assert: fc.constant('rank' as const), of: one, among, order, top: fc.integer({ min: 1, max: 5 }) }),
+)
+
+const format = fc.record(
+  {
+    decimals: fc.integer({ min: 0, max: 6 }),
+    roundTo: fc.constantFrom(1, 10, 1000),
+    unit: fc.constantFrom('with-unit' as const, 'full' as const, 'bare' as const),
+    signed: fc.boolean(),
+  },
+  { requiredKeys: [] },
+)
+
+const polarity = fc.constantFrom('high-is-good' as const, 'low-is-good' as const, 'no-judgement' as const)
+const method = fc.constantFrom('interval-95' as const, 'both-intervals' as const, 'none' as const)
+const indicator = fc
+  .record({
+    polarity,
+    comparisonMethod: method,
+    smallestDifference: fc.constantFrom(0, 2),
+    unit: fc.constantFrom('%', 'years'),
+  })
+  .map((stated) => sampleIndicator(stated))
+
+describe('every figure', () => {
+  it('has a text and no number that is none, or a reason', () => {
+    fc.assert(
+      fc.property(figure, format, indicator, estimates, (drawn, written, measure, data) => {
+        const result = evaluate(drawn, written, setting, sampleEvidence(data, [measure]))
+        if (result.kind === 'no-figure') {
+          expect(result.reason).toMatch(/\.$/)
+          return
+        }
+        expect(result.text).not.toMatch(/NaN|Infinity|undefined|null|^$/)
+        if (result.number !== null) expect(Number.isFinite(result.number)).toBe(true)
+        expect(result.inputs.length).toBeGreaterThan(0)
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
+
+describe('every claim', () => {
+  it('is answered with a full sentence', () => {
+    fc.assert(
+      fc.property(assertion, indicator, estimates, (drawn, measure, data) => {
+        const result = check(drawn, setting, sampleEvidence(data, [measure]))
+        expect(result.reason).toMatch(/^[A-Z“].*\.$/)
+        expect(JSON.stringify(result)).not.toMatch(/NaN|Infinity|undefined/)
+        if (result.status === 'holds') expect(result.suggestion).toBe('')
+        if (result.status === 'fails') expect(result.suggestion).not.toBe('')
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('that is a verdict needs an interval', () => {
+    fc.assert(
+      fc.property(
+        value,
+        value,
+        fc.constantFrom('similar' as const, 'higher' as const, 'worse' as const),
+        (a, b, is) => {
+          const evidence = sampleEvidence([smokers('E08000026', 2023, a), smokers('E92000001', 2023, b)])
+          expect(check({ assert: 'verdict', of, with: beside, is }, setting, evidence).status).toBe('cannot-be-judged')
+        },
+      ),
+    )
+  })
+})
+
+describe('two values', () => {
+  const two = fc.tuple(fc.double({ min: -1e6, max: 1e6, noNaN: true }), fc.double({ min: -1e6, max: 1e6, noNaN: true }))
+  const number = (figure: Figure, evidence: ReturnType<typeof sampleEvidence>) => {
+    const result = evaluate(figure, {}, setting, evidence)
+    return result.kind === 'figure' ? result.number : null
+  }
+  const with2023 = (a: number, b: number) =>
+    sampleEvidence([smokers('E08000026', 2023, a), smokers('E92000001', 2023, b)], [smoking])
+
+  it('differ by the same either way round, with the other sign', () => {
+    fc.assert(
+      fc.property(two, ([a, b]) => {
+        const evidence = with2023(a, b)
+        const there = number({ operation: 'difference', of, with: beside, in: 'points' }, evidence) ?? NaN
+        const back = number({ operation: 'difference', of: beside, with: of, in: 'points' }, evidence) ?? NaN
+        expect(there + back).toBe(0)
+      }),
+    )
+  })
+
+  it('stand in one order: what is higher this way is lower the other way', () => {
+    const opposite = { higher: 'lower', lower: 'higher', equal: 'equal' } as const
+    fc.assert(
+      fc.property(two, fc.constantFrom('higher' as const, 'lower' as const, 'equal' as const), ([a, b], is) => {
+        const evidence = with2023(a, b)
+        const there = check({ assert: 'order', of, with: beside, is }, setting, evidence).status
+        const back = check({ assert: 'order', of: beside, with: of, is: opposite[is] }, setting, evidence).status
+        expect(there).toBe(back)
+      }),
+    )
+  })
+
+  it('meet exactly one of higher, lower and equal', () => {
+    fc.assert(
+      fc.property(two, ([a, b]) => {
+        const statuses = (['higher', 'lower', 'equal'] as const).map(
+          (is) => check({ assert: 'order', of, with: beside, is }, setting, with2023(a, b)).status,
+        )
+        expect(statuses.filter((status) => status === 'holds')).toHaveLength(1)
+      }),
+    )
+  })
+
+  it('suggest words that hold when they are claimed', () => {
+    fc.assert(
+      fc.property(two, fc.double({ min: 0.1, max: 50, noNaN: true }), ([a, b], width) => {
+        const evidence = sampleEvidence([
+          smokers('E08000026', 2023, a, [a - width, a + width]),
+          smokers('E92000001', 2023, b),
+        ])
+        const claim = (is: 'better' | 'similar' | 'worse'): Assertion => ({ assert: 'verdict', of, with: beside, is })
+        const holding = (['better', 'similar', 'worse'] as const).filter(
+          (is) => check(claim(is), setting, evidence).status === 'holds',
+        )
+        expect(holding).toHaveLength(1)
+        const other = holding[0] === 'similar' ? 'worse' : 'similar'
+        expect(check(claim(other), setting, evidence).suggestion.split(' ')[0]).toBe(holding[0])
+      }),
+    )
+  })
+})

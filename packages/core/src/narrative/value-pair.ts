@@ -1,0 +1,44 @@
+import type { Estimate, PresentEstimate } from '../model/estimate.ts'
+import type { Indicator } from '../model/indicator.ts'
+import { comparePeriods } from '../model/period.ts'
+import type { Evidence } from './evidence.ts'
+import { isPresent } from './resolve.ts'
+import { describeSubject } from './wording.ts'
+
+/** Two values that may be set beside each other, with the indicator of each. */
+export interface ValuePair {
+  of: PresentEstimate
+  with: PresentEstimate
+  indicator: Indicator
+  otherIndicator: Indicator
+}
+
+function isSameKey(a: Estimate, b: Estimate): boolean {
+  return (['indicator', 'area', 'period', 'sex', 'age', 'category'] as const).every((field) => a[field] === b[field])
+}
+
+/** The two values when both are there and they are not one and the same; otherwise the reason why not, in words. */
+export function valuePair([of, other]: [Estimate, Estimate], evidence: Evidence): ValuePair | string {
+  if (!isPresent(of)) return of.reason
+  if (isSameKey(of, other)) return `This sets ${describeSubject(of, evidence)} beside itself.`
+  if (!isPresent(other)) return other.reason
+  const indicator = evidence.indicator(of.indicator)
+  const otherIndicator = evidence.indicator(other.indicator)
+  if (!indicator || !otherIndicator)
+    return `There is no indicator called “${indicator ? other.indicator : of.indicator}”.`
+  return { of, with: other, indicator, otherIndicator }
+}
+
+/** Why the two cannot be subtracted or ordered, in words; `null` when they are measured in the same unit. */
+export function differentUnits({ indicator, otherIndicator }: ValuePair): string | null {
+  if (indicator.unit === otherIndicator.unit && indicator.prefix === otherIndicator.prefix) return null
+  return `“${indicator.name}” and “${otherIndicator.name}” are measured in different units.`
+}
+
+/** Why two periods of one series cannot be compared, in words; `null` when no break lies between them. */
+export function breakBetween({ of, with: earlier, indicator }: ValuePair): string | null {
+  const found = indicator.breaks.find(
+    ({ period }) => comparePeriods(period, earlier.period) > 0 && comparePeriods(period, of.period) <= 0,
+  )
+  return found ? `The values before and after cannot be compared: ${found.reason}` : null
+}

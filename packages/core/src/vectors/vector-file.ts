@@ -1,0 +1,32 @@
+/** One set of expected results: inputs and answers of one function, computed by an independent implementation. */
+export interface VectorFile {
+  function: string
+  cases: VectorCase[]
+}
+
+export type VectorCase = { name: string; input: Fields; options: Fields } & (
+  | { expected: Fields; error?: undefined }
+  | { expected?: undefined; error: true; reason: string }
+)
+
+export type Fields = Record<string, unknown>
+
+/** Reads a case of a vector file with our functions and answers in the fields of `expected`. */
+export type Mapping = (input: Fields, options: Fields, name: string) => Fields
+
+/** Checks that parsed JSON has the shape of a vector file; `null` where it is something else. */
+export function asVectorFile(parsed: unknown): VectorFile | null {
+  if (typeof parsed !== 'object' || parsed === null) return null
+  const { function: name, cases } = parsed as Partial<VectorFile>
+  return typeof name === 'string' && Array.isArray(cases) ? { function: name, cases } : null
+}
+
+/** A list of numbers and nulls, as most inputs are. */
+export function numbers(given: unknown): (number | null)[] {
+  if (!Array.isArray(given)) return []
+  return given.map((each) => (typeof each === 'number' ? each : null))
+}
+
+export function numberOf(given: unknown): number {
+  return typeof given === 'number' ? given : NaN
+}

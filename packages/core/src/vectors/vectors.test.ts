@@ -1,0 +1,76 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { CalculationError } from '../errors.ts'
+import { firstDifference } from './agreement.ts'
+import { meanMapping, proportionMapping, rateMapping } from './calculation-mappings.ts'
+import { benchmarkMapping, controlLimitsMapping, quantileBoundsMapping, trendMapping } from './comparison-mappings.ts'
+import { distributionMapping } from './distribution-mappings.ts'
+import { asVectorFile } from './vector-file.ts'
+import type { Mapping, VectorCase, VectorFile } from './vector-file.ts'
+
+const mappings: Record<string, Mapping> = {
+  proportion: proportionMapping,
+  rate: rateMapping,
+  mean: meanMapping,
+  benchmarkComparison: benchmarkMapping,
+  fingertipsTrend: trendMapping,
+  spcProportion: controlLimitsMapping,
+  quantileBounds: quantileBoundsMapping,
+  distributions: distributionMapping,
+}
+
+/** Another folder of files of the same form: other councils, and later checks, bring their own. */
+const folder = process.env['JSNA_VECTORS_DIR'] ?? join(import.meta.dirname, '../../vectors')
+const own = process.env['JSNA_VECTORS_DIR'] === undefined
+
+describe(`vectors in ${own ? 'this package' : folder}`, () => {
+  it('finds the folder', () => {
+    expect(existsSync(folder), `There is no folder ${folder}: correct JSNA_VECTORS_DIR.`).toBe(true)
+  })
+
+  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : []
+  for (const file of files.sort()) {
+    const vectors = asVectorFile(JSON.parse(readFileSync(join(folder, file), 'utf8')))
+    const mapping = vectors && mappings[vectors.function]
+    if (!vectors) it.skip(`${file}: is no vector file`)
+    else if (!mapping) it.skip(`${vectors.function}: not covered, ${vectors.cases.length} cases`)
+    else it(vectors.function, () => runFile(vectors, mapping))
+  }
+
+  it('covers every file of this package', () => {
+    const missing = own ? files.filter((file) => !mappings[file.replace('.json', '')]) : []
+    expect(missing).toEqual([])
+    report(files)
+  })
+})
+
+function runFile(vectors: VectorFile, mapping: Mapping): void {
+  const failures = vectors.cases.flatMap((each) => {
+    const problem = problemOf(vectors.function, each, mapping)
+    return problem === null ? [] : [`${each.name}: ${problem}`]
+  })
+  console.log(`${vectors.function}: ${vectors.cases.length - failures.length} passed, ${failures.length} failed`)
+  expect(failures).toEqual([])
+}
+
+function problemOf(name: string, each: VectorCase, mapping: Mapping): string | null {
+  try {
+    const found = mapping(each.input, each.options, each.name)
+    if (each.error) return `expected an error, ${each.reason}; found ${JSON.stringify(found)}`
+    return firstDifference(toleranceName(name, each), each.expected, found)
+  } catch (error) {
+    if (each.error && error instanceof CalculationError) return null
+    return `${error instanceof Error ? error.message : String(error)}`
+  }
+}
+
+function toleranceName(name: string, { name: distribution, options }: VectorCase): string {
+  if (name !== 'distributions') return name
+  return distribution === 'tQuantile' && Number(options['df']) < 1 ? 'tQuantileBelowOne' : distribution
+}
+
+function report(files: readonly string[]): void {
+  const uncovered = files.map((file) => file.replace('.json', '')).filter((name) => !mappings[name])
+  if (uncovered.length > 0) console.log(`Not covered: ${uncovered.join(', ')}`)
+}
