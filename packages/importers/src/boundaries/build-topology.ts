@@ -1,0 +1,62 @@
+import type { Feature, FeatureCollection } from 'geojson'
+import { merge, quantize } from 'topojson-client'
+import { topology } from 'topojson-server'
+import { filter, presimplify, quantile, simplify } from 'topojson-simplify'
+import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification'
+import type { AreaShape } from './read-boundaries.ts'
+import { wind } from './wind.ts'
+
+export interface AreaProperties {
+  code: string
+  name: string
+}
+
+export type AreaTopology = Topology<{ areas: GeometryCollection<AreaProperties> }>
+
+export interface Simplification {
+  /** Share of the points that is kept, from 0 to 1, the most telling first. */
+  keep: number
+  /** Steps of the grid on which points are placed, along the longer side. */
+  grid: number
+}
+
+/** Fine enough to find shared borders, coarse enough to forgive the last digits of a coordinate. */
+const JOINING_GRID = 1e6
+
+/** Joins shapes into a topology in which neighbours share their border, keeping every point. */
+export function joinShapes(shapes: readonly AreaShape[], names: ReadonlyMap<string, string>): AreaTopology {
+  const features = shapes
+    .toSorted((a, b) => (a.code < b.code ? -1 : 1))
+    .map(({ code, geometry }): Feature => ({
+      type: 'Feature',
+      properties: { code, name: names.get(code) ?? code },
+      geometry: wind(geometry),
+    }))
+  const areas: FeatureCollection = { type: 'FeatureCollection', features }
+  return topology({ areas }, JOINING_GRID) as AreaTopology
+}
+
+/** Drops points that are hardly seen; shared borders stay shared, and no area disappears. */
+export function simplifyTopology(source: AreaTopology, { keep, grid }: Simplification): AreaTopology {
+  const weighted = presimplify(source)
+  const simple = simplify(weighted, quantile(weighted, keep))
+  return quantize(filter(simple, () => true) as AreaTopology, grid)
+}
+
+function isShape(geometry: { type: string | null }): geometry is Polygon | MultiPolygon {
+  return geometry.type === 'Polygon' || geometry.type === 'MultiPolygon'
+}
+
+/** Dissolves small areas into larger ones by a lookup; the outlines run along the small areas’ borders. */
+export function dissolve(source: AreaTopology, parents: ReadonlyMap<string, string>): AreaShape[] {
+  const groups = new Map<string, (Polygon | MultiPolygon)[]>()
+  for (const geometry of source.objects.areas.geometries) {
+    const { code = '' } = { ...geometry.properties }
+    const parent = parents.get(code)
+    if (parent === undefined || !isShape(geometry)) continue
+    const group = groups.get(parent)
+    if (group) group.push(geometry)
+    else groups.set(parent, [geometry])
+  }
+  return [...groups].map(([code, shapes]) => ({ code, geometry: merge(source, shapes) }))
+}

@@ -1,0 +1,127 @@
+import type { Observation } from '@jsna/core'
+import { createAreaJudge } from '../areas/judge-area.ts'
+import type { ExternalBinding } from '../binding.ts'
+import type { FigureImporter, FileBeginning, FileRead } from '../figure-importer.ts'
+import { createIssueList, fileIssue } from '../issues/issue-list.ts'
+import { emptyObservation } from '../observations/empty-observation.ts'
+import { createObservationList } from '../observations/observation-list.ts'
+import type { ReadingContext } from '../reading-context.ts'
+import { isRagged, readColumns } from '../reading/columns.ts'
+import type { Columns } from '../reading/columns.ts'
+import { delimiterOf, readCsv } from '../reading/read-csv.ts'
+import { readNumber } from '../reading/read-number.ts'
+import { readSeriesName } from './series-name.ts'
+import type { SeriesName } from './series-name.ts'
+
+export const SYSTEM = 'indices-of-deprivation'
+
+/** The indices of 2025 were published for that year. */
+const PERIOD = '2025-01-01/P1Y'
+const AREA_COLUMNS = ['lsoa21_code', 'ltla24_code'] as const
+
+interface Series {
+  name: SeriesName
+  binding: ExternalBinding
+}
+
+function observe(area: string, value: number, { name, binding }: Series): Observation {
+  const { indicator, sex, age, category } = binding
+  const empty = emptyObservation({ indicator, area, period: PERIOD, sex, age, category })
+  if (name.kind === 'share') {
+    return { ...empty, count: value >= name.lowest && value <= name.highest ? 1 : 0, denominator: 1 }
+  }
+  // Thirteen digits survive the multiplication by 100 without the noise of binary fractions.
+  return { ...empty, value: name.kind === 'percent' ? Number((value * 100).toPrecision(13)) : value }
+}
+
+async function read(
+  text: AsyncIterable<string>,
+  { header, start }: FileBeginning,
+  context: ReadingContext,
+): Promise<FileRead> {
+  const issues = createIssueList()
+  const list = createObservationList(issues)
+  const judge = createAreaJudge(context.areaCodes, true)
+  const areaColumn = AREA_COLUMNS.find((column) => header.includes(column)) ?? 'lsoa21_code'
+  const series = context.bindings
+    .filter(({ system }) => system === SYSTEM)
+    .map((binding) => ({ binding, name: readSeriesName(binding.id) }))
+    .filter(({ name }) => header.includes(name.column))
+  const shares = new Map<Series, Observation>()
+  let columns: Columns | null = null
+  let rowsRead = 0
+
+  const countForNation = (one: Series, value: number): void => {
+    if (!context.wholeNation || one.name.kind !== 'share') return
+    const before = shares.get(one)
+    const here = observe(context.wholeNation, value, one)
+    shares.set(one, {
+      ...here,
+      count: (before?.count ?? 0) + (here.count ?? 0),
+      denominator: (before?.denominator ?? 0) + 1,
+    })
+  }
+  const take = (cells: string[], row: number, found: Columns): void => {
+    if (isRagged(cells, found, row, issues)) return
+    const code = found.cell(cells, areaColumn)
+    const area = judge.judge(code)
+    if (area.kind === 'unknown') {
+      return issues.addOnce({ row, column: areaColumn, rule: 'unknown-area', value: code, message: area.message })
+    }
+    if (area.kind === 'left-out') list.leaveOut(area.reason)
+    for (const one of series) {
+      const { column } = one.name
+      const number = readNumber(found.cell(cells, column))
+      if (number.kind !== 'number') {
+        const message = number.kind === 'unreadable' ? number.message : 'Every area has a value in these indices.'
+        issues.add({ row, column, rule: 'not-a-number', value: found.cell(cells, column), message })
+        continue
+      }
+      const isDecile = column.endsWith('_decile')
+      if (isDecile && !(Number.isInteger(number.value) && number.value >= 1 && number.value <= 10)) {
+        const value = found.cell(cells, column)
+        issues.add({
+          row,
+          column,
+          rule: 'impossible-value',
+          value,
+          message: 'A decile is a whole number from 1 to 10.',
+        })
+        continue
+      }
+      countForNation(one, number.value)
+      if (area.kind !== 'carried') continue
+      const observation = observe(area.code, number.value, one)
+      if (area.renamed) list.addRenamed(observation, row)
+      else list.add(observation, row)
+    }
+  }
+
+  for await (const { row, cells } of readCsv(text, delimiterOf(start.split(/[\r\n]/, 1)[0] ?? ''))) {
+    if (columns === null) {
+      const wanted = series.map(({ name }) => name.column)
+      columns = readColumns(cells, { required: [areaColumn], optional: wanted, othersAllowed: true }, row, issues)
+      if (!columns.usable) break
+      continue
+    }
+    rowsRead += 1
+    take(cells, row, columns)
+  }
+  if (columns?.usable && rowsRead === 0) issues.add(fileIssue('no-rows', 'The file has a header and no rows.'))
+  if (columns?.usable && series.length === 0) {
+    const message = 'No indicator of the catalogue is bound to a column of this file.'
+    issues.add(fileIssue('unknown-indicator', message))
+  }
+  for (const observation of shares.values()) list.add(observation, 1)
+  return { ...list.finish(), issues: issues.issues, issuesUnlisted: issues.unlisted, rowsRead }
+}
+
+/** English Indices of Deprivation 2025: ranks, scores and deciles of small areas, and summaries of districts. */
+export const deprivation: FigureImporter = {
+  id: SYSTEM,
+  label: 'English Indices of Deprivation 2025 (CSV)',
+  recognises: ({ header }) =>
+    AREA_COLUMNS.some((column) => header.includes(column)) &&
+    header.some((column) => /^(?:IMD_decile|imd_average_score)$/.test(column)),
+  read,
+}

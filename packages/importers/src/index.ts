@@ -1,0 +1,43 @@
+// The public surface of @jsna/importers, written by hand and grouped like a table of contents.
+
+// Figures
+export { readFigures } from './read-figures.ts'
+export type { FiguresRead, LeftOut, ReadingContext } from './reading-context.ts'
+export { bindingsOf } from './binding.ts'
+export type { ExternalBinding } from './binding.ts'
+export type { ImportIssue, ImportRule } from './issues/issue.ts'
+export { FIGURE_IMPORTERS, recogniseFile } from './registry.ts'
+export type { FigureImporter, FileBeginning } from './figure-importer.ts'
+export { writeFigures } from './tidy/write-figures.ts'
+
+// Areas, lookups, boundaries
+export { createIssueList } from './issues/issue-list.ts'
+export type { IssueList } from './issues/issue-list.ts'
+export { readAreas, writeAreas } from './areas/area-file.ts'
+export { readLookupEntries, writeLookup } from './lookups/lookup-file.ts'
+export type { LookupAreas } from './lookups/lookup-file.ts'
+export { readBoundaries } from './boundaries/read-boundaries.ts'
+export type { AreaShape } from './boundaries/read-boundaries.ts'
+export { dissolve, joinShapes, simplifyTopology } from './boundaries/build-topology.ts'
+export type { AreaProperties, AreaTopology, Simplification } from './boundaries/build-topology.ts'
+
+// Metadata
+export { OnsMetadataError, readOnsMetadata } from './ons-metadata/read-metadata.ts'
+export type { OnsMetadata } from './ons-metadata/read-metadata.ts'
+
+// Texts
+export { readText } from './texts/read-text.ts'
+export type { TextRead } from './texts/read-text.ts'
+export type { TextIssue, TextRule } from './texts/text-issue.ts'
+export { writeText } from './texts/write-text.ts'
+export { normaliseDocument } from './texts/normalise-document.ts'
+
+// The packed folder
+export { readPackedData } from './packed/read-packed-data.ts'
+export { PackedDataError } from './packed/packed-data-error.ts'
+export type { PackedData, PackedText } from './packed/packed-data.ts'
+
+// Packing
+export { packData } from './packing/pack-data.ts'
+export type { PackOptions, PackResult } from './packing/pack-data.ts'
+export { PackError } from './packing/source-folder.ts'

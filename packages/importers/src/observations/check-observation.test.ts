@@ -1,0 +1,62 @@
+import type { Observation } from '@jsna/core'
+import { describe, expect, test } from 'vitest'
+import { sampleIndicator } from '../samples/sample-indicator.ts'
+import { checkObservation } from './check-observation.ts'
+import { emptyObservation } from './empty-observation.ts'
+
+const KEY = {
+  indicator: 'smokers',
+  area: 'E08000026',
+  period: '2024-01-01/P1Y',
+  sex: 'persons',
+  age: 'all',
+  category: 'all',
+} as const
+
+function ruleOf(
+  numbers: Partial<Observation>,
+  valueType: 'proportion' | 'count' | 'mean' = 'proportion',
+): string | null {
+  const observation = { ...emptyObservation(KEY), ...numbers }
+  const { value, lowerCi95, upperCi95 } = observation
+  const written = { value: String(value), lower: String(lowerCi95), upper: String(upperCi95) }
+  return checkObservation(observation, sampleIndicator({ valueType }), written)?.rule ?? null
+}
+
+describe('checkObservation', () => {
+  test.for([
+    ['a value in its limits', { value: 12.5, lowerCi95: 11, upperCi95: 14 }, null],
+    ['a value without limits', { value: 12.5 }, null],
+    ['limits that meet the value', { value: 12, lowerCi95: 12, upperCi95: 12 }, null],
+    ['a value rounded more than its limit', { value: 84, lowerCi95: 84.3, upperCi95: 88 }, null],
+    [
+      'a limit rounded more than the value',
+      { value: 84.6, lowerCi95: 80, upperCi95: 84 },
+      'limits-do-not-contain-value',
+    ],
+    ['a lower limit above the value', { value: 12.5, lowerCi95: 12.7, upperCi95: 14 }, 'limits-do-not-contain-value'],
+    ['an upper limit below the value', { value: 12.5, lowerCi95: 11, upperCi95: 12.2 }, 'limits-do-not-contain-value'],
+    ['limits the wrong way round', { value: 12.5, lowerCi95: 14, upperCi95: 11 }, 'limits-do-not-contain-value'],
+    ['one limit alone', { value: 12.5, lowerCi95: 11 }, 'missing-value'],
+    ['a count within its denominator', { count: 5, denominator: 5 }, null],
+    ['a count above its denominator', { count: 6, denominator: 5 }, 'count-above-denominator'],
+    ['a negative count', { count: -1, denominator: 5 }, 'negative-count'],
+    ['a negative denominator', { count: 0, denominator: -5 }, 'negative-count'],
+    ['a share above the whole', { value: 101 }, 'impossible-value'],
+    ['a share below nothing', { value: -0.1 }, 'impossible-value'],
+    ['nothing', {}, null],
+  ] as const)('judges %s', ([, numbers, rule]) => {
+    expect(ruleOf(numbers)).toBe(rule)
+  })
+
+  test('knows that a number of people cannot be negative and that a mean can', () => {
+    expect(ruleOf({ value: -1 }, 'count')).toBe('negative-count')
+    expect(ruleOf({ value: -1 }, 'mean')).toBe(null)
+  })
+
+  test('says both limits in the message', () => {
+    const observation = { ...emptyObservation(KEY), value: 62.2, lowerCi95: 63, upperCi95: 64 }
+    const problem = checkObservation(observation, undefined, { value: '62.2', lower: '63.0', upper: '64.0' })
+    expect(problem?.message).toBe('The value 62.2 lies outside its confidence limits, 63.0 to 64.0.')
+  })
+})

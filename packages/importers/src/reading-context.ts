@@ -1,0 +1,34 @@
+import type { Indicator, Observation } from '@jsna/core'
+import type { ExternalBinding } from './binding.ts'
+import type { ImportIssue } from './issues/issue.ts'
+
+/** What a file is read against. */
+export interface ReadingContext {
+  fileName: string
+  bindings: readonly ExternalBinding[]
+  /** Codes of every area that the platform carries. */
+  areaCodes: ReadonlySet<string>
+  indicators: readonly Indicator[]
+  /** For counts: the larger areas that a district adds up to, where a file does not give them itself. */
+  partOf?: ReadonlyMap<string, readonly string[]>
+  /** For national files: the area that all rows together are. */
+  wholeNation?: string
+}
+
+/** Rows that are about places outside the platform: not wrong, and not taken. */
+export interface LeftOut {
+  reason: string
+  rows: number
+}
+
+export interface FiguresRead {
+  /** Id of the importer that recognised the file; empty where none did. */
+  importer: string
+  observations: Observation[]
+  issues: ImportIssue[]
+  /** Further issues, found and not listed. */
+  issuesUnlisted: number
+  /** Data rows in the file, without the header. */
+  rowsRead: number
+  leftOut: LeftOut[]
+}

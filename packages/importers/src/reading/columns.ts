@@ -1,0 +1,72 @@
+import type { IssueList } from '../issues/issue-list.ts'
+
+/** Which columns a file must and may have. */
+export interface ColumnRule {
+  required: readonly string[]
+  optional: readonly string[]
+  /** Whether other columns are passed over instead of being refused. */
+  othersAllowed: boolean
+}
+
+export interface Columns {
+  /** Whether the rows can be read at all. */
+  usable: boolean
+  /** The cell of a column; empty where the file does not have the column. */
+  cell: (cells: readonly string[], column: string) => string
+  has: (column: string) => boolean
+  width: number
+}
+
+/** Checks a header by name, so that a moved column does no harm and a renamed one is named. */
+export function readColumns(header: readonly string[], rule: ColumnRule, row: number, issues: IssueList): Columns {
+  const positions = new Map<string, number>()
+  let usable = true
+  const known = new Set([...rule.required, ...rule.optional])
+  const refuse = (
+    problem: 'duplicate-column' | 'unknown-column' | 'missing-column',
+    column: string,
+    message: string,
+  ): void => {
+    usable = false
+    issues.add({ row, column, rule: problem, value: column, message })
+  }
+  header.forEach((column, position) => {
+    if (!known.has(column) && rule.othersAllowed) return
+    if (positions.has(column)) refuse('duplicate-column', column, `The column “${column}” stands twice. Keep one.`)
+    else if (!known.has(column)) {
+      refuse(
+        'unknown-column',
+        column,
+        `“${column.slice(0, 80)}” is not a column of such a file. Expected: ${[...known].join(', ')}.`,
+      )
+    }
+    positions.set(column, position)
+  })
+  for (const column of rule.required) {
+    if (!positions.has(column)) {
+      refuse('missing-column', column, `The column “${column}” is missing. The header must name it exactly so.`)
+    }
+  }
+  return {
+    usable,
+    cell: (cells, column) => {
+      const position = positions.get(column)
+      return position === undefined ? '' : (cells[position] ?? '')
+    },
+    has: (column) => positions.has(column),
+    width: header.length,
+  }
+}
+
+/** A row with more or fewer cells than the header is refused, since its cells may stand under the wrong names. */
+export function isRagged(cells: readonly string[], columns: Columns, row: number, issues: IssueList): boolean {
+  if (cells.length === columns.width) return false
+  issues.add({
+    row,
+    column: null,
+    rule: 'ragged-row',
+    value: String(cells.length),
+    message: `The row has ${cells.length} cells and the header ${columns.width}. Quote cells that hold a separator.`,
+  })
+  return true
+}

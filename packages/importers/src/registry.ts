@@ -1,0 +1,21 @@
+import { census } from './census/importer.ts'
+import { deprivation } from './deprivation/importer.ts'
+import type { FigureImporter, FileBeginning } from './figure-importer.ts'
+import { onsArrays } from './ons-arrays/importer.ts'
+import { onsLocalStatistics } from './ons-local-statistics/importer.ts'
+import { population } from './population/importer.ts'
+import { tidyFigures } from './tidy/importer.ts'
+
+/** Every source of figures, the most particular first. A new source is one line here. */
+export const FIGURE_IMPORTERS: readonly FigureImporter[] = [
+  onsArrays,
+  onsLocalStatistics,
+  deprivation,
+  population,
+  census,
+  tidyFigures,
+]
+
+export function recogniseFile(beginning: FileBeginning): FigureImporter | undefined {
+  return FIGURE_IMPORTERS.find((importer) => importer.recognises(beginning))
+}

@@ -1,0 +1,169 @@
+import type { AbsenceReason, Indicator, Observation, Sex } from '@jsna/core'
+import { createAreaJudge } from '../areas/judge-area.ts'
+import type { FigureImporter, FileBeginning, FileRead } from '../figure-importer.ts'
+import { createIssueList, fileIssue } from '../issues/issue-list.ts'
+import type { IssueList } from '../issues/issue-list.ts'
+import { checkObservation } from '../observations/check-observation.ts'
+import { emptyObservation } from '../observations/empty-observation.ts'
+import { createObservationList } from '../observations/observation-list.ts'
+import type { ReadingContext } from '../reading-context.ts'
+import { isRagged, readColumns } from '../reading/columns.ts'
+import type { Columns } from '../reading/columns.ts'
+import { delimiterOf, readCsv } from '../reading/read-csv.ts'
+import { readNumber } from '../reading/read-number.ts'
+import { readPeriod } from '../reading/read-period.ts'
+import { ALL_COLUMNS, NUMBER_COLUMNS, UNWRITTEN } from './columns.ts'
+import type { FigureColumn } from './columns.ts'
+
+export const ID = 'tidy-figures'
+
+const SEXES: readonly Sex[] = ['persons', 'female', 'male']
+const STATUSES: readonly Observation['status'][] = ['final', 'provisional', 'revised', 'modelled']
+const ABSENCES: readonly AbsenceReason[] = ['not-available', 'low-reliability', 'not-applicable', 'confidential']
+
+/** Two of these in a header are enough to know the format, even when a third is misspelt. */
+const TELLING = ['area', 'period', 'value', 'count', 'denominator', 'lowerCi95', 'upperCi95'] as const
+
+interface Line {
+  row: number
+  cell: (column: FigureColumn | 'indicator') => string
+}
+
+type Refuse = (
+  column: FigureColumn | 'indicator',
+  rule: Parameters<IssueList['add']>[0]['rule'],
+  message: string,
+) => null
+
+function oneOf<T extends string>(allowed: readonly T[], text: string): T | undefined {
+  return allowed.find((word) => word === text)
+}
+
+function breakdownProblem(indicator: Indicator, line: Line): { column: FigureColumn; message: string } | null {
+  const categories = indicator.categories.map(({ id }) => id)
+  const checks = [
+    ['sex', indicator.sexes],
+    ['age', indicator.ages],
+    ['category', categories.length > 0 ? categories : ['all']],
+  ] as const
+  for (const [column, known] of checks) {
+    const text = line.cell(column)
+    if (!known.some((word) => word === text)) {
+      return { column, message: `“${indicator.slug}” has no ${column} “${text}”. Known: ${known.join(', ')}.` }
+    }
+  }
+  return null
+}
+
+function readNumbers(observation: Observation, line: Line, refuse: Refuse): Observation | null {
+  const numbers = { ...observation }
+  for (const column of NUMBER_COLUMNS) {
+    const read = readNumber(line.cell(column))
+    if (read.kind === 'unreadable') return refuse(column, 'not-a-number', read.message)
+    if (read.kind === 'number') numbers[column] = read.value
+    if (read.kind === 'absent' && column === 'value') numbers.absence = read.reason
+  }
+  if (numbers.absence === null) return numbers
+  const { absence, status, note } = numbers
+  return { ...observation, absence, status, note }
+}
+
+function readLine(line: Line, indicator: Indicator, area: string, refuse: Refuse): Observation | null {
+  const breakdown = breakdownProblem(indicator, line)
+  if (breakdown) return refuse(breakdown.column, 'unknown-breakdown', breakdown.message)
+  const period = readPeriod(line.cell('period'))
+  if (period.kind === 'unreadable') return refuse('period', 'unreadable-period', period.message)
+  const status = oneOf(STATUSES, line.cell('status'))
+  if (!status) return refuse('status', 'unknown-status', `Known: ${STATUSES.join(', ')}.`)
+  const absenceText = line.cell('absence')
+  const absence = absenceText === '' ? null : oneOf(ABSENCES, absenceText)
+  if (absence === undefined) return refuse('absence', 'unknown-status', `Known: ${ABSENCES.join(', ')}, or nothing.`)
+  const sex = oneOf(SEXES, line.cell('sex')) ?? 'persons'
+  const key = {
+    indicator: indicator.slug,
+    area,
+    period: period.id,
+    sex,
+    age: line.cell('age'),
+    category: line.cell('category'),
+  }
+  const observation = { ...emptyObservation(key), absence, status, note: line.cell('note') }
+  const read = readNumbers(observation, line, refuse)
+  if (read === null) return null
+  if (read.absence === null && read.value === null && read.count === null) {
+    return refuse(
+      'value',
+      'missing-value',
+      'Give a value or a count, or say in the column “absence” why there is none.',
+    )
+  }
+  const written = { value: line.cell('value'), lower: line.cell('lowerCi95'), upper: line.cell('upperCi95') }
+  const problem = checkObservation(read, indicator, written)
+  return problem ? refuse(problem.field, problem.rule, problem.message) : read
+}
+
+async function read(
+  text: AsyncIterable<string>,
+  { fileName, start }: FileBeginning,
+  context: ReadingContext,
+): Promise<FileRead> {
+  const issues = createIssueList()
+  const list = createObservationList(issues)
+  const areas = createAreaJudge(context.areaCodes, false)
+  const indicators = new Map(context.indicators.map((indicator) => [indicator.slug, indicator]))
+  const slugOfFile = fileName.replace(/^.*[\\/]/, '').replace(/\.csv$/i, '')
+  let columns: Columns | null = null
+  let rowsRead = 0
+
+  const take = (cells: string[], row: number, found: Columns): void => {
+    if (isRagged(cells, found, row, issues)) return
+    const line: Line = {
+      row,
+      cell: (column) => {
+        if (column === 'indicator') return found.has('indicator') ? found.cell(cells, 'indicator') : slugOfFile
+        return found.cell(cells, column) || (UNWRITTEN[column] ?? '')
+      },
+    }
+    const area = areas.judge(line.cell('area'))
+    if (area.kind === 'left-out') return list.leaveOut(area.reason)
+    if (area.kind === 'unknown') {
+      const value = line.cell('area')
+      return issues.addOnce({ row, column: 'area', rule: 'unknown-area', value, message: area.message })
+    }
+    const slug = line.cell('indicator')
+    const indicator = indicators.get(slug)
+    if (!indicator) {
+      const message = `The catalogue has no indicator “${slug}”. Name it in a column “indicator” or by the file name.`
+      return issues.addOnce({ row, column: 'indicator', rule: 'unknown-indicator', value: slug, message })
+    }
+    const refuse: Refuse = (column, rule, message) => {
+      issues.add({ row, column, rule, value: line.cell(column), message })
+      return null
+    }
+    const observation = readLine(line, indicator, area.code, refuse)
+    if (observation === null) return
+    if (area.renamed) list.addRenamed(observation, row)
+    else list.add(observation, row)
+  }
+
+  for await (const { row, cells } of readCsv(text, delimiterOf(start.split(/[\r\n]/, 1)[0] ?? ''))) {
+    if (columns === null) {
+      const rule = { required: ['area', 'period'], optional: ['indicator', ...ALL_COLUMNS], othersAllowed: false }
+      columns = readColumns(cells, rule, row, issues)
+      if (!columns.usable) break
+      continue
+    }
+    rowsRead += 1
+    take(cells, row, columns)
+  }
+  if (columns?.usable && rowsRead === 0) issues.add(fileIssue('no-rows', 'The file has a header and no rows.'))
+  return { ...list.finish(), issues: issues.issues, issuesUnlisted: issues.unlisted, rowsRead }
+}
+
+/** Our own figures files, and the shape in which anybody may hand figures in. */
+export const tidyFigures: FigureImporter = {
+  id: ID,
+  label: 'Figures with the columns of this platform (CSV)',
+  recognises: ({ header }) => TELLING.filter((column) => header.includes(column)).length >= 2,
+  read,
+}
