@@ -1,0 +1,48 @@
+import type { AreaSet, Figure } from '@jsna/core'
+import { figureOperations } from '@jsna/core'
+import { expect, test } from 'vitest'
+import { aDocument, reference } from '../fixtures/documents.ts'
+import { aGap, anEstimate } from '../fixtures/figures.ts'
+import { operationWords } from './operation-words.ts'
+
+const context = aDocument([])
+const own = anEstimate(58.9)
+const england = anEstimate(61.3, { area: 'E92000001' })
+const among: AreaSet = { scheme: 'ward-2025', within: '@city' }
+const pair = { of: reference, with: reference }
+
+const cases: [Figure, string][] = [
+  [{ operation: 'value', of: reference }, ''],
+  [{ operation: 'interval', of: reference }, ''],
+  [{ operation: 'difference', ...pair, in: 'points' }, '58.9 (Coventry, 2022–24) against 61.3 (England, 2022–24)'],
+  [{ operation: 'ratio', ...pair }, '58.9 (Coventry, 2022–24) divided by 61.3 (England, 2022–24)'],
+  [{ operation: 'share', ...pair }, '58.9 (Coventry, 2022–24) as a share of 61.3 (England, 2022–24)'],
+  [{ operation: 'comparison', ...pair }, '58.9 (Coventry, 2022–24) compared with 61.3 (England, 2022–24)'],
+  [
+    { operation: 'change', of: reference, from: 'earliest', in: 'points' },
+    '58.9 (Coventry, 2022–24) since 61.3 (England, 2022–24)',
+  ],
+  [{ operation: 'rank', of: reference, among, order: 'highest' }, 'Position among 2 areas, highest value first'],
+  [{ operation: 'extreme', of: reference, among, order: 'lowest', give: 'area' }, 'The lowest of 2 areas'],
+  [
+    { operation: 'count-where', of: reference, among, where: { operator: 'above', value: 60 }, give: 'count' },
+    'Counted over 2 areas',
+  ],
+]
+
+test.each(cases)('$operation', (figure, words) => {
+  expect(operationWords(figure, [own, england], context).replaceAll('\u2060', '')).toBe(words)
+})
+
+test('every operation that core knows has words here', () => {
+  expect(new Set(cases.map(([figure]) => figure.operation))).toEqual(new Set(Object.keys(figureOperations)))
+})
+
+test('a value that is not known is said to be so', () => {
+  const words = operationWords({ operation: 'ratio', ...pair }, [own, aGap({ period: 'latest' })], context)
+  expect(words).toContain('divided by a value that is not known (Coventry)')
+})
+
+test('without inputs there is nothing to tell', () => {
+  expect(operationWords({ operation: 'ratio', ...pair }, [], context)).toBe('')
+})

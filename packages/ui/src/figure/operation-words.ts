@@ -1,0 +1,42 @@
+import { formatPeriod, formatValue, isRelativePeriod } from '@jsna/core'
+import type { Estimate, Figure } from '@jsna/core'
+import type { FigureContext } from './card-facts.ts'
+
+type OperationWords = (inputs: Estimate[], context: FigureContext, figure: Figure) => string
+
+/** How a figure was made from its inputs. A plain value needs no words. */
+const words: Record<Figure['operation'], OperationWords> = {
+  value: () => '',
+  interval: () => '',
+  difference: (inputs, context) => joined(inputs, context, 'against'),
+  ratio: (inputs, context) => joined(inputs, context, 'divided by'),
+  share: (inputs, context) => joined(inputs, context, 'as a share of'),
+  change: (inputs, context) => joined(inputs, context, 'since'),
+  comparison: (inputs, context) => joined(inputs, context, 'compared with'),
+  rank: (inputs, _context, figure) => `Position among ${count(inputs)}, ${orderOf(figure)} value first`,
+  extreme: (inputs, _context, figure) => `The ${orderOf(figure)} of ${count(inputs)}`,
+  'count-where': (inputs) => `Counted over ${count(inputs)}`,
+}
+
+export function operationWords(figure: Figure, inputs: Estimate[], context: FigureContext): string {
+  return inputs.length === 0 ? '' : words[figure.operation](inputs, context, figure)
+}
+
+function joined(inputs: Estimate[], context: FigureContext, link: string): string {
+  return inputs
+    .slice(0, 2)
+    .map((estimate) => one(estimate, context))
+    .join(` ${link} `)
+}
+
+function one(estimate: Estimate, context: FigureContext): string {
+  const indicator = context.indicators[estimate.indicator]
+  const value =
+    estimate.kind === 'estimate' && indicator ? formatValue(estimate.value, indicator, {}) : 'a value that is not known'
+  const period = isRelativePeriod(estimate.period) ? '' : `, ${formatPeriod(estimate.period)}`
+  return `${value} (${context.areas[estimate.area]?.name ?? estimate.area}${period})`
+}
+
+const count = (inputs: Estimate[]): string => `${inputs.length} ${inputs.length === 1 ? 'area' : 'areas'}`
+
+const orderOf = (figure: Figure): string => ('order' in figure ? figure.order : 'highest')
