@@ -1,0 +1,132 @@
+import { OpenAPIHono } from '@hono/zod-openapi'
+import type { Dependencies } from './dependencies.ts'
+import { createJudge } from './documents/judge.ts'
+import { ApiError, notFound, problemOf, renderProblem } from './errors.ts'
+import { createPublishedEvidence } from './evidence/published-evidence.ts'
+import { createWorkspaceEvidence } from './evidence/workspace-evidence.ts'
+import { AnswerCache } from './http/answer-cache.ts'
+import type { PublicRouting } from './http/public-route.ts'
+import { requestIds } from './http/request-id.ts'
+import { securityHeaders } from './http/security.ts'
+import { workspaceBase } from './http/workspace-route.ts'
+import { areaProfileRoutes } from './modules/area-profiles/area-profiles.routes.ts'
+import { areaRoutes } from './modules/areas/areas.routes.ts'
+import { boundaryRoutes } from './modules/boundaries/boundaries.routes.ts'
+import { changeRoutes } from './modules/changes/changes.routes.ts'
+import { chartRoutes } from './modules/charts/charts.routes.ts'
+import { comparisonRoutes } from './modules/comparisons/comparisons.routes.ts'
+import { documentRoutes } from './modules/documents/documents.routes.ts'
+import { draftRoutes } from './modules/drafts/drafts.routes.ts'
+import { estimateRoutes } from './modules/estimates/estimates.routes.ts'
+import { healthRoutes } from './modules/health/health.routes.ts'
+import { importRoutes } from './modules/imports/imports.routes.ts'
+import { indicatorRoutes } from './modules/indicators/indicators.routes.ts'
+import { openapiRoutes } from './modules/openapi/openapi.routes.ts'
+import { previewRoutes } from './modules/previews/previews.routes.ts'
+import { profileRoutes } from './modules/profiles/profiles.routes.ts'
+import { publicationRoutes } from './modules/publications/publications.routes.ts'
+import { recommendationRoutes } from './modules/recommendations/recommendations.routes.ts'
+import { releaseRoutes } from './modules/releases/releases.routes.ts'
+import { searchRoutes } from './modules/search/search.routes.ts'
+import { sessionRoutes } from './modules/sessions/sessions.routes.ts'
+import { spreadRoutes } from './modules/spreads/spreads.routes.ts'
+import { themeRoutes } from './modules/themes/themes.routes.ts'
+import { trendRoutes } from './modules/trends/trends.routes.ts'
+import { waiverRoutes } from './modules/waivers/waivers.routes.ts'
+import type { WorkspaceServices } from './workspace-services.ts'
+
+const publicModules = [
+  releaseRoutes,
+  areaRoutes,
+  boundaryRoutes,
+  themeRoutes,
+  indicatorRoutes,
+  estimateRoutes,
+  comparisonRoutes,
+  trendRoutes,
+  spreadRoutes,
+  chartRoutes,
+  areaProfileRoutes,
+  profileRoutes,
+  documentRoutes,
+  recommendationRoutes,
+  searchRoutes,
+]
+
+const workspaceModules = [
+  sessionRoutes,
+  draftRoutes,
+  previewRoutes,
+  changeRoutes,
+  importRoutes,
+  publicationRoutes,
+  waiverRoutes,
+]
+
+const cacheBytes = 64 * 1024 * 1024
+
+/** The whole application, built from what it depends on. Tests call `app.request()` on it; so does the rendered site. */
+export function createApp(dependencies: Dependencies): OpenAPIHono {
+  const app = new OpenAPIHono()
+  app.use(requestIds(dependencies.random))
+  app.use(securityHeaders)
+  app.use(async (context, next) => {
+    // Whoever watches the process asks these two; they say themselves that it is ending.
+    const isHealth = context.req.path === '/healthz' || context.req.path === '/readyz'
+    if (dependencies.isShuttingDown() && !isHealth) {
+      throw new ApiError(
+        'shutting-down',
+        'The server is being restarted. Try again in a moment.',
+        {},
+        { 'retry-after': '2' },
+      )
+    }
+    await next()
+  })
+  app.use(`${workspaceBase}/*`, async (context, next) => {
+    await next()
+    context.res.headers.set('cache-control', 'private, no-store')
+    context.res.headers.set('vary', 'cookie')
+  })
+  app.onError((error, context) => {
+    const requestId = (context.get('requestId' as never) as string | undefined) ?? 'none'
+    if (problemOf(error, requestId).status >= 500) {
+      dependencies.log({ requestId, method: context.req.method, path: context.req.path, error })
+    }
+    return renderProblem(error, context)
+  })
+  app.notFound((context) => renderProblem(notFound('There is nothing at this address. Check it for a slip.'), context))
+  addPublicRoutes(app, dependencies)
+  addWorkspaceRoutes(app, dependencies)
+  healthRoutes({ app, ...dependencies })
+  openapiRoutes(app)
+  return app
+}
+
+/** The public routes get the read-only published database and nothing else, so nothing else can leak from them. */
+function addPublicRoutes(app: OpenAPIHono, { published }: Pick<Dependencies, 'published'>): void {
+  const routing: PublicRouting = {
+    app,
+    published: published.db,
+    evidence: createPublishedEvidence(published.db),
+    cache: new AnswerCache(cacheBytes),
+  }
+  for (const addRoutes of publicModules) addRoutes(routing)
+}
+
+function addWorkspaceRoutes(app: OpenAPIHono, dependencies: Dependencies): void {
+  const { workspace, published, publisher, clock, random, publicAddress } = dependencies
+  const evidence = createWorkspaceEvidence(workspace.db)
+  const services: WorkspaceServices = {
+    routing: { app, accounts: { db: workspace.db, clock, random }, publicAddress },
+    workspace,
+    published,
+    publisher,
+    evidence,
+    publishedEvidence: createPublishedEvidence(published.db),
+    judge: createJudge(workspace.db, evidence),
+    clock,
+    random,
+  }
+  for (const addRoutes of workspaceModules) addRoutes(services)
+}

@@ -1,0 +1,235 @@
+import type {
+  Assertion,
+  ChartData,
+  ChartDescription,
+  ClaimResult,
+  Document,
+  Figure,
+  FigureFormat,
+  FigureResult,
+  PublishedDocument,
+  Release,
+  Setting,
+  ThemeId,
+} from '@jsna/core'
+
+export type Role = 'author' | 'analyst' | 'publisher' | 'administrator'
+
+export interface EditorUser {
+  email: string
+  name: string
+  roles: Role[]
+}
+
+export interface SessionAnswer {
+  user: EditorUser
+}
+
+export interface DocumentListEntry {
+  id: string
+  kind: Document['kind']
+  theme: ThemeId | null
+  title: string
+  order: number
+  owner: string
+  revision: number
+  /** `draft`: never published; `changed`: differs from the published text; `published`: the same. */
+  state: 'published' | 'changed' | 'draft'
+  /** Claims and figures that do not stand up on workspace data. For the place template: over all places. */
+  failing: number
+  cannotBeJudged: number
+  /** Figures for which a newer period has arrived than the published text shows. */
+  newer: number
+}
+
+/** A draft beside what the public reads. `published` is `null` for a text that was never published. */
+export interface DocumentAnswer {
+  draft: PublishedDocument
+  published: PublishedDocument | null
+  revision: number
+  updatedAt: string
+  updatedBy: string
+}
+
+export interface DocumentSaved {
+  revision: number
+  updatedAt: string
+  updatedBy: string
+}
+
+/** The body of a 412: somebody saved in the meantime. */
+export interface StaleDocument {
+  code: 'stale-document'
+  detail: string
+  current: { document: Document; revision: number; updatedAt: string; updatedBy: string }
+  yours: Document
+}
+
+export interface FigurePreviewRequest {
+  figure: Figure
+  format: FigureFormat
+  /** Where the figure stands; the citywide setting when left out. */
+  setting?: Setting
+}
+
+export interface ClaimPreviewRequest {
+  assertion: Assertion
+  setting?: Setting
+}
+
+export interface ChartPreviewRequest {
+  chart: ChartDescription
+  setting?: Setting
+}
+
+export interface DocumentPreviewRequest {
+  document: Document
+  /** For a place template: the area as which it is drawn. */
+  area?: string
+}
+
+/** One figure or claim that reads differently now than in the newest release. */
+export interface MovedSentence {
+  document: string
+  title: string
+  /** Name of the place for texts that exist once for each place; empty otherwise. */
+  area: string
+  /** Code of that place; empty otherwise. */
+  areaCode: string
+  /** Section id, in which the sentence stands. */
+  section: string
+  /** Id of the inline. */
+  inline: string
+  kind: 'figure' | 'claim'
+  sentence: string
+  /** What the reader sees now. */
+  before: string
+  /** What a publication would show. */
+  after: string
+  beforeStatus: MovedStatus
+  afterStatus: MovedStatus
+  /** Why the claim fails, or why there is no figure; empty where there is nothing to explain. */
+  reason: string
+  suggestion: string
+}
+
+export type MovedStatus = ClaimResult['status'] | FigureResult['kind'] | 'absent'
+
+export interface NewerPeriod {
+  indicator: string
+  name: string
+  /** Period ids. */
+  published: string | null
+  available: string
+}
+
+export interface ChangesAnswer {
+  /** Number of the release that the workspace is compared with; `null` before the first. */
+  release: number | null
+  changes: MovedSentence[]
+  newerPeriods: NewerPeriod[]
+}
+
+export interface ImportRecord {
+  id: string
+  fileName: string
+  importedAt: string
+  importedBy: string
+  rowsRead: number
+  accepted: number
+  /** Figures whose numbers differ from what the workspace held. */
+  changed: number
+  added: number
+  unchanged: number
+}
+
+export interface ImportAnswer {
+  import: ImportRecord
+  changes: MovedSentence[]
+}
+
+/** One reason why a file was refused, by its place in the file. `row` counts from 1, the header included. */
+export interface RefusedRow {
+  /** `null` where it is about the file as a whole. */
+  row: number | null
+  column: string | null
+  rule: string
+  value: string
+  message: string
+}
+
+/** The body of a 422 to an import: nothing of the file was stored. */
+export interface RefusedImport {
+  code: 'rows-refused'
+  detail: string
+  issues: RefusedRow[]
+  /** Further issues that were found and are not listed. */
+  unlisted: number
+}
+
+/** A claim or figure that stands in the way of publication. */
+export interface Blocker {
+  document: string
+  title: string
+  area: string
+  areaCode: string
+  section: string
+  inline: string
+  sentence: string
+  status: 'fails' | 'cannot-be-judged' | 'no-figure'
+  reason: string
+  suggestion: string
+}
+
+export interface WaiverRequest {
+  document: string
+  inline: string
+  reason: string
+}
+
+export interface Waiver extends WaiverRequest {
+  id: string
+  waivedAt: string
+  waivedBy: string
+}
+
+export interface CandidateAnswer {
+  /** Number that the next release would have. */
+  next: number
+  blockers: Blocker[]
+  waivers: Waiver[]
+  changes: Release['changes']
+}
+
+export interface PublicationRequest {
+  title?: string
+}
+
+/** The body of a 409 to a publication. */
+export interface RefusedPublication {
+  code: 'claims-fail'
+  detail: string
+  blockers: Blocker[]
+}
+
+/** Every route of the workspace, under `/api/v1/workspace`; all need a session except the first. */
+export interface WorkspaceRoutes {
+  'POST /sessions': { body: { email: string; password: string }; answer: SessionAnswer }
+  'GET /sessions/current': { answer: SessionAnswer }
+  'DELETE /sessions/current': { answer: null }
+  'GET /documents': { answer: { documents: DocumentListEntry[] } }
+  /** `?area=` draws a place template as that place. Answers with an ETag that a PUT sends back in `If-Match`. */
+  'GET /documents/{id}': { answer: DocumentAnswer }
+  'PUT /documents/{id}': { body: { document: Document }; answer: DocumentSaved }
+  'POST /previews/figure': { body: FigurePreviewRequest; answer: FigureResult }
+  'POST /previews/claim': { body: ClaimPreviewRequest; answer: ClaimResult }
+  'POST /previews/chart': { body: ChartPreviewRequest; answer: ChartData }
+  'POST /previews/document': { body: DocumentPreviewRequest; answer: PublishedDocument }
+  'GET /changes': { answer: ChangesAnswer }
+  /** Body: the file itself as `text/csv`; its name as `?file-name=`. */
+  'POST /imports': { answer: ImportAnswer }
+  'GET /imports': { answer: { imports: ImportRecord[] } }
+  'GET /publications/candidate': { answer: CandidateAnswer }
+  'POST /publications': { body: PublicationRequest; answer: Release }
+  'POST /waivers': { body: WaiverRequest; answer: Waiver }
+}

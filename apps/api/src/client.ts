@@ -1,0 +1,294 @@
+/**
+ * The door through which the explorer and the editor know the API: the shape of every request and answer, and nothing
+ * that runs. The routes are checked against these types, so a route and its readers cannot drift apart.
+ */
+import type {
+  Area,
+  AreaScheme,
+  ChartData,
+  ChartDescription,
+  Comparison,
+  ComparisonRow,
+  Document,
+  Estimate,
+  EstimateKey,
+  FigureResult,
+  Indicator,
+  PublishedDocument,
+  Recommendation,
+  Release,
+  Sex,
+  Spread,
+  Theme,
+  ThemeId,
+  Trend,
+} from '@jsna/core'
+
+export type {
+  Blocker,
+  CandidateAnswer,
+  ChangesAnswer,
+  ChartPreviewRequest,
+  ClaimPreviewRequest,
+  DocumentAnswer,
+  DocumentListEntry,
+  DocumentPreviewRequest,
+  DocumentSaved,
+  EditorUser,
+  FigurePreviewRequest,
+  ImportAnswer,
+  ImportRecord,
+  MovedSentence,
+  MovedStatus,
+  NewerPeriod,
+  PublicationRequest,
+  RefusedImport,
+  RefusedPublication,
+  RefusedRow,
+  Role,
+  SessionAnswer,
+  StaleDocument,
+  Waiver,
+  WaiverRequest,
+  WorkspaceRoutes,
+} from './client-workspace.ts'
+
+/** What every error looks like (RFC 9457), whichever route gives it. */
+export interface Problem {
+  type: string
+  title: string
+  status: number
+  /** One sentence for people. */
+  detail: string
+  /** Stable word for programs, such as `unknown-parameter`. */
+  code: string
+  requestId: string
+}
+
+/** The release that an answer was taken from. */
+export interface ReleaseMark {
+  number: number
+  publishedAt: string
+  title: string
+}
+
+/** One figure in a chain of publications: what identifies a series, whatever the period. */
+export type SeriesKey = Omit<EstimateKey, 'period'>
+
+export interface ReleasesAnswer {
+  /** Newest first. */
+  releases: Release[]
+}
+
+export interface AreaSchemesAnswer {
+  schemes: AreaScheme[]
+}
+
+export interface AreasAnswer {
+  areas: Area[]
+}
+
+export interface ThemesAnswer {
+  themes: Theme[]
+}
+
+/** An indicator with what has been published for it. */
+export interface PublishedIndicator extends Indicator {
+  /** Id of the newest period for any area; `null` where nothing is published. */
+  latestPeriod: string | null
+  /** Ids of the area schemes with figures. */
+  schemes: string[]
+  /** Ids of all periods, oldest first. */
+  periods: string[]
+}
+
+export interface IndicatorsAnswer {
+  indicators: PublishedIndicator[]
+}
+
+export interface EstimatesAnswer {
+  release: ReleaseMark
+  estimates: Estimate[]
+}
+
+export interface ComparisonsAnswer {
+  release: ReleaseMark
+  comparisons: ComparisonRow[]
+}
+
+export type TrendRow = SeriesKey & Trend
+
+export interface TrendsAnswer {
+  release: ReleaseMark
+  trends: TrendRow[]
+}
+
+export type SpreadRow = Omit<EstimateKey, 'area'> & { scheme: string } & Spread
+
+export interface SpreadsAnswer {
+  release: ReleaseMark
+  spreads: SpreadRow[]
+}
+
+/** One line of an area's profile: the latest figure of one series and how it stands. */
+export interface AreaProfileRow {
+  indicator: string
+  sex: Sex
+  age: string
+  category: string
+  estimate: Estimate
+  comparison: Comparison
+  /** `null` where no trend was tested for this series. */
+  trend: Trend | null
+  benchmarkEstimate: Estimate | null
+  /** How the area's own scheme is spread in the same period. */
+  spread: Spread | null
+  /** Position among the areas of its scheme; `order` says from which end it is counted. */
+  rank: { position: number; of: number; order: 'highest' | 'lowest' } | null
+  /** The other areas of the scheme (statistical neighbours for authorities), most similar first. */
+  peers: { code: string; name: string; value: number }[]
+}
+
+export interface AreaProfileAnswer {
+  release: ReleaseMark
+  area: Area
+  benchmark: Area
+  rows: AreaProfileRow[]
+}
+
+export interface TopicLink {
+  /** Document id. */
+  id: string
+  title: string
+}
+
+export interface ProfileTheme {
+  id: ThemeId
+  title: string
+  summary: string
+  /** The document that opens the theme; `null` where there is none. */
+  document: string | null
+  topics: TopicLink[]
+}
+
+export interface CitywideProfile {
+  id: 'citywide'
+  title: string
+  themes: ProfileTheme[]
+}
+
+export interface PlacesProfile {
+  id: 'places'
+  title: string
+  scheme: AreaScheme
+  areas: Area[]
+}
+
+export interface ProfilesAnswer {
+  profiles: [CitywideProfile, PlacesProfile]
+}
+
+export interface DocumentsAnswer {
+  documents: { id: string; kind: Document['kind']; theme: ThemeId | null; title: string; order: number }[]
+}
+
+/** A recommendation and what its figures say, by index of its evidence (`'0'`, `'1'`, ...) and `measure`. */
+export type JudgedRecommendation = Recommendation & { results: Record<string, FigureResult> }
+
+export interface RecommendationsAnswer {
+  recommendations: JudgedRecommendation[]
+}
+
+export interface SearchResult {
+  kind: 'topic' | 'place' | 'indicator' | 'page'
+  title: string
+  /** Path on the public site. */
+  path: string
+  excerpt: string
+}
+
+export interface SearchAnswer {
+  results: SearchResult[]
+}
+
+/** Fields that most data routes understand; every one may be left out. Repeat a name for several values. */
+export interface EstimatesQuery {
+  indicator?: string | string[]
+  area?: string | string[]
+  /** Every area of this scheme. */
+  scheme?: string
+  /** Only areas inside this one. */
+  within?: string
+  /** A period id, or `latest`. */
+  period?: string | string[]
+  sex?: Sex
+  age?: string
+  category?: string
+  release?: number
+}
+
+/** Every public route: its query and its answer. All are GET and lie under `/api/v1`. */
+export interface PublicRoutes {
+  '/releases': { query: object; answer: ReleasesAnswer }
+  '/releases/{number}': { query: object; answer: Release }
+  '/area-schemes': { query: { release?: number }; answer: AreaSchemesAnswer }
+  '/areas': { query: { scheme?: string; within?: string; release?: number }; answer: AreasAnswer }
+  '/areas/{code}': { query: { release?: number }; answer: Area }
+  /** A TopoJSON topology with one object `areas`, whose properties are `{ code, name }`. */
+  '/boundaries/{scheme}': { query: { release?: number }; answer: Topology }
+  '/themes': { query: { release?: number }; answer: ThemesAnswer }
+  '/indicators': {
+    query: { theme?: ThemeId; topic?: string; search?: string; release?: number }
+    answer: IndicatorsAnswer
+  }
+  '/indicators/{slug}': { query: { release?: number }; answer: PublishedIndicator }
+  '/estimates': { query: EstimatesQuery; answer: EstimatesAnswer }
+  '/comparisons': { query: EstimatesQuery & { benchmark?: string }; answer: ComparisonsAnswer }
+  '/trends': {
+    query: Pick<EstimatesQuery, 'indicator' | 'area' | 'scheme' | 'within' | 'sex' | 'age' | 'category' | 'release'>
+    answer: TrendsAnswer
+  }
+  '/spreads': {
+    query: Pick<EstimatesQuery, 'indicator' | 'scheme' | 'period' | 'sex' | 'age' | 'category' | 'release'>
+    answer: SpreadsAnswer
+  }
+  '/charts': { query: ChartQuery; answer: ChartData }
+  '/area-profiles/{code}': { query: { benchmark?: string; release?: number }; answer: AreaProfileAnswer }
+  '/profiles': { query: { release?: number }; answer: ProfilesAnswer }
+  '/documents': { query: { release?: number }; answer: DocumentsAnswer }
+  '/documents/{id}': { query: { area?: string; release?: number }; answer: PublishedDocument }
+  '/recommendations': { query: { release?: number }; answer: RecommendationsAnswer }
+  '/search': { query: { q: string }; answer: SearchAnswer }
+}
+
+/**
+ * The fields of a chart description as parameters. Lists repeat their name (`comparators=..&comparators=..`); a set of
+ * areas is `among=<scheme>` with `within=<area>`. What is left out: the city, the latest period, persons, all ages.
+ */
+export interface ChartQuery {
+  type: ChartDescription['type']
+  indicator?: string
+  /** Defaults to the city; relative references such as `@region` start from this area. */
+  area?: string
+  comparators?: string | string[]
+  comparator?: string
+  benchmark?: string
+  among?: string
+  within?: string
+  scheme?: string
+  period?: string
+  sexes?: Sex | Sex[]
+  sex?: Sex
+  age?: string
+  category?: string
+  release?: number
+}
+
+/** The part of a TopoJSON topology that readers rely on; the rest is passed on as it is. */
+export interface Topology {
+  type: 'Topology'
+  objects: Record<string, unknown>
+  arcs: number[][][]
+  transform?: { scale: [number, number]; translate: [number, number] }
+  bbox?: number[]
+}

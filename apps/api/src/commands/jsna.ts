@@ -1,0 +1,7 @@
+#!/usr/bin/env node
+import { main } from './main.ts'
+
+process.exitCode = await main(process.argv.slice(2), process.env, {
+  say: (line) => process.stdout.write(`${line}\n`),
+  complain: (line) => process.stderr.write(`${line}\n`),
+})

@@ -1,0 +1,28 @@
+import type { Kysely } from 'kysely'
+import type { PublishedTables, WorkspaceTables } from './tables.ts'
+
+export type Dialect = 'sqlite' | 'postgres'
+
+/** One database, whichever technology keeps it. */
+export interface Handle<Tables> {
+  db: Kysely<Tables>
+  dialect: Dialect
+  close: () => Promise<void>
+}
+
+export type WorkspaceHandle = Handle<WorkspaceTables>
+export type PublishedHandle = Handle<PublishedTables>
+
+export interface Stores {
+  workspace: WorkspaceHandle
+  /** Can only read. This is all that public routes are given. */
+  published: PublishedHandle
+  /** Writes releases. */
+  publisher: PublishedHandle
+  close: () => Promise<void>
+}
+
+/** A database that cannot be used. The message is one line that names it and says what to do. */
+export class DatabaseProblem extends Error {
+  override name = 'DatabaseProblem'
+}

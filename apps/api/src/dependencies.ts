@@ -1,0 +1,27 @@
+import type { PublishedHandle, WorkspaceHandle } from './database/handle.ts'
+
+/** The time, from outside, so that a test decides what time it is. */
+export type Clock = () => Date
+
+export interface Randomness {
+  bytes: (length: number) => Buffer
+}
+
+/** What the log is told about a failed request. It may name internals: it is not for readers. */
+export type Log = (entry: { requestId: string; method: string; path: string; error: unknown }) => void
+
+/** Everything that the application is built from. */
+export interface Dependencies {
+  /** Read-only, and all that public routes see. */
+  published: PublishedHandle
+  workspace: WorkspaceHandle
+  /** Writes releases; only publication has it. */
+  publisher: PublishedHandle
+  clock: Clock
+  random: Randomness
+  log: Log
+  /** The address at which the site is known, when a proxy stands before it. */
+  publicAddress: string | null
+  /** Whether the process is about to end: requests that come now are told to come back. */
+  isShuttingDown: () => boolean
+}

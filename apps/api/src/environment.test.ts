@@ -1,0 +1,59 @@
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { EnvironmentProblem, portFrom, projectFolder, readEnvironment } from './environment.ts'
+
+describe('the environment', () => {
+  it('has an answer for everything', () => {
+    expect(readEnvironment({})).toEqual({
+      port: 3000,
+      host: '127.0.0.1',
+      stores: { kind: 'sqlite', folder: join(projectFolder, '.jsna') },
+      dataFolder: join(projectFolder, '.jsna'),
+      publicAddress: null,
+    })
+  })
+
+  it('takes what is set', () => {
+    const read = readEnvironment({
+      PORT: '4000',
+      JSNA_HOST: '0.0.0.0',
+      JSNA_DATA_FOLDER: '/var/lib/jsna',
+      JSNA_ADDRESS: 'https://jsna.example.org/anything',
+    })
+    expect(read).toMatchObject({ port: 4000, host: '0.0.0.0', dataFolder: '/var/lib/jsna' })
+    expect(read.publicAddress).toBe('https://jsna.example.org')
+    expect(read.stores).toEqual({ kind: 'sqlite', folder: '/var/lib/jsna' })
+  })
+
+  it('takes PostgreSQL where its address is given', () => {
+    const url = 'postgres://jsna:secret@db:5432/jsna'
+    expect(readEnvironment({ DATABASE_URL: url }).stores).toEqual({
+      kind: 'postgres',
+      url,
+      schemas: { workspace: 'workspace', published: 'published' },
+    })
+  })
+
+  it.each([
+    [{ PORT: '0' }, 'PORT'],
+    [{ PORT: '65536' }, 'PORT'],
+    [{ PORT: '3e3' }, 'PORT'],
+    [{ PORT: 'http' }, 'PORT'],
+    [{ DATABASE_URL: 'mysql://db/jsna' }, 'DATABASE_URL'],
+    [{ DATABASE_URL: 'postgres//db/jsna' }, 'DATABASE_URL'],
+    [{ JSNA_ADDRESS: 'jsna.example.org' }, 'JSNA_ADDRESS'],
+    [{ JSNA_ADDRESS: 'ftp://jsna.example.org' }, 'JSNA_ADDRESS'],
+  ])('refuses %j by name', (variables, name) => {
+    expect(() => readEnvironment(variables)).toThrow(EnvironmentProblem)
+    expect(() => readEnvironment(variables)).toThrow(new RegExp(`^${name} `))
+  })
+
+  it('never repeats a password', () => {
+    expect(() => readEnvironment({ DATABASE_URL: 'mysql://jsna:secret@db/jsna' })).toThrow(/^(?!.*secret)/)
+  })
+
+  it('names the option that a port was given by', () => {
+    expect(() => portFrom('x', '--port')).toThrow(/^--port is “x”/)
+    expect(portFrom('', 'PORT')).toBe(3000)
+  })
+})

@@ -1,0 +1,58 @@
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { StoreLocation } from './database/open.ts'
+
+export interface Environment {
+  port: number
+  host: string
+  stores: StoreLocation
+  /** Where files that belong to the installation lie, such as the demonstration accounts. */
+  dataFolder: string
+  /** The address at which readers know the site, when a proxy stands before it; `null` for the address of the request. */
+  publicAddress: string | null
+}
+
+/** A setting that cannot be used. The message names the variable and says what it may be. */
+export class EnvironmentProblem extends Error {
+  override name = 'EnvironmentProblem'
+}
+
+/** The folder of the repository. */
+export const projectFolder = fileURLToPath(new URL('../../..', import.meta.url))
+
+type Variables = Readonly<Record<string, string | undefined>>
+
+/** Reads and checks every variable that the program knows. */
+export function readEnvironment(variables: Variables): Environment {
+  const dataFolder = resolve(projectFolder, variables.JSNA_DATA_FOLDER || '.jsna')
+  return {
+    port: portFrom(variables.PORT, 'PORT'),
+    host: variables.JSNA_HOST || '127.0.0.1',
+    stores: storesFrom(variables, dataFolder),
+    dataFolder,
+    publicAddress: addressFrom(variables.JSNA_ADDRESS),
+  }
+}
+
+export function portFrom(text: string | undefined, name: string): number {
+  if (text === undefined || text === '') return 3000
+  const port = Number(text)
+  if (/^\d+$/.test(text) && port >= 1 && port <= 65_535) return port
+  throw new EnvironmentProblem(`${name} is “${text}”; it must be a whole number from 1 to 65535.`)
+}
+
+function storesFrom(variables: Variables, folder: string): StoreLocation {
+  const url = variables.DATABASE_URL
+  if (!url) return { kind: 'sqlite', folder }
+  if (!/^postgres(?:ql)?:\/\//.test(url) || !URL.canParse(url)) {
+    // The value may hold a password, so it is not repeated.
+    throw new EnvironmentProblem('DATABASE_URL must look like postgres://user:password@host:5432/database.')
+  }
+  return { kind: 'postgres', url, schemas: { workspace: 'workspace', published: 'published' } }
+}
+
+function addressFrom(text: string | undefined): string | null {
+  if (!text) return null
+  if (/^https?:\/\//.test(text) && URL.canParse(text)) return new URL(text).origin
+  throw new EnvironmentProblem(`JSNA_ADDRESS is “${text}”; it must be an address such as https://jsna.example.org.`)
+}

@@ -1,0 +1,33 @@
+import { estimateFrom } from '@jsna/core'
+import type { Kysely } from 'kysely'
+import type { WorkspaceTables } from '../database/tables.ts'
+import { createEvidenceSource } from './evidence-source.ts'
+import type { Catalogue, EvidenceSource, Part } from './evidence-source.ts'
+import { Kept } from './kept.ts'
+import { indicatorVersions, workspaceCatalogue, workspaceObservations } from './workspace.queries.ts'
+
+// About as many figures as a city's installation has: 500 bytes each.
+const mostEstimates = 600_000
+
+/** The workspace as it is now: estimates made by core from the stored observations, kept until an import moves them. */
+export interface WorkspaceEvidence extends EvidenceSource {
+  versions: () => Promise<Map<string, number>>
+}
+
+export function createWorkspaceEvidence(db: Kysely<WorkspaceTables>): WorkspaceEvidence {
+  const parts = new Kept<Part>(mostEstimates, (part) => part.estimates.length)
+  const catalogues = new Kept<Catalogue>(1, () => 1)
+  const catalogue = () => catalogues.get('catalogue', 'workspace', () => workspaceCatalogue(db))
+  const source = createEvidenceSource({
+    catalogue,
+    estimates: async (indicator) => {
+      const observations = await workspaceObservations(db, indicator.slug)
+      return observations.map((observation) => estimateFrom(observation, indicator))
+    },
+    keep: async (indicator, make) => {
+      const version = (await indicatorVersions(db)).get(indicator.slug) ?? 0
+      return parts.get(indicator.slug, String(version), make)
+    },
+  })
+  return { ...source, versions: () => indicatorVersions(db) }
+}

@@ -1,0 +1,59 @@
+import { comparePeriods } from '@jsna/core'
+import type { SelectQueryBuilder } from 'kysely'
+import type { PublishedTables } from '../database/tables.ts'
+import { ApiError } from '../errors.ts'
+import { inRelease } from '../evidence/published.queries.ts'
+import { mostRows } from './selection.ts'
+import type { Selection } from './selection.ts'
+
+type SeriesTable = 'estimate' | 'comparison' | 'trend' | 'spread'
+
+/** Narrows a query to the series of a selection in one release, and refuses what would be too much for one answer. */
+export function inSelection<Table extends SeriesTable, Row>(
+  query: SelectQueryBuilder<PublishedTables, Table, Row>,
+  { indicators, sex, age, category }: Omit<Selection, 'areas'>,
+  release: number,
+): SelectQueryBuilder<PublishedTables, Table, Row> {
+  let narrowed = query.where(inRelease(release)).limit(mostRows + 1)
+  const only = (column: string, operator: '=' | 'in', value: unknown) => {
+    narrowed = narrowed.where(column as never, operator, value as never)
+  }
+  if (indicators) only('indicator', 'in', indicators)
+  if (sex !== undefined) only('sex', '=', sex)
+  if (age !== undefined) only('age', '=', age)
+  if (category !== undefined) only('category', '=', category)
+  return narrowed
+}
+
+export function refuseTooMany(rows: readonly unknown[]): void {
+  if (rows.length <= mostRows) return
+  throw new ApiError(
+    'too-many-rows',
+    `One answer holds at most ${mostRows.toLocaleString('en-GB')} rows. Name fewer indicators, areas or periods.`,
+  )
+}
+
+/** Refuses a question that names neither an indicator nor an area before it reaches the database. */
+export function refuseEverything({ indicators, areas }: Selection): void {
+  if (indicators === null && areas === null) {
+    throw new ApiError('too-many-rows', 'Name at least one indicator or one area: indicator=… or area=….')
+  }
+}
+
+/** Only the wanted periods; `latest` is the newest of each series for which there is a row. */
+export function inPeriods<Row extends { period: string }>(
+  rows: readonly Row[],
+  periods: readonly string[] | undefined,
+  nameOf: (row: Row) => string,
+): Row[] {
+  if (!periods) return [...rows]
+  const newest = new Map<string, string>()
+  for (const row of rows) {
+    const known = newest.get(nameOf(row))
+    if (!known || comparePeriods(known, row.period) < 0) newest.set(nameOf(row), row.period)
+  }
+  const wanted = new Set(periods)
+  return rows.filter(
+    (row) => wanted.has(row.period) || (wanted.has('latest') && newest.get(nameOf(row)) === row.period),
+  )
+}

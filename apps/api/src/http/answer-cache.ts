@@ -1,0 +1,93 @@
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import { promisify } from 'node:util'
+
+export type Encoding = 'br' | 'gzip' | 'identity'
+
+export interface StoredAnswer {
+  status: number
+  headers: Record<string, string>
+  body: Uint8Array
+}
+
+const brotliBytes = promisify(brotliCompress)
+const gzipBytes = promisify(gzip)
+const smallestCompressed = 1000
+
+/**
+ * Whole answers by release and canonical address, each compressed at most once for an encoding. The oldest unused answers
+ * give way when the bytes exceed the bound.
+ */
+export class AnswerCache {
+  readonly #most: number
+  readonly #kept = new Map<string, StoredAnswer>()
+  #bytes = 0
+
+  constructor(mostBytes: number) {
+    this.#most = mostBytes
+  }
+
+  get bytes(): number {
+    return this.#bytes
+  }
+
+  get(key: string): StoredAnswer | undefined {
+    const found = this.#kept.get(key)
+    if (!found) return undefined
+    // A map remembers the order of insertion: moving an answer to the end marks it as used.
+    this.#kept.delete(key)
+    this.#kept.set(key, found)
+    return found
+  }
+
+  set(key: string, answer: StoredAnswer): void {
+    if (answer.body.byteLength > this.#most / 4) return
+    this.#remove(key)
+    this.#kept.set(key, answer)
+    this.#bytes += answer.body.byteLength
+    for (const oldest of this.#kept.keys()) {
+      if (this.#bytes <= this.#most) break
+      this.#remove(oldest)
+    }
+  }
+
+  /** The answer in an encoding that the reader takes, compressed now if it never was. */
+  async encoded(key: string, answer: StoredAnswer, accepted: string | undefined): Promise<StoredAnswer> {
+    const encoding = encodingFor(accepted, answer)
+    if (encoding === 'identity') return answer
+    const encodedKey = `${encoding} ${key}`
+    const known = this.get(encodedKey)
+    if (known) return known
+    const body = await compress(answer.body, encoding, isLasting(answer))
+    const made = { ...answer, headers: { ...answer.headers, 'content-encoding': encoding }, body }
+    this.set(encodedKey, made)
+    return made
+  }
+
+  #remove(key: string): void {
+    const found = this.#kept.get(key)
+    if (!found) return
+    this.#kept.delete(key)
+    this.#bytes -= found.body.byteLength
+  }
+}
+
+function encodingFor(accepted: string | undefined, answer: StoredAnswer): Encoding {
+  const isCompressed =
+    answer.headers['content-encoding'] !== undefined || answer.headers['content-type'] === 'font/woff2'
+  if (answer.body.byteLength < smallestCompressed || isCompressed) return 'identity'
+  const offers = (accepted ?? '')
+    .split(',')
+    .map((part) => part.trim().toLowerCase())
+    .filter((part) => !/;\s*q=0(?:\.0*)?$/.test(part))
+    .map((part) => part.split(';')[0])
+  if (offers.includes('br')) return 'br'
+  return offers.includes('gzip') ? 'gzip' : 'identity'
+}
+
+/** Files whose name carries a hash of their content are compressed once for good, so that may take its time. */
+const isLasting = ({ headers }: StoredAnswer): boolean => headers['cache-control']?.includes('immutable') ?? false
+
+const compress = (body: Uint8Array, encoding: 'br' | 'gzip', lasting: boolean) =>
+  encoding === 'br'
+    ? brotliBytes(body, { params: { [constants.BROTLI_PARAM_QUALITY]: lasting ? 11 : 5 } })
+    : gzipBytes(body)

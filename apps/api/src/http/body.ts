@@ -1,0 +1,68 @@
+import type { z } from '@hono/zod-openapi'
+import { ApiError } from '../errors.ts'
+import { messageOf } from './query.ts'
+
+/** The bytes of a request, up to a limit. */
+export async function readBytes(request: Request, limit: number): Promise<Uint8Array> {
+  const stated = Number(request.headers.get('content-length') ?? 0)
+  if (stated > limit) throw tooLarge(limit)
+  const chunks: Uint8Array[] = []
+  let length = 0
+  if (request.body) {
+    for await (const chunk of request.body as AsyncIterable<Uint8Array>) {
+      length += chunk.byteLength
+      if (length > limit) throw tooLarge(limit)
+      chunks.push(chunk)
+    }
+  }
+  return Buffer.concat(chunks)
+}
+
+function tooLarge(limit: number): ApiError {
+  const size = limit >= 1_000_000 ? `${Math.floor(limit / 1_000_000)} MB` : `${Math.floor(limit / 1000)} kB`
+  return new ApiError('too-large', `This route reads at most ${size}.`)
+}
+
+export function requireContentType(request: Request, wanted: string): void {
+  const given = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase()
+  if (given !== wanted) throw new ApiError('unsupported-media-type', `Send the request as ${wanted}.`)
+}
+
+/** Reads a JSON body by a strict schema. The first field that is unknown or wrong is named. */
+export async function readJson<Schema extends z.ZodType>(
+  request: Request,
+  schema: Schema,
+  limit: number,
+): Promise<z.output<Schema>> {
+  requireContentType(request, 'application/json')
+  const bytes = await readBytes(request, limit)
+  const read = schema.safeParse(parse(bytes))
+  if (read.success) return read.data
+  const faults = read.error.issues.slice(0, 20).map((issue) => ({ field: fieldOf(issue), message: messageOf(issue) }))
+  const [first] = faults
+  throw new ApiError('invalid-body', `The field “${first?.field}” is not as it should be. ${first?.message}`, {
+    faults,
+  })
+}
+
+function parse(bytes: Uint8Array): unknown {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return JSON.parse(text, refusePrototype)
+  } catch (error) {
+    if (error instanceof ApiError) throw error
+    throw new ApiError('invalid-body', 'The request is not valid JSON in UTF-8.')
+  }
+}
+
+function refusePrototype(key: string, value: unknown): unknown {
+  if (key !== '__proto__') return value
+  throw new ApiError('invalid-body', 'The field “__proto__” is not as it should be.', {
+    faults: [{ field: key, message: 'Unknown field.' }],
+  })
+}
+
+function fieldOf(issue: z.core.$ZodIssue): string {
+  const path = issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path
+  return path.map(String).join('.')
+}

@@ -1,0 +1,77 @@
+import { z } from '@hono/zod-openapi'
+import { ApiError } from '../errors.ts'
+
+const mostValues = 50
+const code = /^[A-Za-z0-9][A-Za-z0-9-]{0,99}$/
+
+/** A slug, area code, scheme id or similar. */
+export const codeParameter = z.string().regex(code, 'Write letters, digits and hyphens only.')
+
+export const periodParameter = z
+  .string()
+  .regex(/^(?:latest|\d{4}-\d{2}-\d{2}(?:\/P[1-9]\d*[YMWD])?)$/, 'Write a period such as 2022-01-01/P3Y, or latest.')
+
+export const sexParameter = z.enum(['persons', 'female', 'male'])
+
+/** Age bands and categories, as the sources write them. */
+export const breakdownParameter = z.string().min(1).max(100)
+
+/** Addresses a release by its number; without it the newest one answers. */
+export const releaseParameter = z
+  .string()
+  .regex(/^[1-9]\d{0,8}$/, 'Write the number of a release.')
+  .transform(Number)
+  .optional()
+  .openapi({ type: 'integer', description: 'Number of an older release. Without it, the newest one answers.' })
+
+/** A parameter that may be repeated. */
+export const several = <Value extends z.ZodType<string>>(value: Value) =>
+  z
+    .union([value, z.array(value).max(mostValues)])
+    .transform((given) => (Array.isArray(given) ? given : [given]) as z.output<Value>[])
+    .openapi({ type: 'array', items: { type: 'string' } })
+
+/** The parameters of an address, a list where one is repeated. */
+export function parametersOf(url: URL): Record<string, string | string[]> {
+  const found: [string, string | string[]][] = []
+  for (const name of new Set(url.searchParams.keys())) {
+    const values = url.searchParams.getAll(name)
+    found.push([name, values.length === 1 ? (values[0] ?? '') : values])
+  }
+  return Object.fromEntries(found)
+}
+
+/** Reads parameters by a strict schema. Anything unknown or malformed is refused by its name. */
+export function readParameters<Schema extends z.ZodType>(schema: Schema, given: unknown): z.output<Schema> {
+  const read = schema.safeParse(given)
+  if (read.success) return read.data
+  const [issue] = read.error.issues
+  if (issue?.code === 'unrecognized_keys') {
+    const names = issue.keys.map((key) => `“${key}”`).join(', ')
+    throw new ApiError('unknown-parameter', `This route has no parameter ${names}.`, { parameters: issue.keys })
+  }
+  const name = String(issue?.path[0] ?? '')
+  throw new ApiError(
+    'invalid-parameter',
+    `The parameter “${name}” cannot be read. ${issue ? messageOf(issue) : ''}`.trim(),
+    {
+      parameters: [name],
+    },
+  )
+}
+
+/** The words of an issue; of a union, those of the alternative that came nearest. */
+export function messageOf(issue: z.core.$ZodIssue): string {
+  if (issue.code !== 'invalid_union') return issue.message
+  const nearest = issue.errors.flat().find((inner) => inner.code !== 'invalid_type') ?? issue.errors.flat()[0]
+  return nearest ? messageOf(nearest) : issue.message
+}
+
+/** Path and query in one spelling, so that two addresses that mean the same share one answer. */
+export function canonicalUrl(url: URL): string {
+  const sorted = [...url.searchParams].sort(([a, x], [b, y]) => (a === b ? compare(x, y) : compare(a, b)))
+  const query = new URLSearchParams(sorted).toString()
+  return query ? `${url.pathname}?${query}` : url.pathname
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,0 +1,29 @@
+import type { Context } from 'hono'
+import type { AnswerCache, StoredAnswer } from './answer-cache.ts'
+
+/** Sends an answer that is kept: `304` to whoever has it, otherwise in an encoding that the reader takes. */
+export async function sendStored(
+  context: Context,
+  cache: AnswerCache,
+  key: string,
+  answer: StoredAnswer,
+  tag: string,
+): Promise<Response> {
+  const headers = { ...answer.headers, vary: 'accept-encoding' }
+  const matched = matchedTag(context, tag)
+  if (matched !== undefined) return new Response(null, { status: 304, headers: { ...headers, etag: matched } })
+  const encoded = await cache.encoded(key, answer, context.req.header('accept-encoding'))
+  const encoding = encoded.headers['content-encoding']
+  // A strong tag names one representation, so each encoding has its own.
+  const etag = encoding ? `"${tag}-${encoding}"` : `"${tag}"`
+  return new Response(encoded.body as Uint8Array<ArrayBuffer>, {
+    status: answer.status,
+    headers: { ...encoded.headers, vary: 'accept-encoding', etag },
+  })
+}
+
+/** The tag by which the reader already has the answer, in whatever encoding. */
+export function matchedTag(context: Context, tag: string): string | undefined {
+  const known = (context.req.header('if-none-match') ?? '').split(',').map((each) => each.trim().replace(/^W\//, ''))
+  return known.find((each) => each === `"${tag}"` || each.startsWith(`"${tag}-`))
+}

@@ -1,0 +1,86 @@
+import type { Lookup, LookupEntry, Observation } from '@jsna/core'
+import type { Kysely, Transaction } from 'kysely'
+import type { ImportRecord } from '../client.ts'
+import { insertRows } from '../database/bulk.ts'
+import type { Dialect } from '../database/handle.ts'
+import { bodyOf, keyText } from '../database/rows.ts'
+import type { ObservationTable, WorkspaceTables } from '../database/tables.ts'
+
+type Workspace = Kysely<WorkspaceTables>
+
+export async function storedLookups(db: Workspace): Promise<Lookup[]> {
+  const headers = await db.selectFrom('lookup').select('body').orderBy('position').execute()
+  const rows = await db.selectFrom('lookupEntry').selectAll().execute()
+  const entries = Map.groupBy(rows, ({ lookup }) => lookup)
+  return headers.map((row) => {
+    const header = bodyOf<Omit<Lookup, 'entries'>>(row)
+    const own = entries.get(header.id) ?? []
+    return {
+      ...header,
+      entries: own.map(({ fromCode, toCode, weight }): LookupEntry => ({ from: fromCode, to: toCode, weight })),
+    }
+  })
+}
+
+export async function observationRows(db: Workspace, indicator: string): Promise<Map<string, ObservationTable>> {
+  const rows = await db.selectFrom('observation').selectAll().where('indicator', '=', indicator).execute()
+  return new Map(rows.map((row) => [keyText(row), row]))
+}
+
+export async function removeObservations(db: Workspace, rows: readonly ObservationTable[]): Promise<void> {
+  for (const row of rows) {
+    await db
+      .deleteFrom('observation')
+      .where('indicator', '=', row.indicator)
+      .where('area', '=', row.area)
+      .where('sex', '=', row.sex)
+      .where('age', '=', row.age)
+      .where('category', '=', row.category)
+      .where('period', '=', row.period)
+      .execute()
+  }
+}
+
+export async function insertObservations(
+  db: Workspace,
+  dialect: Dialect,
+  observations: readonly Observation[],
+  mark: Pick<ObservationTable, 'origin' | 'import'>,
+): Promise<void> {
+  await insertRows(
+    db,
+    dialect,
+    'observation',
+    observations.map((observation) => ({ ...observation, ...mark })),
+  )
+}
+
+export async function raiseVersion(transaction: Transaction<WorkspaceTables>, indicator: string): Promise<void> {
+  await transaction
+    .insertInto('indicatorVersion')
+    .values({ indicator, version: 1 })
+    .onConflict((conflict) =>
+      conflict.column('indicator').doUpdateSet((row) => ({ version: row('indicatorVersion.version', '+', 1) })),
+    )
+    .execute()
+}
+
+export async function importByContent(db: Workspace, contentHash: string): Promise<ImportRecord | undefined> {
+  const row = await db
+    .selectFrom('import')
+    .selectAll()
+    .where('contentHash', '=', contentHash)
+    .orderBy('importedAt', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row && toRecord(row)
+}
+
+export async function storedImports(db: Workspace): Promise<ImportRecord[]> {
+  const rows = await db.selectFrom('import').selectAll().orderBy('importedAt', 'desc').orderBy('id').execute()
+  return rows.map(toRecord)
+}
+
+function toRecord({ contentHash: _contentHash, ...record }: WorkspaceTables['import']): ImportRecord {
+  return record
+}

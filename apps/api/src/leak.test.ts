@@ -1,0 +1,177 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createApp } from './app.ts'
+import { onsFile } from './builders/figures.ts'
+import { createInstallation, origin } from './builders/installation.ts'
+import type { Installation } from './builders/installation.ts'
+import { buildTopic, topicId } from './builders/texts.ts'
+
+// Nothing of what is not published stands in any byte of the public routes: not the draft, not the imported value, not the
+// count that a release hides.
+
+const unpublishedValue = '77.7'
+const unpublishedWords = 'Nobody outside may read this sentence yet.'
+
+const questions = [
+  '/api/v1/releases',
+  '/api/v1/releases/1',
+  '/api/v1/area-schemes',
+  '/api/v1/areas',
+  '/api/v1/areas/E08000026',
+  '/api/v1/boundaries/reach-area-2019',
+  '/api/v1/themes',
+  '/api/v1/indicators',
+  '/api/v1/indicators/healthy-life-expectancy',
+  '/api/v1/indicators?search=nobody',
+  '/api/v1/estimates?indicator=healthy-life-expectancy',
+  '/api/v1/estimates?area=E08000026',
+  '/api/v1/estimates.csv?indicator=healthy-life-expectancy',
+  '/api/v1/estimates?indicator=rare-disease',
+  '/api/v1/estimates.csv?indicator=rare-disease',
+  '/api/v1/comparisons?indicator=healthy-life-expectancy',
+  '/api/v1/comparisons?indicator=rare-disease',
+  '/api/v1/trends?indicator=healthy-life-expectancy',
+  '/api/v1/spreads',
+  '/api/v1/charts?type=trend&indicator=healthy-life-expectancy&sexes=female&sexes=male',
+  '/api/v1/charts?type=comparison-bars&indicator=healthy-life-expectancy&sex=female',
+  '/api/v1/charts?type=map&indicator=rare-disease&scheme=lsoa-2021',
+  '/api/v1/area-profiles/E08000026',
+  '/api/v1/area-profiles/E01009500',
+  '/api/v1/area-profiles/E01009501',
+  '/api/v1/profiles',
+  '/api/v1/documents',
+  `/api/v1/documents/${topicId}`,
+  '/api/v1/documents/citywide/health-and-wellbeing',
+  '/api/v1/documents/places/template?area=reach-mosaic',
+  '/api/v1/recommendations',
+  '/api/v1/search?q=nobody',
+  '/api/v1/search?q=life',
+  '/api/v1/openapi.json',
+  '/api/v1/docs',
+]
+
+let jsna: Installation
+let before: string[]
+const readAll = () => Promise.all(questions.map(async (path) => (await jsna.get(path)).text()))
+
+beforeAll(async () => {
+  jsna = await createInstallation()
+  before = await readAll()
+  const file = onsFile([
+    ['E08000026', 'Female', Number(unpublishedValue), 70.1, 79.9],
+    ['E08000026', 'Male', Number(unpublishedValue), 70.1, 79.9],
+  ])
+  const imported = await jsna.as('analyst', 'POST /imports?file-name=secret.csv', file)
+  expect(imported.status).toBe(201)
+  const body = { document: buildTopic(unpublishedWords) }
+  const saved = await jsna.as('author', `PUT /documents/${topicId}`, body, { 'if-match': '"1"' })
+  expect(saved.status).toBe(200)
+})
+afterAll(() => jsna.close())
+
+describe('before a publication', () => {
+  it('no public answer has changed by a byte, tags included', async () => {
+    const app = createApp(jsna.dependencies)
+    for (const [index, path] of questions.entries()) {
+      // A fresh application has nothing in its caches.
+      const answer = await app.request(origin + path)
+      const text = await answer.text()
+      expect(text, path).toBe(before[index])
+      expect(text, path).not.toContain(unpublishedValue)
+      expect(text, path).not.toContain('Nobody outside')
+      expect(text, path).not.toContain('secret.csv')
+    }
+  })
+
+  it('a draft that was never published is as unknown as one that does not exist', async () => {
+    const row = { id: 'pages/secret', body: '{}', revision: 1, updatedAt: '', updatedBy: '' }
+    await jsna.stores.workspace.db.insertInto('document').values(row).execute()
+    const [draft, nothing] = await Promise.all(
+      ['secret', 'nomore'].map((name) => jsna.get(`/api/v1/documents/pages/${name}`)),
+    )
+    expect(draft?.status).toBe(404)
+    const text = async (answer: Response | undefined) =>
+      (await answer?.text())?.replaceAll(/secret|nomore/g, '…').replace(/"requestId":"\w+"/, '')
+    expect(await text(draft)).toBe(await text(nothing))
+    await jsna.stores.workspace.db.deleteFrom('document').where('id', '=', 'pages/secret').execute()
+  })
+
+  it('answers of the workspace are kept by nobody', async () => {
+    for (const route of ['GET /documents', 'GET /changes', 'GET /imports', 'GET /publications/candidate']) {
+      const answer = await jsna.as('author', route)
+      expect(answer.headers.get('cache-control')).toBe('private, no-store')
+      expect(answer.headers.get('etag')).toBeNull()
+    }
+  })
+})
+
+describe('a hidden count', () => {
+  it('is told as hidden and shows nowhere else', async () => {
+    const answer = await jsna.get('/api/v1/estimates?indicator=rare-disease&area=E01009500')
+    const { estimates } = (await answer.json()) as { estimates: Record<string, unknown>[] }
+    expect(estimates).toHaveLength(1)
+    expect(Object.keys(estimates[0] ?? {}).sort()).toEqual(
+      ['age', 'area', 'category', 'indicator', 'kind', 'period', 'reason', 'sex'].sort(),
+    )
+    expect(estimates[0]).toMatchObject({ kind: 'suppressed' })
+  })
+
+  it('leaves no trace in the published database', async () => {
+    const { db } = jsna.stores.published
+    const keys = { indicator: 'rare-disease', area: 'E01009500' }
+    const [row] = await db
+      .selectFrom('estimate')
+      .selectAll()
+      .where((where) => where.and(keys))
+      .execute()
+    for (const column of [
+      'value',
+      'count',
+      'denominator',
+      'lowerCi95',
+      'upperCi95',
+      'lowerCi998',
+      'upperCi998',
+    ] as const) {
+      expect(row?.[column]).toBeNull()
+    }
+    const comparisons = await db
+      .selectFrom('comparison')
+      .selectAll()
+      .where((where) => where.and(keys))
+      .execute()
+    expect(comparisons.map(({ verdict, value }) => [verdict, value])).toEqual(
+      comparisons.map(() => ['not-compared', null]),
+    )
+    const [standing] = await db
+      .selectFrom('standing')
+      .selectAll()
+      .where((where) => where.and(keys))
+      .execute()
+    expect(standing).toMatchObject({ value: null, position: null, of: null })
+  })
+
+  it('makes no difference to any public answer, whatever it is', async () => {
+    // The same installation but for the hidden count: 4 instead of 3.
+    const other = await createInstallation()
+    const { db } = other.stores.workspace
+    await db
+      .updateTable('observation')
+      .set({ count: 4 })
+      .where('indicator', '=', 'rare-disease')
+      .where('area', '=', 'E01009500')
+      .execute()
+    await db.updateTable('indicatorVersion').set({ version: 2 }).where('indicator', '=', 'rare-disease').execute()
+    const again = await other.as('publisher', 'POST /publications', {})
+    expect(await again.json()).toMatchObject({ code: 'nothing-to-publish' })
+    for (const path of [
+      '/api/v1/estimates?indicator=rare-disease',
+      '/api/v1/area-profiles/E01009501',
+      '/api/v1/spreads',
+    ]) {
+      const [one, two] = await Promise.all([jsna.get(path), other.get(path)])
+      expect(await two.text()).toBe(await one.text())
+      expect(two.headers.get('etag')).toBe(one.headers.get('etag'))
+    }
+    await other.close()
+  })
+})

@@ -1,0 +1,92 @@
+import { randomBytes } from 'node:crypto'
+import type { Server } from 'node:http'
+import { serve } from '@hono/node-server'
+import type { OpenAPIHono } from '@hono/zod-openapi'
+import { createApp } from './app.ts'
+import type { Stores } from './database/handle.ts'
+import type { Dependencies, Log } from './dependencies.ts'
+import { createJudge } from './documents/judge.ts'
+import type { Environment } from './environment.ts'
+import { EnvironmentProblem } from './environment.ts'
+import { createWorkspaceEvidence } from './evidence/workspace-evidence.ts'
+import { newestRelease } from './evidence/published.queries.ts'
+import { reconcile } from './publishing/publish.ts'
+import { createSite } from './site/site.ts'
+import type { Site } from './site/site.ts'
+
+export interface RunningServer {
+  address: string
+  /** Lets requests in flight finish, then ends. */
+  stop: () => Promise<void>
+}
+
+export interface ServerParts {
+  stores: Stores
+  /** The built explorer and editor. */
+  site: Site
+  log: Log
+}
+
+const longestShutdown = 10_000
+
+/** Starts the server on opened databases and answers once it listens. */
+export async function startServer(
+  environment: Environment,
+  { stores, site, log }: ServerParts,
+): Promise<RunningServer> {
+  let shuttingDown = false
+  const dependencies: Dependencies = {
+    ...stores,
+    clock: () => new Date(),
+    random: { bytes: randomBytes },
+    log,
+    publicAddress: environment.publicAddress,
+    isShuttingDown: () => shuttingDown,
+  }
+  await settlePublications(environment, dependencies)
+  const app = createApp(dependencies)
+  addSite(app, site, dependencies)
+  const server = await listen(app, environment)
+  const stop = async () => {
+    shuttingDown = true
+    await close(server)
+    await stores.close()
+  }
+  return { address: `http://${shownHost(environment.host)}:${environment.port}`, stop }
+}
+
+/** Everything that is no address of the API is a page or a file of the site. */
+function addSite(app: OpenAPIHono, site: Site, { published, publicAddress }: Dependencies): void {
+  app.all('/api/*', (context) => context.notFound())
+  const fetch = async (input: string | URL | Request, init?: RequestInit) =>
+    app.request(input instanceof URL ? input.href : input, init)
+  const release = async () => (await newestRelease(published.db))?.number ?? 0
+  app.route('/', createSite({ site, fetch, newestRelease: release, publicAddress }))
+}
+
+/** A SQLite database has one server: a publication that is begun when it starts was cut off. */
+async function settlePublications({ stores: location }: Environment, dependencies: Dependencies): Promise<void> {
+  const evidence = createWorkspaceEvidence(dependencies.workspace.db)
+  const judge = createJudge(dependencies.workspace.db, evidence)
+  await reconcile({ ...dependencies, evidence, judge }, () => location.kind === 'sqlite')
+}
+
+function listen(app: OpenAPIHono, { port, host }: Environment): Promise<Server> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch: app.fetch, port, hostname: host }, () => resolve(server)) as Server
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const used = error.code === 'EADDRINUSE'
+      reject(used ? new EnvironmentProblem(`Port ${port} is in use. Choose another one with --port or PORT.`) : error)
+    })
+  })
+}
+
+async function close(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+  server.closeIdleConnections()
+  const patience = setTimeout(() => server.closeAllConnections(), longestShutdown)
+  await closed
+  clearTimeout(patience)
+}
+
+const shownHost = (host: string) => (['127.0.0.1', '::1', '0.0.0.0', '::'].includes(host) ? 'localhost' : host)

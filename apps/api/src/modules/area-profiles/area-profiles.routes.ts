@@ -1,0 +1,56 @@
+import { z } from '@hono/zod-openapi'
+import {
+  areaCodeSchema,
+  areaSchema,
+  breakdownSchema,
+  comparisonSchema,
+  estimateSchema,
+  sexSchema,
+  slugSchema,
+  spreadSchema,
+  trendSchema,
+} from '@jsna/core/schema'
+import { settingOf } from '../../city.ts'
+import { areaFrom } from '../../figures/selection.ts'
+import { publicRoute } from '../../http/public-route.ts'
+import type { PublicRouting } from '../../http/public-route.ts'
+import { codeParameter, releaseParameter } from '../../http/query.ts'
+import { releaseMarkSchema } from '../../http/release-mark.ts'
+import { areaProfile } from './area-profile.ts'
+
+const rowSchema = z.strictObject({
+  indicator: slugSchema,
+  sex: sexSchema,
+  age: breakdownSchema,
+  category: breakdownSchema,
+  estimate: estimateSchema,
+  comparison: comparisonSchema,
+  trend: trendSchema.nullable(),
+  benchmarkEstimate: estimateSchema.nullable(),
+  spread: spreadSchema.nullable(),
+  rank: z
+    .strictObject({ position: z.int().min(1), of: z.int().min(2), order: z.enum(['highest', 'lowest']) })
+    .nullable(),
+  peers: z.array(z.strictObject({ code: areaCodeSchema, name: z.string(), value: z.number() })),
+})
+
+export function areaProfileRoutes(routing: PublicRouting): void {
+  publicRoute(routing, {
+    path: '/area-profiles/{code}',
+    summary: 'The newest figure of every series of one area, against a benchmark',
+    tag: 'Figures',
+    parameters: z.object({ code: codeParameter }),
+    query: z.strictObject({ benchmark: codeParameter.optional(), release: releaseParameter }),
+    answer: z.strictObject({
+      release: releaseMarkSchema,
+      area: areaSchema,
+      benchmark: areaSchema,
+      rows: z.array(rowSchema),
+    }),
+    handle: async ({ code, benchmark }, at) => {
+      const catalogue = await at.evidence.catalogue()
+      const area = areaFrom(code, catalogue)
+      return areaProfile(at, area, areaFrom(benchmark ?? settingOf(area).benchmark, catalogue))
+    },
+  })
+}

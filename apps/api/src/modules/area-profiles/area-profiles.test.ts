@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { bodyOf, createInstallation } from '../../builders/installation.ts'
+import type { Installation } from '../../builders/installation.ts'
+import type { AreaProfileAnswer } from '../../client.ts'
+
+let jsna: Installation
+beforeAll(async () => {
+  jsna = await createInstallation()
+})
+afterAll(() => jsna.close())
+
+const profile = async (path: string) => bodyOf<AreaProfileAnswer>(await jsna.get(`/api/v1/area-profiles/${path}`))
+const row = ({ rows }: AreaProfileAnswer, indicator: string, sex = 'persons') =>
+  rows.find((each) => each.indicator === indicator && each.sex === sex)
+
+describe('the profile of an area', () => {
+  it('gives the newest figure of every series, in the order of the catalogue', async () => {
+    const { area, benchmark, rows } = await profile('E08000026')
+    expect([area.name, benchmark.name]).toEqual(['Coventry', 'England'])
+    expect(rows.map(({ indicator, sex, estimate }) => [indicator, sex, estimate.period])).toEqual([
+      ['healthy-life-expectancy', 'female', '2022-01-01/P3Y'],
+      ['healthy-life-expectancy', 'male', '2022-01-01/P3Y'],
+      ['private-renters', 'persons', '2021-03-21'],
+      ['rare-disease', 'persons', '2021-03-21'],
+    ])
+  })
+
+  it('says how it stands, moves and ranks', async () => {
+    const women = row(await profile('E08000026'), 'healthy-life-expectancy', 'female')
+    expect(women).toMatchObject({
+      estimate: { value: 58.9 },
+      benchmarkEstimate: { value: 61.3 },
+      comparison: { verdict: 'similar' },
+      trend: { direction: 'not-tested' },
+      rank: { position: 2, of: 3, order: 'highest' },
+      spread: null,
+    })
+  })
+
+  it('sets an authority beside its neighbours, the most similar first', async () => {
+    const women = row(await profile('E08000026'), 'healthy-life-expectancy', 'female')
+    expect(women?.peers).toEqual([
+      { code: 'E06000015', name: 'Derby', value: 57.4 },
+      { code: 'E08000035', name: 'Leeds', value: 60.9 },
+    ])
+  })
+
+  it('holds a place against the city, among the other places', async () => {
+    const mosaic = await profile('reach-mosaic')
+    expect(mosaic.benchmark.code).toBe('E08000026')
+    const renters = row(mosaic, 'private-renters')
+    expect(renters?.peers.map(({ code }) => code)).toEqual(['reach-harmony'])
+    expect(renters?.rank).toEqual({ position: 2, of: 2, order: 'highest' })
+    expect(renters?.comparison.verdict).toBe('similar')
+  })
+
+  it('takes another benchmark', async () => {
+    const { benchmark, rows } = await profile('E08000026?benchmark=E12000005')
+    expect(benchmark.code).toBe('E12000005')
+    expect(rows[0]?.benchmarkEstimate).toMatchObject({ value: 59.6 })
+    const renters = rows.find(({ indicator }) => indicator === 'private-renters')
+    expect(renters?.benchmarkEstimate).toBeNull()
+    expect(renters?.comparison).toMatchObject({ verdict: 'not-compared' })
+    expect(renters?.comparison.reason).toContain('West Midlands')
+  })
+
+  it('gives a hidden figure no rank, no peers’ place and no verdict', async () => {
+    const hidden = row(await profile('E01009500'), 'rare-disease')
+    expect(hidden).toMatchObject({
+      estimate: { kind: 'suppressed' },
+      comparison: { verdict: 'not-compared', value: null },
+      rank: null,
+      spread: null,
+    })
+    const neighbour = row(await profile('E01009501'), 'rare-disease')
+    expect(neighbour?.peers).toEqual([])
+    expect(neighbour?.rank).toBeNull()
+  })
+
+  it('knows the spread of the area’s own kind', async () => {
+    const renters = row(await profile('E01009500'), 'private-renters')
+    expect(renters?.spread).toMatchObject({ count: 4, maximum: 50 })
+  })
+
+  it('is empty for an area without figures', async () => {
+    expect((await profile('E06000009')).rows).toEqual([])
+  })
+})

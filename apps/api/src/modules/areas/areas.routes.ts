@@ -1,0 +1,40 @@
+import { z } from '@hono/zod-openapi'
+import { areaSchema, areaSchemeSchema } from '@jsna/core/schema'
+import { areaFrom, areasIn } from '../../figures/selection.ts'
+import { noParameters, publicRoute } from '../../http/public-route.ts'
+import type { PublicRouting } from '../../http/public-route.ts'
+import { codeParameter, releaseParameter } from '../../http/query.ts'
+
+export function areaRoutes(routing: PublicRouting): void {
+  publicRoute(routing, {
+    path: '/area-schemes',
+    summary: 'The kinds of area, each in its edition',
+    tag: 'Areas',
+    parameters: noParameters,
+    query: z.strictObject({ release: releaseParameter }),
+    answer: z.strictObject({ schemes: z.array(areaSchemeSchema) }),
+    handle: async (_given, { evidence }) => ({ schemes: (await evidence.catalogue()).schemes }),
+  })
+  publicRoute(routing, {
+    path: '/areas',
+    summary: 'Areas, of one scheme or inside one area',
+    tag: 'Areas',
+    parameters: noParameters,
+    query: z.strictObject({
+      scheme: codeParameter.optional(),
+      within: codeParameter.optional(),
+      release: releaseParameter,
+    }),
+    answer: z.strictObject({ areas: z.array(areaSchema) }),
+    handle: async (given, { evidence }) => ({ areas: areasIn(given, await evidence.catalogue()) }),
+  })
+  publicRoute(routing, {
+    path: '/areas/{code}',
+    summary: 'One area',
+    tag: 'Areas',
+    parameters: z.object({ code: codeParameter }),
+    query: z.strictObject({ release: releaseParameter }),
+    answer: areaSchema,
+    handle: async ({ code }, { evidence }) => areaFrom(code, await evidence.catalogue()),
+  })
+}

@@ -1,0 +1,37 @@
+import type { Comparison, ComparisonRow } from '@jsna/core'
+import { keyOf, seriesText } from '../../database/rows.ts'
+import type { Published } from '../../evidence/published.queries.ts'
+import { inPeriods, inSelection, refuseTooMany } from '../../figures/select-rows.ts'
+import type { Selection } from '../../figures/selection.ts'
+
+export async function comparisonsOf(
+  db: Published,
+  release: number,
+  selection: Selection,
+  { periods, benchmark }: { periods?: string[]; benchmark?: string },
+): Promise<ComparisonRow[]> {
+  let query = inSelection(db.selectFrom('comparison').selectAll(), selection, release)
+  if (selection.areas) query = query.where('area', 'in', selection.areas)
+  if (benchmark !== undefined) query = query.where('benchmark', '=', benchmark)
+  if (periods && !periods.includes('latest')) query = query.where('period', 'in', periods)
+  const rows = await query
+    .orderBy('indicator')
+    .orderBy('area')
+    .orderBy('sex')
+    .orderBy('age')
+    .orderBy('category')
+    .orderBy('period')
+    .orderBy('benchmark')
+    .execute()
+  refuseTooMany(rows)
+  return inPeriods(rows, periods, seriesText).map((row) => ({
+    ...keyOf(row),
+    benchmark: row.benchmark,
+    verdict: row.verdict as Comparison['verdict'],
+    method: row.method as Comparison['method'],
+    level: row.level as Comparison['level'],
+    value: row.value,
+    benchmarkValue: row.benchmarkValue,
+    reason: row.reason,
+  }))
+}

@@ -1,0 +1,39 @@
+import { z } from '@hono/zod-openapi'
+import { comparisonRowSchema } from '@jsna/core/schema'
+import { refuseEverything } from '../../figures/select-rows.ts'
+import { areaFrom, selectionFrom, seriesQuery } from '../../figures/selection.ts'
+import { noParameters, publicRoute, releaseMark } from '../../http/public-route.ts'
+import type { PublicRouting } from '../../http/public-route.ts'
+import { codeParameter, periodParameter, several } from '../../http/query.ts'
+import { releaseMarkSchema } from '../../http/release-mark.ts'
+import { comparisonsOf } from './comparisons.queries.ts'
+
+const query = z.strictObject({
+  ...seriesQuery,
+  period: several(periodParameter).optional(),
+  benchmark: codeParameter
+    .optional()
+    .openapi({ description: 'Authorities and regions are held against England, places in the city against both.' }),
+})
+
+export function comparisonRoutes(routing: PublicRouting): void {
+  publicRoute(routing, {
+    path: '/comparisons',
+    summary: 'How values stand against a benchmark, as judged when the release was made',
+    tag: 'Figures',
+    parameters: noParameters,
+    query,
+    answer: z.strictObject({ release: releaseMarkSchema, comparisons: z.array(comparisonRowSchema) }),
+    handle: async ({ period, benchmark, ...question }, { published, release, evidence }) => {
+      const catalogue = await evidence.catalogue()
+      const selection = selectionFrom(question, catalogue)
+      refuseEverything(selection)
+      if (benchmark !== undefined) areaFrom(benchmark, catalogue)
+      const wanted = { periods: period, benchmark }
+      return {
+        release: releaseMark(release),
+        comparisons: await comparisonsOf(published, release.number, selection, wanted),
+      }
+    },
+  })
+}

@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { bodyOf, createInstallation } from '../../builders/installation.ts'
+import type { Installation } from '../../builders/installation.ts'
+import { buildTopic, topicId } from '../../builders/texts.ts'
+import type { SearchAnswer } from '../../client.ts'
+
+let jsna: Installation
+beforeAll(async () => {
+  jsna = await createInstallation()
+})
+afterAll(() => jsna.close())
+
+const find = async (words: string) =>
+  (await bodyOf<SearchAnswer>(await jsna.get(`/api/v1/search?q=${encodeURIComponent(words)}`))).results
+const paths = async (words: string) => (await find(words)).map(({ path }) => path)
+
+describe('the search', () => {
+  it.each([
+    ['healthy life', 'indicator', '/hub/healthy-life-expectancy'],
+    ['life expectancy', 'topic', '/profile/health-and-wellbeing/life-expectancy'],
+    ['renters', 'indicator', '/hub/private-renters'],
+    ['mosaic', 'place', '/places/mosaic'],
+    ['Derby', 'place', '/hub/areas/E06000015'],
+    ['E08000035', 'place', '/hub/areas/E08000035'],
+    ['needs assessment', 'page', '/about'],
+    ['wellbeing', 'topic', '/profile/health-and-wellbeing'],
+  ])('finds for “%s” a %s at %s', async (words, kind, path) => {
+    expect((await find(words)).find((result) => result.path === path)).toMatchObject({ kind })
+  })
+
+  it('finds a place by the words of its profile', async () => {
+    expect(await paths('rent privately')).toEqual(expect.arrayContaining(['/places/mosaic', '/places/harmony']))
+  })
+
+  it('never leads to the template of the places', async () => {
+    expect(await paths('place profile')).not.toContain('/places')
+  })
+
+  it.each(['', '   ', 'zzzzzz', '<script>alert(1)</script>', "'; select zzz --"])(
+    'finds nothing for “%s”',
+    async (words) => {
+      expect(await find(words)).toEqual([])
+    },
+  )
+
+  it('gives a beginning to read, and no more than one line', async () => {
+    const [result] = await find('healthy life expectancy')
+    expect(result?.excerpt.length).toBeGreaterThan(5)
+    expect(result?.excerpt.length).toBeLessThan(200)
+    expect(result?.excerpt).not.toContain('\n')
+  })
+
+  it('knows the words of a release when it is published, and not before', async () => {
+    const body = { document: buildTopic('Blood pressure is measured at the barber’s.') }
+    await jsna.as('author', `PUT /documents/${topicId}`, body, { 'if-match': '"1"' })
+    expect(await paths('barber')).toEqual([])
+    expect((await jsna.as('publisher', 'POST /publications', {})).status).toBe(201)
+    expect(await paths('barber')).toEqual(['/profile/health-and-wellbeing/life-expectancy'])
+  })
+})

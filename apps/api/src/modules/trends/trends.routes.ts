@@ -1,0 +1,33 @@
+import { z } from '@hono/zod-openapi'
+import { areaCodeSchema, breakdownSchema, sexSchema, slugSchema, trendSchema } from '@jsna/core/schema'
+import { refuseEverything } from '../../figures/select-rows.ts'
+import { selectionFrom, seriesQuery } from '../../figures/selection.ts'
+import { noParameters, publicRoute, releaseMark } from '../../http/public-route.ts'
+import type { PublicRouting } from '../../http/public-route.ts'
+import { releaseMarkSchema } from '../../http/release-mark.ts'
+import { trendsOf } from './trends.queries.ts'
+
+const trendRowSchema = z.strictObject({
+  indicator: slugSchema,
+  area: areaCodeSchema,
+  sex: sexSchema,
+  age: breakdownSchema,
+  category: breakdownSchema,
+  ...trendSchema.shape,
+})
+
+export function trendRoutes(routing: PublicRouting): void {
+  publicRoute(routing, {
+    path: '/trends',
+    summary: 'Recent trends, as tested when the release was made',
+    tag: 'Figures',
+    parameters: noParameters,
+    query: z.strictObject(seriesQuery),
+    answer: z.strictObject({ release: releaseMarkSchema, trends: z.array(trendRowSchema) }),
+    handle: async (question, { published, release, evidence }) => {
+      const selection = selectionFrom(question, await evidence.catalogue())
+      refuseEverything(selection)
+      return { release: releaseMark(release), trends: await trendsOf(published, release.number, selection) }
+    },
+  })
+}

@@ -1,0 +1,31 @@
+import type { Role, WorkspaceRoutes } from './client.ts'
+
+const everyone: Role[] = ['author', 'analyst', 'publisher', 'administrator']
+const authors: Role[] = ['author', 'publisher', 'administrator']
+const analysts: Role[] = ['analyst', 'administrator']
+const publishers: Role[] = ['publisher', 'administrator']
+
+/** Who may call what. A route that is missing here does not compile, and a test compares the table with the application. */
+export const permissions: Record<keyof WorkspaceRoutes, Role[] | 'not-signed-in'> = {
+  'POST /sessions': 'not-signed-in',
+  'GET /sessions/current': everyone,
+  'DELETE /sessions/current': everyone,
+  'GET /documents': everyone,
+  'GET /documents/{id}': everyone,
+  'PUT /documents/{id}': authors,
+  'POST /previews/figure': everyone,
+  'POST /previews/claim': everyone,
+  'POST /previews/chart': everyone,
+  'POST /previews/document': everyone,
+  'GET /changes': everyone,
+  'POST /imports': analysts,
+  'GET /imports': everyone,
+  'GET /publications/candidate': everyone,
+  'POST /publications': publishers,
+  'POST /waivers': publishers,
+}
+
+export const mayCall = (roles: readonly Role[], route: keyof WorkspaceRoutes): boolean => {
+  const allowed = permissions[route]
+  return allowed === 'not-signed-in' || roles.some((role) => allowed.includes(role))
+}

@@ -1,0 +1,31 @@
+/** Words that readers use for what the indicators and texts call otherwise. Each group stands for one thing. */
+export const synonyms: readonly (readonly string[])[] = [
+  ['heart', 'cardiovascular', 'circulatory', 'stroke'],
+  ['obesity', 'obese', 'overweight', 'weight'],
+  ['wages', 'pay', 'earnings', 'salary', 'income'],
+  ['jobs', 'work', 'employment', 'employed'],
+  ['unemployment', 'unemployed', 'jobless', 'claimant'],
+  ['school', 'education', 'pupils', 'learning'],
+  ['poor', 'poverty', 'deprivation', 'deprived'],
+  ['house', 'housing', 'homes', 'household', 'rent', 'tenure'],
+  ['carbon', 'emissions', 'climate', 'greenhouse'],
+  ['internet', 'broadband', 'digital', 'online'],
+  ['old', 'older', 'elderly', 'ageing', '65'],
+  ['kids', 'children', 'child', 'young'],
+  ['race', 'ethnicity', 'ethnic', 'diversity'],
+  ['immigration', 'migration', 'migrants', 'arrivals'],
+  ['faith', 'religion', 'belief'],
+  ['disabled', 'disability'],
+  ['depression', 'anxiety', 'wellbeing', 'mental', 'happiness'],
+  ['death', 'deaths', 'mortality', 'die'],
+  ['tumour', 'cancer'],
+  ['lifespan', 'life', 'expectancy', 'longevity'],
+  ['area', 'neighbourhood', 'place'],
+]
+
+const groups = new Map<string, readonly string[]>(
+  synonyms.flatMap((group) => group.map((word) => [word, group] as const)),
+)
+
+/** The other words for a word, without the word itself. */
+export const otherWords = (word: string): string[] => (groups.get(word) ?? []).filter((other) => other !== word)
