@@ -1,0 +1,51 @@
+import type { Area, Verdict } from '@jsna/core'
+import { relativeDistance } from '@jsna/core'
+import { recommendationThemes } from '../../recommendations.ts'
+import { site } from '../../site.ts'
+import type { ProfileLine } from './page.ts'
+
+export interface AreaChoicesMade {
+  benchmark: string
+  /** Empty for all. */
+  theme: string
+  sort: 'theme' | 'distance'
+}
+
+export interface AreaView {
+  /** How many measures there are in this choice. */
+  total: number
+  groups: { title: string; rows: ProfileLine[] }[]
+  counts: Record<Verdict, number>
+}
+
+/** The choices in the address, with what is usual for the area where the reader chose nothing. */
+export function readChoices(query: URLSearchParams, area: Pick<Area, 'parents'>): AreaChoicesMade {
+  const usual = area.parents.includes(site.city) ? site.city : site.country
+  return {
+    benchmark: query.get('benchmark') || usual,
+    theme: query.get('theme') ?? '',
+    sort: query.get('sort') === 'distance' ? 'distance' : 'theme',
+  }
+}
+
+const themes = Object.entries(recommendationThemes).filter(([id]) => id !== 'working-together')
+
+function count(lines: ProfileLine[]): Record<Verdict, number> {
+  const counts: Record<Verdict, number> = { better: 0, similar: 0, worse: 0, higher: 0, lower: 0, 'not-compared': 0 }
+  for (const { comparison } of lines) counts[comparison.verdict] += 1
+  return counts
+}
+
+/** The lines that a reader asked for, counted and in the order asked for. */
+export function areaView(all: ProfileLine[], { theme, sort }: AreaChoicesMade): AreaView {
+  const lines = theme === '' ? all : all.filter(({ about }) => about.theme === theme)
+  const counts = count(lines)
+  if (sort === 'distance') {
+    const rows = lines.toSorted(
+      (a, b) => (relativeDistance(b.comparison) ?? -1) - (relativeDistance(a.comparison) ?? -1),
+    )
+    return { total: lines.length, counts, groups: [{ title: '', rows }] }
+  }
+  const groups = themes.map(([id, title]) => ({ title, rows: lines.filter(({ about }) => about.theme === id) }))
+  return { total: lines.length, counts, groups: groups.filter(({ rows }) => rows.length > 0) }
+}

@@ -1,0 +1,85 @@
+import type { Area } from '@jsna/core'
+import type { AreaProfileRow, PublishedIndicator } from '@jsna/api/client'
+import { loadAreaChoices } from '../../areas.ts'
+import type { AreaChoices } from '../../areas.ts'
+import { definePage } from '../../page.ts'
+import { site } from '../../site.ts'
+import { areaView, readChoices } from './area-view.ts'
+import type { AreaChoicesMade, AreaView } from './area-view.ts'
+import AreaPage from './AreaPage.vue'
+
+export interface AreaData {
+  area: Area
+  benchmark: Area
+  /** Singular and plural name of the areas among which it stands. */
+  kind: { singular: string; name: string; caveat: string }
+  choices: AreaChoices
+  made: AreaChoicesMade
+  view: AreaView
+}
+
+/** One line of the profile with what is needed to draw it, and no more: there are a hundred of them. */
+export interface ProfileLine extends Pick<
+  AreaProfileRow,
+  'indicator' | 'estimate' | 'comparison' | 'trend' | 'benchmarkEstimate' | 'spread'
+> {
+  about: Pick<
+    PublishedIndicator,
+    'slug' | 'shortName' | 'theme' | 'valueType' | 'unit' | 'prefix' | 'decimals' | 'polarity' | 'categories'
+  >
+}
+
+export const page = definePage<AreaData>({
+  async load(api, { parameters, query }) {
+    const code = parameters.code ?? ''
+    const area = await api.get('/areas/{code}', { code })
+    const made = readChoices(query, area)
+    const [profile, { indicators }, { schemes }, choices] = await Promise.all([
+      api.get('/area-profiles/{code}', { code, benchmark: made.benchmark }),
+      api.get('/indicators'),
+      api.get('/area-schemes'),
+      loadAreaChoices(api),
+    ])
+    const lines = profile.rows.flatMap((row) => lineOf(row, indicators))
+    const scheme = schemes.find(({ id }) => id === area.scheme)
+    return {
+      area,
+      benchmark: profile.benchmark,
+      kind: {
+        singular: scheme?.singular ?? 'area',
+        name: scheme?.name ?? 'areas',
+        caveat: scheme?.caveat ?? '',
+      },
+      choices,
+      made,
+      view: areaView(lines, made),
+    }
+  },
+  head: ({ area, view }) => ({
+    title: `${area.name}: area profile`,
+    description: `${view.total} measures of ${area.name}, each with its verdict, trend and place among others.`,
+    canonical: `/hub/areas/${area.code}`,
+    unlisted: area.code !== site.city && !area.parents.includes(site.city),
+  }),
+  view: AreaPage,
+})
+
+function lineOf(row: AreaProfileRow, indicators: PublishedIndicator[]): ProfileLine[] {
+  const about = indicators.find(({ slug }) => slug === row.indicator)
+  // Every category, and every sex beside everyone, belongs to the indicator's own page: here a measure has one line.
+  const isPart = row.category !== 'all' || (row.sex !== 'persons' && about?.sexes.includes('persons'))
+  if (about === undefined || isPart) return []
+  const { indicator, estimate, comparison, trend, benchmarkEstimate, spread } = row
+  const { slug, shortName, theme, valueType, unit, prefix, decimals, polarity, categories } = about
+  return [
+    {
+      indicator,
+      estimate,
+      comparison,
+      trend,
+      benchmarkEstimate,
+      spread,
+      about: { slug, shortName, theme, valueType, unit, prefix, decimals, polarity, categories },
+    },
+  ]
+}
