@@ -1,0 +1,46 @@
+import type { PublishedIndicator } from '@jsna/api/client'
+
+/** Builds an indicator for tests from what matters to them. */
+export function indicator(part: Partial<PublishedIndicator> & { slug: string }): PublishedIndicator {
+  return {
+    name: part.slug,
+    shortName: part.slug,
+    definition: '',
+    rationale: '',
+    theme: 'health-and-wellbeing',
+    topic: 'life-expectancy',
+    valueType: 'life-expectancy',
+    unit: 'years',
+    prefix: '',
+    multiplier: 1,
+    decimals: 1,
+    polarity: 'high-is-good',
+    polarityReason: '',
+    comparisonMethod: 'interval-95',
+    intervalMethod: 'published',
+    trendRule: 'none',
+    disclosure: { threshold: 0, reason: '' },
+    smallestDifference: 0,
+    population: 'people',
+    source: {
+      organisation: 'Office for National Statistics',
+      title: 'Healthy life expectancy',
+      link: 'https://www.ons.gov.uk',
+      date: '2026-02-19',
+      licence: 'OGL v3.0',
+      nextUpdate: null,
+    },
+    caveats: [],
+    sexes: ['persons'],
+    ages: ['all'],
+    categories: [],
+    externalIds: [],
+    aliases: [],
+    breaks: [],
+    aggregation: 'none',
+    latestPeriod: '2022-01-01/P3Y',
+    schemes: ['upper-tier-authority-2025', 'country-2025'],
+    periods: ['2018-01-01/P3Y', '2022-01-01/P3Y'],
+    ...part,
+  }
+}

@@ -1,0 +1,73 @@
+import type { WorkspaceRoutes } from '@jsna/api/client'
+import type {
+  AreaSchemesAnswer,
+  AreasAnswer,
+  ChartPreviewRequest,
+  ClaimPreviewRequest,
+  DocumentPreviewRequest,
+  FigurePreviewRequest,
+  IndicatorsAnswer,
+  RecommendationsAnswer,
+  WaiverRequest,
+} from '@jsna/api/client'
+import type { Document } from '@jsna/core'
+import type { Send } from './send.ts'
+
+type Answer<Route extends keyof WorkspaceRoutes> = WorkspaceRoutes[Route]['answer']
+
+const path = (id: string) => id.split('/').map(encodeURIComponent).join('/')
+
+/** Every request that the editor makes, by what it asks for. */
+export function createWorkspace(send: Send) {
+  const get = async <T>(address: string) => (await send<T>(address)).body
+  const post = async <T>(address: string, json: unknown) => (await send<T>(address, { method: 'POST', json })).body
+  return {
+    signIn: (email: string, password: string) =>
+      post<Answer<'POST /sessions'>>('/workspace/sessions', { email, password }),
+    session: () => get<Answer<'GET /sessions/current'>>('/workspace/sessions/current'),
+    signOut: () => send<null>('/workspace/sessions/current', { method: 'DELETE' }),
+
+    documents: () => get<Answer<'GET /documents'>>('/workspace/documents'),
+    document: (id: string, area?: string) =>
+      send<Answer<'GET /documents/{id}'>>(
+        `/workspace/documents/${path(id)}${area ? `?area=${encodeURIComponent(area)}` : ''}`,
+      ),
+    saveDocument: (document: Document, ifMatch: string) =>
+      send<Answer<'PUT /documents/{id}'>>(`/workspace/documents/${path(document.id)}`, {
+        method: 'PUT',
+        json: { document },
+        ifMatch,
+      }),
+
+    previewFigure: (request: FigurePreviewRequest) =>
+      post<Answer<'POST /previews/figure'>>('/workspace/previews/figure', request),
+    previewClaim: (request: ClaimPreviewRequest) =>
+      post<Answer<'POST /previews/claim'>>('/workspace/previews/claim', request),
+    previewChart: (request: ChartPreviewRequest) =>
+      post<Answer<'POST /previews/chart'>>('/workspace/previews/chart', request),
+    previewDocument: (request: DocumentPreviewRequest) =>
+      post<Answer<'POST /previews/document'>>('/workspace/previews/document', request),
+
+    changes: () => get<Answer<'GET /changes'>>('/workspace/changes'),
+    imports: () => get<Answer<'GET /imports'>>('/workspace/imports'),
+    importFile: async (file: File) =>
+      (
+        await send<Answer<'POST /imports'>>(`/workspace/imports?file-name=${encodeURIComponent(file.name)}`, {
+          method: 'POST',
+          text: { content: file, type: 'text/csv' },
+        })
+      ).body,
+
+    candidate: () => get<Answer<'GET /publications/candidate'>>('/workspace/publications/candidate'),
+    publish: (title: string) =>
+      post<Answer<'POST /publications'>>('/workspace/publications', title === '' ? {} : { title }),
+    waive: (request: WaiverRequest) => post<Answer<'POST /waivers'>>('/workspace/waivers', request),
+
+    indicators: () => get<IndicatorsAnswer>('/indicators'),
+    areaSchemes: () => get<AreaSchemesAnswer>('/area-schemes'),
+    areas: (scheme: string) => get<AreasAnswer>(`/areas?scheme=${encodeURIComponent(scheme)}`),
+    recommendations: () => get<RecommendationsAnswer>('/recommendations'),
+  }
+}
+
+export type Workspace = ReturnType<typeof createWorkspace>
