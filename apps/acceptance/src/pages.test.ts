@@ -1,0 +1,147 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { install } from './installation.ts'
+import type { Installation } from './installation.ts'
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+const pages = [
+  '/',
+  '/profile',
+  '/profile/demographics-and-community',
+  '/profile/health-and-wellbeing',
+  '/profile/health-and-wellbeing/life-expectancy',
+  '/profile/prospects/work-and-pay',
+  '/profile/environment/housing',
+  '/places',
+  '/places/mosaic',
+  '/places/families-for-all',
+  '/hub',
+  '/hub?theme=prospects&search=pay',
+  '/hub/preventable-cardiovascular-mortality',
+  '/hub/healthy-life-expectancy',
+  '/hub/areas/E08000026',
+  '/recommendations',
+  '/releases',
+  '/about',
+  '/data-sources',
+  '/accessibility',
+  '/search?q=heart',
+  '/search?q=nothing-is-called-this',
+]
+
+const unknown = ['/no-such-page', '/places/nowhere', '/hub/no-such-indicator', '/profile/prospects/no-such-topic']
+
+let site: Installation
+
+beforeAll(async () => {
+  site = await install(inject('seededFolder'))
+})
+afterAll(() => site?.close())
+
+async function visit<Result>(
+  path: string,
+  options: BrowserContextOptions,
+  look: (page: Page) => Promise<Result>,
+): Promise<Result> {
+  const context = await site.browser.newContext({ reducedMotion: 'reduce', ...options })
+  const page = await context.newPage()
+  const wrong: string[] = []
+  page.on('pageerror', (error) => wrong.push(error.message))
+  page.on('console', (message) => {
+    const refused = message.type() === 'error' && !message.text().includes('status of 404')
+    if (refused) wrong.push(message.text())
+  })
+  page.on('request', (request) => {
+    if (!request.url().startsWith(site.address) && !request.url().startsWith('data:'))
+      wrong.push(`third party: ${request.url()}`)
+  })
+  try {
+    await page.goto(site.address + path, { waitUntil: 'networkidle' })
+    const result = await look(page)
+    expect(wrong, path).toEqual([])
+    return result
+  } finally {
+    await context.close()
+  }
+}
+
+async function violations(page: Page): Promise<string[]> {
+  const result = await new AxeBuilder({ page }).withTags(tags).analyze()
+  return result.violations.flatMap((violation) =>
+    violation.nodes.map((node) => `${violation.id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
+  )
+}
+
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+
+interface Reading {
+  headings: string[]
+  words: string
+}
+
+const reading = async (page: Page): Promise<Reading> => ({
+  headings: await page.locator('h1').allInnerTexts(),
+  words: await page.locator('body').innerText(),
+})
+
+describe.each([...pages, ...unknown])('%s', (path) => {
+  it('is clean for axe, fits every width, and says the same without JavaScript', async () => {
+    const look = async (page: Page) => {
+      const found = await violations(page)
+      const withScript = await reading(page)
+      const beyond: Record<number, number> = {}
+      for (const width of [768, 390, 320]) {
+        await page.setViewportSize({ width, height: 800 })
+        beyond[width] = await overflow(page)
+      }
+      await page.setViewportSize({ width: 390, height: 844 })
+      await page.emulateMedia({ colorScheme: 'dark' })
+      return { found: [...found, ...(await violations(page))], withScript, beyond }
+    }
+    const { found, withScript, beyond } = await visit(path, { viewport: { width: 1280, height: 900 } }, look)
+    expect(found).toEqual([])
+    expect(Object.entries(beyond).filter(([, pixels]) => pixels > 0)).toEqual([])
+
+    const without = await visit(path, { javaScriptEnabled: false }, reading)
+    expect(without.headings).toEqual(withScript.headings)
+    expect(without.headings).toHaveLength(1)
+    expect(without.words).not.toMatch(/\b(NaN|undefined|null|Infinity)\b|\[object/)
+    expect(without.words.length).toBeGreaterThan(withScript.words.length * 0.9)
+  })
+})
+
+describe('an address that does not exist', () => {
+  it.each(unknown)('%s is a page that says so', async (path) => {
+    const answer = await fetch(site.address + path)
+    expect(answer.status).toBe(404)
+    expect(answer.headers.get('content-type')).toContain('text/html')
+    expect(await answer.text()).toMatch(/<h1[^>]*>[^<]*not/i)
+  })
+})
+
+describe('every link of the public site', () => {
+  it('leads to a page', { timeout: 600_000 }, async () => {
+    const seen = new Map<string, number>()
+    const queue = ['/']
+    while (queue.length > 0) {
+      const path = queue.pop() as string
+      if (seen.has(path)) continue
+      const answer = await fetch(site.address + path, { redirect: 'follow' })
+      seen.set(path, answer.status)
+      if (!answer.headers.get('content-type')?.includes('text/html')) continue
+      const html = await answer.text()
+      for (const [, target = ''] of html.matchAll(/\shref="(\/[^"#]*)/g)) {
+        const next = target.replaceAll('&amp;', '&')
+        const once = /^\/(hub\/[^?]+|api\/v1\/[^?]+)\?/.test(next) ? (next.split('?')[0] ?? next) : next
+        if (!next.startsWith('/assets/') && !seen.has(once)) queue.push(/^\/api\//.test(next) ? next : once)
+      }
+      if (seen.size > 1500) break
+    }
+    const broken = [...seen].filter(([, status]) => status >= 400).map(([path, status]) => `${status} ${path}`)
+    expect(broken).toEqual([])
+    expect(seen.size).toBeGreaterThan(100)
+  })
+})
