@@ -1,10 +1,8 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { violations, widthsThatOverflow } from './accessibility.ts'
 import { install } from './installation.ts'
 import type { Installation } from './installation.ts'
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 const pages = [
   '/',
@@ -67,16 +65,6 @@ async function visit<Result>(
   }
 }
 
-async function violations(page: Page): Promise<string[]> {
-  const result = await new AxeBuilder({ page }).withTags(tags).analyze()
-  return result.violations.flatMap((violation) =>
-    violation.nodes.map((node) => `${violation.id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
-  )
-}
-
-const overflow = (page: Page): Promise<number> =>
-  page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
-
 interface Reading {
   headings: string[]
   words: string
@@ -92,24 +80,44 @@ describe.each([...pages, ...unknown])('%s', (path) => {
     const look = async (page: Page) => {
       const found = await violations(page)
       const withScript = await reading(page)
-      const beyond: Record<number, number> = {}
-      for (const width of [768, 390, 320]) {
-        await page.setViewportSize({ width, height: 800 })
-        beyond[width] = await overflow(page)
-      }
+      const beyond = await widthsThatOverflow(page)
       await page.setViewportSize({ width: 390, height: 844 })
       await page.emulateMedia({ colorScheme: 'dark' })
       return { found: [...found, ...(await violations(page))], withScript, beyond }
     }
     const { found, withScript, beyond } = await visit(path, { viewport: { width: 1280, height: 900 } }, look)
     expect(found).toEqual([])
-    expect(Object.entries(beyond).filter(([, pixels]) => pixels > 0)).toEqual([])
+    expect(beyond).toEqual([])
 
     const without = await visit(path, { javaScriptEnabled: false }, reading)
     expect(without.headings).toEqual(withScript.headings)
     expect(without.headings).toHaveLength(1)
     expect(without.words).not.toMatch(/\b(NaN|undefined|null|Infinity)\b|\[object/)
     expect(without.words.length).toBeGreaterThan(withScript.words.length * 0.9)
+  })
+})
+
+describe('the first load', () => {
+  it.each([
+    ['/', 150],
+    ['/profile/health-and-wellbeing/life-expectancy', 150],
+    ['/places/mosaic', 150],
+    ['/hub', 350],
+    ['/hub/healthy-life-expectancy', 350],
+    ['/hub/areas/E08000026', 350],
+  ])('of %s is at most %d kB', async (path, budget) => {
+    const context = await site.browser.newContext()
+    const page = await context.newPage()
+    const arrived: Promise<number>[] = []
+    page.on('requestfinished', (request) => {
+      arrived.push(request.sizes().then(({ responseBodySize }) => responseBodySize))
+    })
+    await page.goto(site.address + path, { waitUntil: 'networkidle' })
+    const bytes = (await Promise.all(arrived)).reduce((sum, each) => sum + each, 0)
+    await context.close()
+    expect(arrived.length).toBeGreaterThan(2)
+    expect(bytes / 1000).toBeLessThanOrEqual(budget)
+    console.log(`First load of ${path}: ${(bytes / 1000).toFixed(1)} kB of ${budget}`)
   })
 })
 

@@ -5,6 +5,7 @@ import { figuresFile, firstPublished } from './figures-file.ts'
 import type { FileRow } from './figures-file.ts'
 import { install } from './installation.ts'
 import type { Installation } from './installation.ts'
+import { signIn } from './sign-in.ts'
 import { withSentence } from './story-text.ts'
 
 const topic = 'citywide/health-and-wellbeing/life-expectancy'
@@ -99,12 +100,7 @@ const picture = async (query = ''): Promise<string> => {
 
 describe('a sentence that new data make false', () => {
   it('begins with a person who signs in', async () => {
-    const account = site.accounts.find(({ roles }) => roles.includes('administrator'))
-    await page.goto(`${site.address}/editor/`)
-    await page.getByLabel('Email address').fill(account?.email ?? '')
-    await page.getByLabel('Password').fill(account?.password ?? '')
-    await page.getByRole('button', { name: 'Sign in' }).click()
-    await page.getByRole('button', { name: 'Sign out' }).waitFor()
+    await signIn(site, page, 'administrator')
   })
 
   it('takes in the figures as they were first published', async () => {

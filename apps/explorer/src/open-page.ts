@@ -23,7 +23,13 @@ export function showProblem(problem: PageProblem, address: PageAddress): Opened 
 }
 
 export function showPage(page: AnyPage, data: unknown, address: PageAddress): Opened {
-  return { view: page.view, data, handedOver: page.handOver?.(data) ?? data, problem: null, head: page.head(data, address) }
+  return {
+    view: page.view,
+    data,
+    handedOver: page.handOver?.(data) ?? data,
+    problem: null,
+    head: page.head(data, address),
+  }
 }
 
 /** Reads what a page needs. A page that cannot be shown is a page that says why; only a redirection is thrown. */

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
-import type { TemporaryStore } from './technologies.ts'
+import type { TemporaryStore } from './temporary-store.ts'
 
 /** The PostgreSQL server for tests; `null` where there is none. */
 export const postgresAddress = process.env.JSNA_TEST_POSTGRES_URL || null

@@ -1,14 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { StoreLocation } from '../database/open.ts'
 import { postgresAddress, temporarySchemas } from './postgres.ts'
-
-/** A place for two databases that is removed again. */
-export interface TemporaryStore {
-  location: StoreLocation
-  remove: () => Promise<void>
-}
+import type { TemporaryStore } from './temporary-store.ts'
 
 export interface Technology {
   name: string

@@ -1,9 +1,10 @@
 import { isAllowedLink } from '@jsna/core'
 import type { Block, Inline } from '@jsna/core'
-import type { BlockContent, DefinitionContent, Image, List, ListItem, Paragraph, RootContent, Table } from 'mdast'
+import type { BlockContent, DefinitionContent, Image, List, ListItem, Paragraph, RootContent } from 'mdast'
 import { readContainer } from './read-containers.ts'
 import { readInlines } from './read-inlines.ts'
 import { readLeaf } from './read-leaves.ts'
+import { readTable } from './read-table.ts'
 import type { TextReading } from './text-reading.ts'
 
 type BlockNode = RootContent | BlockContent | DefinitionContent
@@ -55,18 +56,6 @@ function readItem(item: ListItem, reading: TextReading): Inline[] {
 
 function readList(list: List, reading: TextReading): Block {
   return { kind: 'list', ordered: list.ordered === true, items: list.children.map((item) => readItem(item, reading)) }
-}
-
-export function readTable(table: Table, caption: string, reading: TextReading): Block {
-  const [head, ...rows] = table.children.map((row) => row.children.map((cell) => readInlines(cell.children, reading)))
-  const columns = head?.length ?? 0
-  const full = rows.map((row) => Array.from({ length: Math.max(columns, row.length) }, (_, index) => row[index] ?? []))
-  const uneven = full.findIndex((row) => row.length > columns)
-  if (uneven >= 0) {
-    const row = table.children[uneven + 1] ?? table
-    reading.report.at(row, 'structure', 'table row', `This row has more cells than the head, which has ${columns}.`)
-  }
-  return { kind: 'table', caption, head: head ?? [], rows: full }
 }
 
 /** The blocks of one node of the file. */

@@ -5,8 +5,8 @@ import { attributesOf } from './attributes.ts'
 import type { Attributes } from './attributes.ts'
 import { readFigure, readFormat } from './figure-attributes.ts'
 import { plainWords } from './plain-words.ts'
-import { readTable } from './read-blocks.ts'
 import { readInlines } from './read-inlines.ts'
+import { readTable } from './read-table.ts'
 import type { TextReading } from './text-reading.ts'
 
 function structure(reading: TextReading, node: ContainerDirective | ListItem, value: string, message: string): void {

@@ -8,16 +8,13 @@ import type {
   FigureFormat,
   FigureResult,
   Indicator,
-  PublishedDocument,
 } from '@jsna/core'
 import { dateWords } from './dates.ts'
 import { earlierOf } from './earlier.ts'
 import { intervalWords, methodWords } from './estimate-words.ts'
+import type { CardFact, FigureContext, PublishedValue } from './figure-context.ts'
 import { operationWords } from './operation-words.ts'
 import { seriesTitle } from './series-words.ts'
-
-/** What a figure's card may look at: a published document without its text. */
-export type FigureContext = Omit<PublishedDocument, 'document' | 'recommendations' | 'assets'>
 
 /** Everything that a card shows, in words. */
 export interface CardFacts {
@@ -27,10 +24,9 @@ export interface CardFacts {
   /** Whether `text` is a value, or words such as an area's name or a verdict. */
   isValue: boolean
   unit: string
-  /** An earlier value of the same key, only where it differs. */
-  published: { text: string; label: string } | null
+  published: PublishedValue | null
   comparison: { comparison: Comparison; benchmark: string; benchmarkValue: string } | null
-  facts: { term: string; text: string; link?: string }[]
+  facts: CardFact[]
   /** What the figure is about; `null` where it has no inputs at all. */
   subject: EstimateKey | null
   indicator: Indicator | null
@@ -85,10 +81,10 @@ export function claimFacts(claim: ClaimInline, context: FigureContext): CardFact
   }
 }
 
-function describe(inputs: Estimate[], alone: boolean, changes: CardFacts['facts'], context: FigureContext) {
+function describe(inputs: Estimate[], alone: boolean, changes: CardFact[], context: FigureContext) {
   const subject = inputs[0] ?? null
   const indicator = subject ? (context.indicators[subject.indicator] ?? null) : null
-  const facts: CardFacts['facts'] = []
+  const facts: CardFact[] = []
   if (!subject || !indicator) return { title: 'About this figure', facts, subject: null, indicator: null, citation: '' }
   const title = seriesTitle(subject, indicator, areaName(subject.area, context))
   const interval = intervalWords(subject, indicator)
@@ -103,11 +99,11 @@ function describe(inputs: Estimate[], alone: boolean, changes: CardFacts['facts'
 }
 
 /** Why the verdict is what it is stands before the source, which closes the list. */
-function tellReason(facts: CardFacts['facts'], comparison: Comparison | null): void {
+function tellReason(facts: CardFact[], comparison: Comparison | null): void {
   if (comparison && comparison.reason !== '') facts.splice(-1, 0, { term: 'Compared', text: comparison.reason })
 }
 
-function sourceFacts(indicator: Indicator): CardFacts['facts'] {
+function sourceFacts(indicator: Indicator): CardFact[] {
   const { source } = indicator
   return [
     {

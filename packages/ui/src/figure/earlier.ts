@@ -1,14 +1,14 @@
 import { formatInterval, formatValue } from '@jsna/core'
 import type { EarlierValue, Estimate, FigureFormat } from '@jsna/core'
-import type { CardFacts, FigureContext } from './card-facts.ts'
 import { dateWords } from './dates.ts'
+import type { CardFact, FigureContext, PublishedValue } from './figure-context.ts'
 
 /** The value that the last earlier release gave for the same key, if a reader would see a difference. */
 export function earlierOf(
   subject: Estimate,
   context: FigureContext,
   format: FigureFormat,
-): { published: NonNullable<CardFacts['published']>; facts: CardFacts['facts'] } | null {
+): { published: PublishedValue; facts: CardFact[] } | null {
   const indicator = context.indicators[subject.indicator]
   const earlier = context.earlier.filter((entry) => isSameKey(entry, subject)).sort((a, b) => b.release - a.release)[0]
   if (!indicator || !earlier || earlier.value === null) return null

@@ -1,6 +1,6 @@
 import { formatPeriod, formatValue, isRelativePeriod } from '@jsna/core'
 import type { Estimate, Figure } from '@jsna/core'
-import type { FigureContext } from './card-facts.ts'
+import type { FigureContext } from './figure-context.ts'
 
 type OperationWords = (inputs: Estimate[], context: FigureContext, figure: Figure) => string
 

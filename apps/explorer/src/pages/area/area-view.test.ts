@@ -3,7 +3,7 @@ import type { Verdict } from '@jsna/core'
 import { indicatorOf } from '../../fixtures/indicators.ts'
 import { compared, estimates } from '../../fixtures/estimates.ts'
 import { areaView, readChoices } from './area-view.ts'
-import type { ProfileLine } from './page.ts'
+import type { ProfileLine } from './area-view.ts'
 import { verdictCounts } from './verdict-counts.ts'
 
 const lines: ProfileLine[] = ['employment-rate', 'healthy-life-expectancy', 'overcrowded-households'].map((slug) => {

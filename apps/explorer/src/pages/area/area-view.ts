@@ -1,8 +1,19 @@
 import type { Area, Verdict } from '@jsna/core'
+import type { AreaProfileRow, PublishedIndicator } from '@jsna/api/client'
 import { relativeDistance } from '@jsna/core'
 import { recommendationThemes } from '../../recommendations.ts'
 import { site } from '../../site.ts'
-import type { ProfileLine } from './page.ts'
+
+/** One line of the profile with what is needed to draw it, and no more: there are a hundred of them. */
+export interface ProfileLine extends Pick<
+  AreaProfileRow,
+  'indicator' | 'estimate' | 'comparison' | 'trend' | 'benchmarkEstimate' | 'spread'
+> {
+  about: Pick<
+    PublishedIndicator,
+    'slug' | 'shortName' | 'theme' | 'valueType' | 'unit' | 'prefix' | 'decimals' | 'polarity' | 'categories'
+  >
+}
 
 export interface AreaChoicesMade {
   benchmark: string

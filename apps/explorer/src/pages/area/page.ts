@@ -5,7 +5,7 @@ import type { AreaChoices } from '../../areas.ts'
 import { definePage } from '../../page.ts'
 import { site } from '../../site.ts'
 import { areaView, readChoices } from './area-view.ts'
-import type { AreaChoicesMade, AreaView } from './area-view.ts'
+import type { AreaChoicesMade, AreaView, ProfileLine } from './area-view.ts'
 import AreaPage from './AreaPage.vue'
 
 export interface AreaData {
@@ -16,17 +16,6 @@ export interface AreaData {
   choices: AreaChoices
   made: AreaChoicesMade
   view: AreaView
-}
-
-/** One line of the profile with what is needed to draw it, and no more: there are a hundred of them. */
-export interface ProfileLine extends Pick<
-  AreaProfileRow,
-  'indicator' | 'estimate' | 'comparison' | 'trend' | 'benchmarkEstimate' | 'spread'
-> {
-  about: Pick<
-    PublishedIndicator,
-    'slug' | 'shortName' | 'theme' | 'valueType' | 'unit' | 'prefix' | 'decimals' | 'polarity' | 'categories'
-  >
 }
 
 export const page = definePage<AreaData>({

@@ -4,8 +4,8 @@ import type { Api } from '../../api.ts'
 import { loadMaps } from '../../maps.ts'
 import type { Maps } from '../../maps.ts'
 import { site } from '../../site.ts'
-import { amongAnswers } from './choices.ts'
-import type { IndicatorChoices } from './choices.ts'
+import { amongAnswers, mapAreas } from './choices.ts'
+import type { Among, IndicatorChoices } from './choices.ts'
 
 export interface IndicatorCharts {
   trend: ChartData
@@ -25,8 +25,10 @@ export async function loadCharts(
   api: Api,
   indicator: PublishedIndicator,
   made: IndicatorChoices,
+  possible: readonly Among[],
 ): Promise<IndicatorCharts> {
-  const { bars, map } = amongAnswers[made.among]
+  const { bars } = amongAnswers[made.among]
+  const map = mapAreas(made.among, possible)
   const { area, benchmark, sex, sexes, age, category } = made
   const period = made.period === '' ? {} : { period: made.period }
   const series = { indicator: indicator.slug, area, age, category }

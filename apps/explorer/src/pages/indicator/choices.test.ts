@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { areaOf } from '../../fixtures/areas.ts'
 import { indicatorOf } from '../../fixtures/indicators.ts'
-import { possibleAmong, readChoices } from './choices.ts'
+import { mapAreas, possibleAmong, readChoices } from './choices.ts'
 
 const read = (slug: string, code: string, query = '') =>
   readChoices(new URLSearchParams(query), indicatorOf(slug), areaOf(code)!)
@@ -9,13 +9,30 @@ const read = (slug: string, code: string, query = '') =>
 describe('the other areas that can be shown', () => {
   it.each([
     ['employment-rate', 'E08000026', ['similar', 'region', 'authorities']],
-    ['employment-rate', 'E08000016', ['region', 'authorities']],
+    ['employment-rate', 'E08000016', ['authorities']],
+    ['overcrowded-households', 'E08000016', ['authorities']],
     ['overcrowded-households', 'E08000026', ['similar', 'region', 'authorities', 'places', 'parts']],
     ['overcrowded-households', 'reach-mosaic', ['places']],
     ['overcrowded-households', 'E02000001', ['parts']],
     ['residents-census-2021', 'E02000001', []],
   ])('for %s in %s are %j', (slug, code, expected) => {
     expect(possibleAmong(indicatorOf(slug), areaOf(code)!)).toEqual(expected)
+  })
+})
+
+describe('the map', () => {
+  const places = { scheme: 'reach-area-2019', within: 'E08000026' }
+  const region = { scheme: 'upper-tier-authority-2025', within: 'E12000005' }
+
+  it.each([
+    ['similar', ['similar', 'region', 'authorities', 'places', 'parts'], places],
+    ['similar', ['similar', 'region', 'authorities'], region],
+    ['similar', ['similar', 'authorities'], { scheme: 'upper-tier-authority-2025' }],
+    ['similar', ['similar'], null],
+    ['parts', ['similar', 'places', 'parts'], { scheme: 'msoa-2021', within: 'E08000026' }],
+    ['region', ['region', 'authorities', 'places'], region],
+  ] as const)('beside the bars of %s, of %j, shows %j', (among, possible, expected) => {
+    expect(mapAreas(among, possible)).toEqual(expected)
   })
 })
 

@@ -25,8 +25,13 @@ interface AmongAnswer {
   scheme: string
   /** As parameters of the chart of bars. */
   bars: { among: string; within?: string }
-  /** As parameters of the map; `null` where a map would not show the areas of the bars. */
-  map: { scheme: string; within?: string } | null
+  /** As parameters of the map; `null` where the areas of the bars lie scattered over the country. */
+  map: MapAreas | null
+}
+
+export interface MapAreas {
+  scheme: string
+  within?: string
 }
 
 /** The sets of areas that a reader can hold an area against. */
@@ -67,14 +72,27 @@ export const amongAnswers: Record<Among, AmongAnswer> = {
 const allAmong = Object.keys(amongAnswers) as Among[]
 
 /** The sets that hold the area and have figures. */
-export function possibleAmong(indicator: PublishedIndicator, area: Pick<Area, 'scheme' | 'neighbours'>): Among[] {
+export function possibleAmong(
+  indicator: PublishedIndicator,
+  area: Pick<Area, 'code' | 'scheme' | 'parents' | 'neighbours'>,
+): Among[] {
   return allAmong.filter((id) => {
     const { scheme } = amongAnswers[id]
     if (!indicator.schemes.includes(scheme)) return false
     if (id === 'similar') return area.neighbours.length > 0
-    // The city may be held against its parts; a part stands among its own kind.
-    return area.scheme === site.authorityScheme || area.scheme === scheme
+    if (id === 'region') return area.scheme === scheme && area.parents.includes(site.region)
+    // The city may be held against its parts; every other area stands among its own kind.
+    return area.scheme === scheme || area.code === site.city
   })
+}
+
+/** Where similar areas lie scattered, the map shows the places inside the city, or else its neighbours in the region. */
+const mapsBesideScattered: Among[] = ['places', 'region', 'authorities']
+
+/** Which areas the map shows beside the bars of a set. */
+export function mapAreas(among: Among, possible: readonly Among[]): MapAreas | null {
+  const beside = mapsBesideScattered.find((id) => possible.includes(id))
+  return amongAnswers[among].map ?? (beside ? amongAnswers[beside].map : null)
 }
 
 function among(asked: string | null, possible: Among[]): Among {

@@ -31,12 +31,12 @@ export const page = definePage<IndicatorData>({
     ])
     if (indicator.slug !== parameters.indicator) throw new PageMoved(`/hub/${indicator.slug}`)
     const made = readChoices(query, indicator, area)
+    const possible = possibleAmong(indicator, area)
     const [benchmark, charts, uses] = await Promise.all([
       api.get('/areas/{code}', { code: made.benchmark }),
-      loadCharts(api, indicator, made),
+      loadCharts(api, indicator, made, possible),
       loadUses(api, indicator),
     ])
-    const possible = possibleAmong(indicator, area)
     return { indicator, area, benchmark, made, choices: withFigures(choices, indicator), possible, ...charts, uses }
   },
   head: ({ indicator, area, made }) => ({

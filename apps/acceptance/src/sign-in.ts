@@ -1,0 +1,13 @@
+import type { Page } from 'playwright-core'
+import type { Installation } from './installation.ts'
+
+/** Signs in as the demonstration account that has the role. */
+export async function signIn(site: Installation, page: Page, role: string): Promise<void> {
+  const account = site.accounts.find(({ roles }) => roles.includes(role))
+  if (!account) throw new Error(`There is no demonstration account with the role ${role}.`)
+  await page.goto(`${site.address}/editor/`)
+  await page.getByLabel('Email address').fill(account.email)
+  await page.getByLabel('Password').fill(account.password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.getByRole('button', { name: 'Sign out' }).waitFor()
+}

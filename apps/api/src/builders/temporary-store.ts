@@ -1,0 +1,7 @@
+import type { StoreLocation } from '../database/open.ts'
+
+/** A place for two databases that is removed again. */
+export interface TemporaryStore {
+  location: StoreLocation
+  remove: () => Promise<void>
+}
