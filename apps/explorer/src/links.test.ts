@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { areaPath, indicatorPath, placePath, topicPath, withoutRelease } from './links.ts'
+import { chartFor } from './fixtures/charts.ts'
+import { areaPath, editionAddresses, indicatorPath, inEdition, placePath, topicPath, withoutRelease } from './links.ts'
 
 describe('addresses of pages', () => {
   it('are short and stable', () => {
@@ -8,6 +9,38 @@ describe('addresses of pages', () => {
     expect(placePath('reach-the-moat')).toBe('/places/the-moat')
     expect(indicatorPath('employment-rate')).toBe('/hub/employment-rate')
     expect(areaPath('E08000026')).toBe('/hub/areas/E08000026')
+  })
+
+  it.each([
+    ['/profile', null, '/profile'],
+    ['/profile', 2, '/profile?release=2'],
+    ['/hub/x?area=E1&sex=male', 2, '/hub/x?area=E1&sex=male&release=2'],
+    ['/recommendations#recommendation-4.1', 3, '/recommendations?release=3#recommendation-4.1'],
+    ['/hub?release=1', 2, '/hub?release=2'],
+  ])('%s in edition %s is %s', (address, release, expected) => {
+    expect(inEdition(address, release)).toBe(expected)
+  })
+
+  it('keep the edition in every address that figures, charts and maps link to', () => {
+    const { figure, area, document, recommendation, download } = editionAddresses((path) => inEdition(path, 2))
+    const chart = chartFor({
+      type: 'trend',
+      indicator: 'employment-rate',
+      area: '@this',
+      comparators: ['@benchmark'],
+      sexes: ['persons'],
+      age: 'all',
+      category: 'all',
+    })
+    const [estimate] = chart.estimates
+    const addresses = [
+      figure(estimate!),
+      area('E08000026'),
+      document('pages/about'),
+      recommendation('4.1'),
+      download(chart) ?? '',
+    ]
+    for (const address of addresses) expect(address).toMatch(/[?&]release=2(#|$)/)
   })
 
   it.each([

@@ -110,7 +110,12 @@ describe('an older edition', () => {
     const dated = asked.filter((address) => !address.startsWith('/releases'))
     expect(dated.length).toBeGreaterThan(1)
     for (const address of dated) expect(address).toContain('release=1')
-    expect(html).toContain('href="/profile/prospects?release=1"')
+    const links = [...html.matchAll(/ href="(\/[^"]*)"/g)].map(([, link = '']) => link)
+    const leaving = links.filter((link) => !link.includes('release=1') && !/^\/(assets|favicon)/.test(link))
+    // What names the newest edition, or no edition at all.
+    const timeless = ['/profile/prospects/work-and-pay', '/data-sources', '/releases', '/accessibility', '/search']
+    expect(leaving.filter((link) => !timeless.includes(link))).toEqual([])
+    expect(links).toContain('/profile/prospects?release=1')
     expect(html).toContain('href="/profile/prospects/work-and-pay">Read it</a>')
   })
 })

@@ -29,13 +29,23 @@ test.each([
 })
 
 test('a trend is downloaded with all its periods, a comparison with its own', () => {
-  expect(publicAddresses.download(aTrend())).toBe(
-    '/api/v1/estimates.csv?indicator=healthy-life-expectancy&area=E08000026&area=E12000005&area=E92000001',
+  const download = publicAddresses.download(aTrend())
+  expect(download).toMatch(
+    /^\/api\/v1\/estimates\.csv\?indicator=healthy-life-expectancy&area=E08000026&area=E12000005&area=E92000001/,
   )
+  expect(download).not.toContain('period=')
   expect(publicAddresses.download(aComparison())).toContain('&period=2022-01-01%2FP1Y')
 })
 
 test('ids are written safely into addresses', () => {
   expect(publicAddresses.area('a/b?c')).toBe('/hub/areas/a%2Fb%3Fc')
   expect(publicAddresses.recommendation('4.1')).toBe('/recommendations#recommendation-4.1')
+})
+
+test('a download holds only the groups that the chart shows', () => {
+  const data = aComparison()
+  const [first] = data.estimates
+  expect(publicAddresses.download(data)).toContain(`&sex=${first?.sex}&age=${first?.age}&category=${first?.category}`)
+  const both = { ...data, estimates: data.estimates.flatMap((each) => [each, { ...each, sex: 'female' as const }]) }
+  expect(publicAddresses.download(both)).not.toContain('sex=')
 })

@@ -36,9 +36,12 @@ export const publicAddresses: Addresses = {
   download(data) {
     const query = new URLSearchParams({ indicator: data.indicator.slug })
     for (const area of data.areas) query.append('area', area.code)
-    const { description } = data
-    if (description.type !== 'trend') {
+    if (data.description.type !== 'trend') {
       for (const period of new Set(data.estimates.map((estimate) => estimate.period))) query.append('period', period)
+    }
+    for (const field of ['sex', 'age', 'category'] as const) {
+      const [only, ...others] = new Set(data.estimates.map((estimate) => estimate[field]))
+      if (only !== undefined && others.length === 0) query.set(field, only)
     }
     return `/api/v1/estimates.csv?${query.toString()}`
   },

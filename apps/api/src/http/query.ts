@@ -1,7 +1,8 @@
 import { z } from '@hono/zod-openapi'
 import { ApiError } from '../errors.ts'
 
-const mostValues = 50
+/** Enough for every neighbourhood of a city or every authority of England; the rows of an answer are bounded apart. */
+const mostValues = 500
 const code = /^[A-Za-z0-9][A-Za-z0-9-]{0,99}$/
 
 /** A slug, area code, scheme id or similar. */
@@ -27,7 +28,10 @@ export const releaseParameter = z
 /** A parameter that may be repeated. */
 export const several = <Value extends z.ZodType<string>>(value: Value) =>
   z
-    .union([value, z.array(value).max(mostValues)])
+    .union([
+      value,
+      z.array(value).max(mostValues, `Name at most ${mostValues} values, or ask for a whole area scheme.`),
+    ])
     .transform((given) => (Array.isArray(given) ? given : [given]) as z.output<Value>[])
     .openapi({ type: 'array', items: { type: 'string' } })
 
