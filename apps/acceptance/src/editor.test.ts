@@ -39,7 +39,7 @@ describe('every page of the editor', () => {
   it.each([
     ['/editor/', 'Texts'],
     [address, 'Work and pay'],
-    ['/editor/documents/places/profile', 'Place profile'],
+    ['/editor/documents/places/template', 'Place profile'],
     ['/editor/changes', 'What changed under the text'],
     ['/editor/import', 'Import figures'],
     ['/editor/publish', /^Release \d/],
