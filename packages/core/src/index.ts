@@ -57,6 +57,14 @@ export { rankAmong, ranksAmong } from './compare/rank.ts'
 export type { Rank } from './compare/rank.ts'
 export { relativeDistance } from './compare/relative-distance.ts'
 
+// Distributions
+export { normalLowerTail, normalQuantile, normalUpperTail } from './math/normal.ts'
+export { chiSquaredQuantile, chiSquaredUpperTail } from './math/chi-squared.ts'
+export { gammaQuantile, gammaUpperTail } from './math/gamma-distribution.ts'
+export { betaQuantile, betaUpperTail } from './math/beta-distribution.ts'
+export { studentTLowerTail, studentTQuantile, studentTUpperTail } from './math/student-t.ts'
+export { poissonLowerTail, poissonQuantile, poissonUpperTail } from './math/poisson.ts'
+
 // Combining areas
 export { aggregate } from './combine/aggregate.ts'
 export type { Aggregation, AggregationIssue } from './combine/aggregate.ts'
