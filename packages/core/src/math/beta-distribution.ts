@@ -7,7 +7,7 @@ import { solveIncreasing } from './solve.ts'
  *
  * @throws CalculationError when x does not lie from 0 to 1 or a shape is not a finite number above 0.
  * @example
- * betaUpperTail(0.5, 2, 2) // => 0.5
+ * betaUpperTail(0.5, 2, 2).toFixed(4) // => '0.5000'
  */
 export function betaUpperTail(x: number, alpha: number, beta: number): number {
   if (!(x >= 0 && x <= 1)) throw fault('betaUpperTail', 'x', 'must lie from 0 to 1', x)
