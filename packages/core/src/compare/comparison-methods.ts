@@ -11,7 +11,7 @@ export interface ComparisonRule {
   /** What must be published for a verdict, beside both values. */
   needs: readonly ('limits' | 'benchmark-limits' | 'denominator')[]
   /** What it concludes, or why it cannot. */
-  compare(estimate: PresentEstimate, benchmark: PresentEstimate, multiplier: number): RuleResult | string
+  compare: (estimate: PresentEstimate, benchmark: PresentEstimate, multiplier: number) => RuleResult | string
 }
 
 /** Every comparison method but `none`, which compares nothing. */
