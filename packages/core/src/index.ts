@@ -20,7 +20,17 @@ export type {
 } from './model/indicator.ts'
 export type { AbsenceReason, EstimateKey, Observation } from './model/observation.ts'
 export type { Estimate, MissingEstimate, PresentEstimate, SuppressedEstimate } from './model/estimate.ts'
-export type { Comparison, Spread, Trend, TrendDirection, Verdict } from './model/comparison.ts'
+export type {
+  Change,
+  Comparison,
+  PeerComparison,
+  PeerVerdict,
+  Spread,
+  Trend,
+  TrendDirection,
+  Verdict,
+} from './model/comparison.ts'
+export type { Goal, GoalMethod } from './model/goal.ts'
 export type { CommunityAsset, Theme } from './model/profile.ts'
 export type { Release } from './model/release.ts'
 
@@ -48,14 +58,31 @@ export type { CalculationFault } from './errors.ts'
 // Comparison and trend
 export { compareWithBenchmark } from './compare/benchmark.ts'
 export type { ComparedIndicator } from './compare/benchmark.ts'
+export { comparisonMethods } from './compare/comparison-methods.ts'
+export type { ComparisonRule } from './compare/comparison-methods.ts'
+export { compareWithPeers } from './compare/peers.ts'
+export type { ComparedAmongPeers } from './compare/peers.ts'
+export { compareWithGoal } from './compare/goal.ts'
+export type { GoalEvidence, IndicatorWithGoal } from './compare/goal.ts'
+export { compareWithEarlierPeriod } from './compare/earlier-period.ts'
+export type { IndicatorOverTime } from './compare/earlier-period.ts'
+export { changeFromPrevious } from './compare/change-from-previous.ts'
 export { recentTrend } from './compare/trend.ts'
 export type { TrendedIndicator } from './compare/trend.ts'
 export { spread } from './compare/spread.ts'
 export { quantileBounds, quantileGroup } from './compare/quantile-bounds.ts'
-export { positionAgainst, proportionControlLimits } from './compare/control-limits.ts'
+export { positionAgainst, proportionControlLimits, rateControlLimits } from './compare/control-limits.ts'
 export { rankAmong, ranksAmong } from './compare/rank.ts'
 export type { Rank } from './compare/rank.ts'
 export { relativeDistance } from './compare/relative-distance.ts'
+
+// Distributions
+export { normalLowerTail, normalQuantile, normalUpperTail } from './math/normal.ts'
+export { chiSquaredQuantile, chiSquaredUpperTail } from './math/chi-squared.ts'
+export { gammaQuantile, gammaUpperTail } from './math/gamma-distribution.ts'
+export { betaQuantile, betaUpperTail } from './math/beta-distribution.ts'
+export { studentTLowerTail, studentTQuantile, studentTUpperTail } from './math/student-t.ts'
+export { poissonLowerTail, poissonQuantile, poissonUpperTail } from './math/poisson.ts'
 
 // Combining areas
 export { aggregate } from './combine/aggregate.ts'

@@ -24,6 +24,7 @@ export {
   trendRuleSchema,
   valueTypeSchema,
 } from './model/indicator.schema.ts'
+export { goalMethodSchema, goalSchema } from './model/goal.schema.ts'
 export {
   absenceReasonSchema,
   estimateKeySchema,
@@ -34,7 +35,10 @@ export {
   suppressedEstimateSchema,
 } from './model/estimate.schema.ts'
 export {
+  changeSchema,
   comparisonSchema,
+  peerComparisonSchema,
+  peerVerdictSchema,
   spreadSchema,
   trendDirectionSchema,
   trendSchema,

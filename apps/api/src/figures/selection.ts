@@ -7,6 +7,9 @@ import { breakdownParameter, codeParameter, releaseParameter, several, sexParame
 /** The most rows that one answer holds. Whoever needs more asks for an indicator at a time. */
 export const mostRows = 25_000
 
+/** What stands in the place of a benchmark's area code where a value is held against the goal of its indicator. */
+export const goalBenchmark = 'goal'
+
 /** Which series a question is about. Figures, comparisons and trends all ask it in these words. */
 export const seriesQuery = {
   indicator: several(codeParameter).optional(),

@@ -3,6 +3,7 @@ import type { Area, Estimate, Indicator, PresentEstimate, Rank } from '@jsna/cor
 import { city } from '../city.ts'
 import { keyOf, seriesText } from '../database/rows.ts'
 import type { ComparisonTable, SpreadTable, StandingTable, TrendTable, Validity } from '../database/tables.ts'
+import { goalsOf } from './goals.ts'
 
 type Row<Table> = Omit<Table, keyof Validity>
 
@@ -30,7 +31,7 @@ export function derive(
   const series = Map.groupBy(estimates, seriesText)
   for (const points of series.values()) points.sort((a, b) => comparePeriods(a.period, b.period))
   return {
-    comparisons: comparisonsOf(indicator, estimates, areas),
+    comparisons: [...comparisonsOf(indicator, estimates, areas), ...goalsOf(indicator, estimates, areas)],
     trends: [...series.values()].filter((points) => points.length > 1).flatMap((points) => trendOf(indicator, points)),
     spreads: spreadsOf(indicator, estimates, areas),
     standings: standingsOf(indicator, series, areas),

@@ -1,6 +1,4 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { ComparisonMethod, Polarity } from '../model/indicator.ts'
 import { sampleEstimate, sampleInterval, sampleMissing, sampleSuppressed } from '../samples/nouns.ts'
 import { compareWithBenchmark } from './benchmark.ts'
 import type { ComparedIndicator } from './benchmark.ts'
@@ -204,38 +202,5 @@ describe('no verdict', () => {
   it('but a verdict between women and men of one area', () => {
     const men = { ...sampleInterval(60, 58, 62), sex: 'male' as const }
     expect(compareWithBenchmark(estimate, men, indicator).verdict).toBe('worse')
-  })
-})
-
-describe('laws of comparison', () => {
-  const value = fc.double({ min: 0, max: 100, noNaN: true })
-  const half = fc.double({ min: 0.01, max: 20, noNaN: true })
-  const method = fc.constantFrom<ComparisonMethod>('interval-95', 'interval-95-and-998', 'both-intervals')
-
-  it('turns round with the polarity', () => {
-    const opposite = { better: 'worse', worse: 'better', similar: 'similar' } as Record<string, string>
-    fc.assert(
-      fc.property(value, half, value, method, (a, width, b, comparisonMethod) => {
-        const compare = (polarity: Polarity) =>
-          compareWithBenchmark(sampleInterval(a, a - width, a + width), englandWithLimits(b, b - 0.1, b + 0.1), {
-            ...indicator,
-            comparisonMethod,
-            polarity,
-          }).verdict
-        expect(opposite[compare('high-is-good')]).toBe(compare('low-is-good'))
-      }),
-    )
-  })
-
-  it('is kinder when both intervals count', () => {
-    fc.assert(
-      fc.property(value, half, value, half, (a, width, b, other) => {
-        const sides = [sampleInterval(a, a - width, a + width), englandWithLimits(b, b - other, b + other)] as const
-        const one = compareWithBenchmark(...sides, indicator).verdict
-        const both = compareWithBenchmark(...sides, { ...indicator, comparisonMethod: 'both-intervals' }).verdict
-        if (one === 'similar') expect(both).toBe('similar')
-        else expect([one, 'similar']).toContain(both)
-      }),
-    )
   })
 })

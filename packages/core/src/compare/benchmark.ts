@@ -1,15 +1,18 @@
+import { fault } from '../errors.ts'
 import type { Comparison, Verdict } from '../model/comparison.ts'
-import type { Estimate, PresentEstimate } from '../model/estimate.ts'
+import type { Estimate } from '../model/estimate.ts'
 import type { Indicator, Polarity } from '../model/indicator.ts'
-import { formatInterval, formatValue } from '../text/format-value.ts'
 import type { ValueFormat } from '../text/format-value.ts'
-import { compareIntervals, compareWithValue, compareWithValueAtTwoLevels } from './interval-rules.ts'
-import type { Position, RuleResult } from './interval-rules.ts'
-import { readableFormat } from './readable-format.ts'
+import { comparisonMethods } from './comparison-methods.ts'
+import { explain, smallDifference } from './explain.ts'
+import type { Position } from './interval-rules.ts'
 
-/** What a comparison needs to know of an indicator. With its format the reason carries the values as readers see them. */
+/**
+ * What a comparison needs to know of an indicator: its multiplier where control limits decide. With its format the reason
+ * carries the values as readers see them.
+ */
 export type ComparedIndicator = Pick<Indicator, 'comparisonMethod' | 'polarity' | 'smallestDifference'> &
-  Partial<ValueFormat>
+  Partial<Pick<Indicator, 'multiplier'> & ValueFormat>
 
 /**
  * How a value stands against a benchmark: better, similar or worse where the indicator has a good direction, higher, similar
@@ -17,11 +20,14 @@ export type ComparedIndicator = Pick<Indicator, 'comparisonMethod' | 'polarity' 
  *
  * - `interval-95`: the benchmark's value against the 95 % interval of the value;
  * - `interval-95-and-998`: the same, and the level says whether it lies outside the 99.8 % interval too;
- * - `both-intervals`: both 95 % intervals, similar when they overlap.
+ * - `both-intervals`: both 95 % intervals, similar when they overlap;
+ * - `control-limits-proportion`, `control-limits-rate`: the value against the limits inside which chance alone would leave an
+ *   area of this denominator when the benchmark is the truth, at 95 % and at 99.8 %.
  *
  * A limit that is touched counts as similar. A difference below the indicator's smallest difference is similar whatever the
  * interval says. There is never a verdict without an interval: whatever is missing, the answer is `not-compared` and says why.
  *
+ * @throws CalculationError when control limits decide and the indicator has no multiplier above 0.
  * @reference Office for Health Improvement and Disparities, Fingertips technical guidance: comparing areas with a benchmark.
  * @example
  * const key = { indicator: 'adult-obesity', period: '2024-01-01/P1Y', sex: 'persons', age: 'all', category: 'all' }
@@ -53,7 +59,17 @@ export function compareWithBenchmark(
   if (method === 'none') return notCompared('Values of this indicator are not compared: no test fits them.')
   if (sameKey(estimate, benchmark)) return notCompared('A value is not compared with itself.')
 
-  const result = rules[method](estimate, benchmark)
+  const { needs, compare } = comparisonMethods[method]
+  const multiplier = indicator.multiplier ?? NaN
+  if (needs.includes('denominator') && !(multiplier > 0)) {
+    throw fault(
+      'compareWithBenchmark',
+      'indicator.multiplier',
+      'must be above 0 for control limits',
+      indicator.multiplier,
+    )
+  }
+  const result = compare(estimate, benchmark, multiplier)
   if (typeof result === 'string') return notCompared(result)
   const difference = Math.abs(Number((estimate.value - benchmark.value).toPrecision(12)))
   const tooSmall = result.position !== 'similar' && difference < indicator.smallestDifference
@@ -69,53 +85,18 @@ export function compareWithBenchmark(
   }
 }
 
-/** One entry a comparison method: what it concludes, or why it cannot. */
-const rules = {
-  'interval-95': compareWithValue,
-  'interval-95-and-998': compareWithValueAtTwoLevels,
-  'both-intervals': compareIntervals,
-} satisfies Record<string, (estimate: PresentEstimate, benchmark: PresentEstimate) => RuleResult | string>
-
-function verdictOf(position: Position, polarity: Polarity): Verdict {
+/** A side in words of judgement where the indicator has a good direction. */
+export function verdictOf(position: Position, polarity: Polarity): Verdict {
   if (position === 'similar' || polarity === 'no-judgement') return position
   return (position === 'higher') === (polarity === 'high-is-good') ? 'better' : 'worse'
 }
 
-function sameKey(a: Estimate, b: Estimate): boolean {
+export function sameKey(a: Estimate, b: Estimate): boolean {
   const fields = ['indicator', 'area', 'period', 'sex', 'age', 'category'] as const
   return fields.every((field) => a[field] === b[field])
 }
 
-function absent(subject: string, kind: 'missing' | 'suppressed', reason: string): string {
+/** Why a side of a comparison has no value, in words. */
+export function absent(subject: string, kind: 'missing' | 'suppressed', reason: string): string {
   return `${subject} is ${kind === 'missing' ? 'missing' : 'hidden'}: ${reason}`
-}
-
-function explain(
-  result: RuleResult,
-  estimate: PresentEstimate,
-  benchmark: PresentEstimate,
-  indicator: ComparedIndicator,
-): string {
-  const { lower, upper } = result.interval
-  const other = result.benchmarkInterval
-  const format = readableFormat(indicator, [lower, upper, ...(other ? [other.lower, other.upper] : [benchmark.value])])
-  const interval = `The ${result.level} % interval, ${formatInterval(lower, upper, format)},`
-  const where = { similar: 'contains', higher: 'lies above', lower: 'lies below' }[result.position]
-  const against = other
-    ? `that of the value compared with, ${formatInterval(other.lower, other.upper, format)}`
-    : `the value compared with, ${formatValue(benchmark.value, format)}`
-  const relation = other && result.position === 'similar' ? 'overlaps' : where
-  return [`${interval} ${relation} ${against}.`, result.remark].filter(Boolean).join(' ')
-}
-
-function smallDifference(
-  difference: number,
-  estimate: PresentEstimate,
-  benchmark: PresentEstimate,
-  indicator: ComparedIndicator,
-): string {
-  const values = [estimate.value, benchmark.value, difference, indicator.smallestDifference]
-  const format = readableFormat(indicator, values)
-  const write = (value: number) => formatValue(value, format)
-  return `${write(estimate.value)} and ${write(benchmark.value)} differ by ${write(difference)}, less than the smallest difference worth naming, ${write(indicator.smallestDifference)}.`
 }

@@ -1,6 +1,8 @@
+import { fault } from '../errors.ts'
+import { exactPoisson } from '../intervals/exact-poisson.ts'
+import { requireDenominator } from '../intervals/requirements.ts'
 import type { Interval } from '../intervals/requirements.ts'
 import { wilson } from '../intervals/wilson.ts'
-import { fault } from '../errors.ts'
 
 /**
  * Limits inside which the proportions of areas of this size lie when they differ from the benchmark by chance alone: the
@@ -17,6 +19,31 @@ export function proportionControlLimits(benchmark: number, denominator: number, 
     throw fault('proportionControlLimits', 'benchmark', 'must be a proportion from 0 to 1', benchmark)
   }
   return wilson(benchmark * denominator, denominator, level)
+}
+
+/**
+ * Limits inside which the rates of areas of this size lie when they differ from the benchmark by chance alone. The number of
+ * events that the benchmark lets expect is taken as a Poisson count, and its exact limits are turned back into rates. Use it
+ * for directly standardised rates, with the denominator of the area, and for crude ones.
+ *
+ * E = benchmark × denominator / multiplier; limits = exact Poisson limits of E × multiplier / denominator.
+ *
+ * @throws CalculationError when the benchmark is negative, denominator or multiplier is not above 0, or the level not below 1.
+ * @reference Office for Health Improvement and Disparities, Fingertips technical guidance: comparing areas with a benchmark.
+ * @example
+ * rateControlLimits(50, 20000, 100000, 0.95).upper.toFixed(2) // => '91.95'
+ * rateControlLimits(50, 20000, 100000, 0.95).lower.toFixed(2) // => '23.98'
+ */
+export function rateControlLimits(benchmark: number, denominator: number, multiplier: number, level: number): Interval {
+  if (!(benchmark >= 0 && Number.isFinite(benchmark))) {
+    throw fault('rateControlLimits', 'benchmark', 'must be a finite number of 0 or more', benchmark)
+  }
+  requireDenominator('rateControlLimits', denominator)
+  if (!(multiplier > 0 && Number.isFinite(multiplier))) {
+    throw fault('rateControlLimits', 'multiplier', 'must be a finite number above 0', multiplier)
+  }
+  const { lower, upper } = exactPoisson((benchmark * denominator) / multiplier, level)
+  return { lower: (lower / denominator) * multiplier, upper: (upper / denominator) * multiplier }
 }
 
 /**

@@ -3,11 +3,11 @@ import type { PresentEstimate } from '../model/estimate.ts'
 
 export type Position = 'similar' | 'higher' | 'lower'
 
-/** What a rule concludes, and the intervals that it looked at. */
+/** What a rule concludes, and the intervals that it looked at: of the value, of the benchmark, or of both. */
 export interface RuleResult {
   position: Position
   level: 95 | 99.8
-  interval: Interval
+  interval: Interval | null
   benchmarkInterval: Interval | null
   /** What a reader must know besides; empty where nothing is special. */
   remark: string
@@ -50,7 +50,7 @@ export function compareIntervals(estimate: PresentEstimate, benchmark: PresentEs
   return { position, level: 95, interval, benchmarkInterval: other, remark: '' }
 }
 
-function interval95(estimate: PresentEstimate): Interval | string {
+export function interval95(estimate: PresentEstimate): Interval | string {
   return intervalOf(estimate.lowerCi95, estimate.upperCi95) ?? noLimits
 }
 
@@ -59,6 +59,7 @@ function intervalOf(lower: number | null, upper: number | null): Interval | stri
   return lower > upper ? wrongWay : { lower, upper }
 }
 
+/** On which side of an interval a value leaves it; a limit that is touched is still inside. */
 function against(interval: Interval, value: number): Position {
   if (interval.lower > value) return 'higher'
   return interval.upper < value ? 'lower' : 'similar'

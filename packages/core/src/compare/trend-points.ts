@@ -3,6 +3,7 @@ import type { Estimate, PresentEstimate } from '../model/estimate.ts'
 import type { ComparabilityBreak } from '../model/indicator.ts'
 import { comparePeriods, parsePeriod, periodsOverlap } from '../model/period.ts'
 import { formatPeriod } from '../text/format-period.ts'
+import { breakBetween } from './comparability.ts'
 
 const pointsNeeded = 5
 
@@ -52,9 +53,7 @@ function gapProblem(point: Estimate, next: Estimate, breaks: readonly Comparabil
     const between = `${formatPeriod(point.period)} and ${formatPeriod(next.period)}`
     return `There is a gap between ${between}: five years in a row are needed.`
   }
-  const broken = breaks.find((each) => liesBetween(each.period, point.period, next.period))
-  if (!broken) return null
-  return `Figures from ${formatPeriod(broken.period)} are not comparable with those before: ${broken.reason}`
+  return breakBetween(breaks, point.period, next.period)
 }
 
 function readPoint<Point extends object>(
@@ -66,12 +65,6 @@ function readPoint<Point extends object>(
   if (point.kind === 'suppressed') return `The figure for ${name} is hidden: ${point.reason}`
   const values = read(point)
   return typeof values === 'string' ? `The figure for ${name} ${values}.` : values
-}
-
-/** A break at `at` parts two periods when the earlier one starts before it and the later one does not. */
-function liesBetween(at: string, earlier: string, later: string): boolean {
-  const start = parsePeriod(at).start
-  return parsePeriod(earlier).start < start && start <= parsePeriod(later).start
 }
 
 function tooFew(count: number): string {

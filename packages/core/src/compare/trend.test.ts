@@ -100,6 +100,70 @@ describe('a tested trend', () => {
   })
 })
 
+describe('laws of trends', () => {
+  const series = fc.array(fc.integer({ min: 1, max: 2999 }), { minLength: 5, maxLength: 5 })
+  const thousands = { numRuns: 2000 }
+  const rules = [
+    ['counts', (given: number[]) => recentTrend(counts(given), byCounts)],
+    ['values', (given: number[]) => recentTrend(values(given, 30), byValues)],
+  ] as const
+
+  it.each(rules)('a trend of %s exceeds chance and goes the way of its slope', (_, trendOf) => {
+    fc.assert(
+      fc.property(series, (given) => {
+        const { direction, chiSquared, slope } = trendOf(given)
+        if (direction === 'no-significant-change') return
+        expect(chiSquared).toBeGreaterThan(9.5495)
+        // Without any slope there is nothing to test: never a rise.
+        expect(direction).toBe((slope ?? 0) > 0 ? 'increasing' : 'decreasing')
+        expect(slope).not.toBe(0)
+      }),
+      thousands,
+    )
+  })
+
+  it.each(rules)('of %s is as far from chance when time runs backwards', (_, trendOf) => {
+    fc.assert(
+      fc.property(series, (given) => {
+        const [forth, back] = [trendOf(given), trendOf(given.toReversed())]
+        const size = Math.max(1, forth.chiSquared ?? NaN)
+        expect(Math.abs((forth.chiSquared ?? NaN) - (back.chiSquared ?? NaN)) / size).toBeLessThan(1e-9)
+        if (forth.direction === 'increasing') expect(back.direction).not.toBe('increasing')
+      }),
+      thousands,
+    )
+  })
+
+  it.each(rules)('there is none in a flat line of %s', (_, trendOf) => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 2999 }), (level) => {
+        const flat = trendOf([level, level, level, level, level])
+        expect(flat).toMatchObject({ direction: 'no-significant-change', judged: 'no-significant-change' })
+        expect(flat.slope).toBe(0)
+      }),
+      thousands,
+    )
+  })
+
+  it('judges opposite polarities oppositely', () => {
+    const opposite = { 'getting-better': 'getting-worse', 'getting-worse': 'getting-better' } as Record<string, string>
+    fc.assert(
+      fc.property(series, (given) => {
+        const by = (polarity: Polarity) => recentTrend(counts(given), { ...byCounts, polarity }).judged
+        expect(by('high-is-good')).toBe(opposite[by('low-is-good')] ?? by('low-is-good'))
+      }),
+      thousands,
+    )
+  })
+
+  it('is stopped by a break between any two of its five points', () => {
+    for (const index of [1, 2, 3, 4]) {
+      const breaks = [{ period: year(index), reason: 'A new definition.' }]
+      expect(recentTrend(counts(falling), { ...byCounts, breaks }).direction).toBe('not-tested')
+    }
+  })
+})
+
 describe('not tested', () => {
   const reasonOf = (points: Parameters<typeof recentTrend>[0], indicator = byCounts) => {
     const found = recentTrend(points, indicator)

@@ -1,8 +1,8 @@
-import { fault } from '../errors.ts'
 import type { Trend } from '../model/comparison.ts'
 import type { Estimate, PresentEstimate } from '../model/estimate.ts'
 import type { Indicator } from '../model/indicator.ts'
 import { formatPeriod } from '../text/format-period.ts'
+import { judgedAs, requireOneSeries } from './series.ts'
 import { pointsToTest } from './trend-points.ts'
 import { countPoint, testCounts, testValues, valuePoint } from './trend-tests.ts'
 import type { TrendTest } from './trend-tests.ts'
@@ -27,7 +27,7 @@ const criticalValue = 9.54953570608324
  * recentTrend([], { trendRule: 'proportion', polarity: 'low-is-good', breaks: [] }).direction // => 'not-tested'
  */
 export function recentTrend(points: readonly Estimate[], indicator: TrendedIndicator): Trend {
-  requireOneSeries(points)
+  requireOneSeries('recentTrend', points)
   const method = indicator.trendRule
   const notTested = (reason: string): Trend => ({
     direction: 'not-tested',
@@ -73,22 +73,10 @@ function judge(test: TrendTest, periods: string[], indicator: TrendedIndicator, 
     return { direction: 'no-significant-change', judged: 'no-significant-change', ...tested, reason }
   }
   const reason = `From ${span} it ${rises ? 'rises' : 'falls'} by more than chance would show, whichever year is left out.`
-  return { direction: rises ? 'increasing' : 'decreasing', judged: judgedAs(rises, indicator), ...tested, reason }
-}
-
-function judgedAs(rises: boolean, { polarity }: TrendedIndicator): Trend['judged'] {
-  if (polarity === 'no-judgement') return 'no-judgement'
-  return rises === (polarity === 'high-is-good') ? 'getting-better' : 'getting-worse'
-}
-
-function requireOneSeries(points: readonly Estimate[]): void {
-  const fields = ['indicator', 'area', 'sex', 'age', 'category'] as const
-  const [first] = points
-  for (const field of fields) {
-    const other = points.find((point) => point[field] !== first?.[field])
-    if (other) throw fault('recentTrend', 'points', `must be one series, but ${field} differs`, other[field])
+  return {
+    direction: rises ? 'increasing' : 'decreasing',
+    judged: judgedAs(rises, indicator.polarity),
+    ...tested,
+    reason,
   }
-  const periods = points.map((point) => point.period)
-  const twice = periods.find((period, index) => periods.indexOf(period) !== index)
-  if (twice) throw fault('recentTrend', 'points', 'must have one point a period', twice)
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { betaQuantile } from './beta-quantile.ts'
+import { betaQuantile, betaUpperTail } from './beta-distribution.ts'
 import { incompleteBeta } from './beta.ts'
 
 const shape = fc.double({ min: 0.3, max: 300, noNaN: true })
@@ -60,9 +60,34 @@ describe('betaQuantile', () => {
 
   it.each([
     [2, 1, 1, 'p must lie from 0 to 1'],
-    [0.5, 0, 1, 'alpha must be above 0'],
-    [0.5, 1, -1, 'beta must be above 0'],
+    [0.5, 0, 1, 'alpha must be a finite number above 0'],
+    [0.5, 1, -1, 'beta must be a finite number above 0'],
+    [0.5, 1, Infinity, 'beta must be a finite number above 0'],
   ])('refuses %d, %d, %d', (p, a, b, message) => {
     expect(() => betaQuantile(p, a, b)).toThrow(message)
+  })
+})
+
+describe('betaUpperTail', () => {
+  it('is what the quantile leaves above it', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0.001, max: 0.999, noNaN: true }), inside, inside, (p, a, b) => {
+        expect(betaUpperTail(betaQuantile(p, a, b), a, b)).toBeCloseTo(1 - p, 9)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('keeps its digits far out', () => {
+    // (1 − x) ^ 9 for the shapes 1 and 9.
+    expect(betaUpperTail(0.999, 1, 9) / 1e-27).toBeCloseTo(1, 11)
+  })
+
+  it.each([
+    [-0.1, 1, 1, 'betaUpperTail: x must lie from 0 to 1'],
+    [NaN, 1, 1, 'betaUpperTail: x must lie from 0 to 1'],
+    [0.5, NaN, 1, 'betaUpperTail: alpha must be a finite number above 0'],
+  ])('refuses %d, %d, %d', (x, a, b, message) => {
+    expect(() => betaUpperTail(x, a, b)).toThrow(message)
   })
 })

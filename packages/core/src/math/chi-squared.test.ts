@@ -70,6 +70,10 @@ describe('chiSquaredUpperTail', () => {
     )
   })
 
+  it('is empty beyond every value', () => {
+    expect(chiSquaredUpperTail(Infinity, 3)).toBe(0)
+  })
+
   it('refuses a negative value', () => {
     expect(() => chiSquaredUpperTail(-1, 1)).toThrow('chiSquaredUpperTail: x must be 0 or more')
   })

@@ -6,12 +6,14 @@ const mostSteps = 100_000
 /** Regularised lower incomplete gamma function P(a, x): the share of a gamma distribution of shape `a` below `x`. */
 export function lowerGamma(a: number, x: number): number {
   if (x <= 0) return 0
+  if (x === Infinity) return 1
   return x < a + 1 ? series(a, x) : 1 - continuedFraction(a, x)
 }
 
 /** Regularised upper incomplete gamma function Q(a, x), computed directly so that far tails keep their digits. */
 export function upperGamma(a: number, x: number): number {
   if (x <= 0) return 1
+  if (x === Infinity) return 0
   return x < a + 1 ? 1 - series(a, x) : continuedFraction(a, x)
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { normalLowerTail, normalQuantile } from './normal.ts'
+import { normalLowerTail, normalQuantile, normalUpperTail } from './normal.ts'
 
 describe('normalQuantile', () => {
   it.each([
@@ -51,5 +51,23 @@ describe('normalLowerTail', () => {
         expect(normalLowerTail(x) + normalLowerTail(-x)).toBeCloseTo(1, 14)
       }),
     )
+  })
+})
+
+describe('normalUpperTail', () => {
+  it('keeps its digits far out', () => {
+    expect(normalUpperTail(30) / 4.906713927148187e-198).toBeCloseTo(1, 11)
+    expect(normalUpperTail(3.090232306167813) / 0.001).toBeCloseTo(1, 12)
+  })
+
+  it('ends at 0 and 1', () => {
+    expect(normalUpperTail(Infinity)).toBe(0)
+    expect(normalUpperTail(-Infinity)).toBe(1)
+    expect(normalLowerTail(-Infinity)).toBe(0)
+  })
+
+  it('refuses what is no number', () => {
+    expect(() => normalUpperTail(NaN)).toThrow('normalUpperTail: x must be a number')
+    expect(() => normalLowerTail(NaN)).toThrow('normalLowerTail: x must be a number')
   })
 })

@@ -4,7 +4,10 @@ import { upperGamma } from './gamma.ts'
 /**
  * Value below which a share `p` of the standard normal distribution lies. Wichura's algorithm AS 241 (PPND16).
  *
+ * @throws CalculationError when p does not lie from 0 to 1.
  * @reference Wichura M. J. (1988), Algorithm AS 241: The Percentage Points of the Normal Distribution, Applied Statistics 37.
+ * @example
+ * normalQuantile(0.975).toFixed(4) // => '1.9600'
  */
 export function normalQuantile(p: number): number {
   if (!(p >= 0 && p <= 1)) throw fault('normalQuantile', 'p', 'must lie from 0 to 1', p)
@@ -23,10 +26,29 @@ export function normalQuantile(p: number): number {
   return q < 0 ? -tail : tail
 }
 
-/** Share of the standard normal distribution below `x`, exact in the far tail too. */
+/**
+ * Share of the standard normal distribution below `x`, exact in the far tail too.
+ *
+ * @throws CalculationError when x is no number.
+ * @example
+ * normalLowerTail(-1.96).toFixed(4) // => '0.0250'
+ */
 export function normalLowerTail(x: number): number {
+  if (Number.isNaN(x)) throw fault('normalLowerTail', 'x', 'must be a number', x)
   const tail = upperGamma(0.5, (x * x) / 2) / 2
   return x < 0 ? tail : 1 - tail
+}
+
+/**
+ * Share of the standard normal distribution above `x`, exact in the far tail too.
+ *
+ * @throws CalculationError when x is no number.
+ * @example
+ * normalUpperTail(1.96).toFixed(4) // => '0.0250'
+ */
+export function normalUpperTail(x: number): number {
+  if (Number.isNaN(x)) throw fault('normalUpperTail', 'x', 'must be a number', x)
+  return normalLowerTail(-x)
 }
 
 function polynomial(coefficients: readonly number[], x: number): number {

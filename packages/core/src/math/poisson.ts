@@ -1,9 +1,68 @@
 import { fault } from '../errors.ts'
-import { upperGamma } from './gamma.ts'
+import { lowerGamma, upperGamma } from './gamma.ts'
+import { normalQuantile } from './normal.ts'
 
-/** Probability of at most `k` events where `mean` events are expected. */
+/**
+ * Probability of at most `k` events where `mean` events are expected.
+ *
+ * @throws CalculationError when k or mean is not a finite number of 0 or more.
+ * @example
+ * poissonLowerTail(2, 2.5).toFixed(4) // => '0.5438'
+ */
 export function poissonLowerTail(k: number, mean: number): number {
-  if (!(k >= 0)) throw fault('poissonLowerTail', 'k', 'must be 0 or more', k)
-  if (!(mean >= 0)) throw fault('poissonLowerTail', 'mean', 'must be 0 or more', mean)
+  requireCount('poissonLowerTail', 'k', k)
+  requireCount('poissonLowerTail', 'mean', mean)
   return upperGamma(Math.floor(k) + 1, mean)
+}
+
+/**
+ * Probability of more than `k` events where `mean` events are expected; of `k` or more is the tail of `k` − 1.
+ *
+ * @throws CalculationError when k or mean is not a finite number of 0 or more.
+ * @example
+ * poissonUpperTail(2, 2.5).toFixed(4) // => '0.4562'
+ */
+export function poissonUpperTail(k: number, mean: number): number {
+  requireCount('poissonUpperTail', 'k', k)
+  requireCount('poissonUpperTail', 'mean', mean)
+  return lowerGamma(Math.floor(k) + 1, mean)
+}
+
+/**
+ * The smallest number of events that is not exceeded with probability `p` where `mean` events are expected.
+ *
+ * @throws CalculationError when p does not lie from 0 to 1 or mean is not a finite number of 0 or more.
+ * @example
+ * poissonQuantile(0.975, 10) // => 17
+ */
+export function poissonQuantile(p: number, mean: number): number {
+  if (!(p >= 0 && p <= 1)) throw fault('poissonQuantile', 'p', 'must lie from 0 to 1', p)
+  requireCount('poissonQuantile', 'mean', mean)
+  if (p === 0 || mean === 0) return 0
+  if (p === 1) return Infinity
+  const reaches = (k: number) =>
+    p <= 0.5
+      ? poissonLowerTail(k, mean) >= p * (1 - lastDigits)
+      : poissonUpperTail(k, mean) <= (1 - p) * (1 + lastDigits) + Number.EPSILON
+  const z = normalQuantile(p)
+  const guess = Math.max(0, Math.round(mean + z * Math.sqrt(mean) + (z * z - 1) / 6))
+  // Outwards in growing steps until the answer lies between both ends, then halving.
+  let [below, above] = [guess, guess]
+  for (let step = 1; below >= 0 && reaches(below); step *= 2) below -= step
+  for (let step = 1; !reaches(above); step *= 2) above += step
+  below = Math.max(below, -1)
+  while (above - below > 1) {
+    const middle = Math.floor((above + below) / 2)
+    if (reaches(middle)) above = middle
+    else below = middle
+  }
+  return above
+}
+
+/** A probability that was computed for some k leads back to it, although its last digits are rounded. */
+const lastDigits = 1e-13
+
+function requireCount(name: string, argument: string, given: number): void {
+  if (!(given >= 0 && Number.isFinite(given)))
+    throw fault(name, argument, 'must be a finite number of 0 or more', given)
 }

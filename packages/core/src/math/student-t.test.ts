@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { normalQuantile } from './normal.ts'
-import { studentTLowerTail, studentTQuantile } from './student-t.ts'
+import { studentTLowerTail, studentTQuantile, studentTUpperTail } from './student-t.ts'
 
 const degrees = fc.double({ min: 0.5, max: 10_000, noNaN: true })
 
@@ -53,5 +53,25 @@ describe('studentTQuantile', () => {
 describe('studentTLowerTail', () => {
   it('is one half at 0', () => {
     expect(studentTLowerTail(0, 7)).toBe(0.5)
+  })
+})
+
+describe('studentTUpperTail', () => {
+  it('mirrors the lower tail and keeps its digits far out', () => {
+    expect(studentTUpperTail(2, 7)).toBe(studentTLowerTail(-2, 7))
+    // With one degree of freedom the tail is an arctangent, close to 1 / (π t).
+    expect(studentTUpperTail(1e9, 1) * Math.PI * 1e9).toBeCloseTo(1, 11)
+  })
+
+  it('ends at 0 and 1', () => {
+    expect(studentTUpperTail(Infinity, 3)).toBe(0)
+    expect(studentTLowerTail(Infinity, 3)).toBe(1)
+    expect(studentTUpperTail(-1e200, 3)).toBe(1)
+  })
+
+  it('refuses what is no number', () => {
+    expect(() => studentTUpperTail(NaN, 3)).toThrow('studentTUpperTail: t must be a number')
+    expect(() => studentTLowerTail(NaN, 3)).toThrow('studentTLowerTail: t must be a number')
+    expect(() => studentTUpperTail(1, NaN)).toThrow('degreesOfFreedom must be a finite number above 0')
   })
 })

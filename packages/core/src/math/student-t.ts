@@ -3,14 +3,40 @@ import { betaTerm, incompleteBeta } from './beta.ts'
 import { normalQuantile } from './normal.ts'
 import { solveIncreasing } from './solve.ts'
 
-/** Share of Student's t distribution below `t`. */
+/**
+ * Share of Student's t distribution below `t`. Degrees of freedom need not be whole.
+ *
+ * @throws CalculationError when t is no number or the degrees of freedom are not a finite number above 0.
+ * @example
+ * studentTLowerTail(-2.131, 15).toFixed(4) // => '0.0250'
+ */
 export function studentTLowerTail(t: number, degreesOfFreedom: number): number {
+  if (Number.isNaN(t)) throw fault('studentTLowerTail', 't', 'must be a number', t)
   requireDegrees('studentTLowerTail', degreesOfFreedom)
   const tail = upperTail(Math.abs(t), degreesOfFreedom)
   return t < 0 ? tail : 1 - tail
 }
 
-/** Value below which a share `p` of Student's t distribution lies. Degrees of freedom need not be whole. */
+/**
+ * Share of Student's t distribution above `t`: the one-sided p-value of a test.
+ *
+ * @throws CalculationError when t is no number or the degrees of freedom are not a finite number above 0.
+ * @example
+ * studentTUpperTail(2.131, 15).toFixed(4) // => '0.0250'
+ */
+export function studentTUpperTail(t: number, degreesOfFreedom: number): number {
+  if (Number.isNaN(t)) throw fault('studentTUpperTail', 't', 'must be a number', t)
+  requireDegrees('studentTUpperTail', degreesOfFreedom)
+  return studentTLowerTail(-t, degreesOfFreedom)
+}
+
+/**
+ * Value below which a share `p` of Student's t distribution lies. Degrees of freedom need not be whole.
+ *
+ * @throws CalculationError when p does not lie between 0 and 1 or the degrees of freedom are not a finite number above 0.
+ * @example
+ * studentTQuantile(0.975, 15).toFixed(4) // => '2.1314'
+ */
 export function studentTQuantile(p: number, degreesOfFreedom: number): number {
   requireDegrees('studentTQuantile', degreesOfFreedom)
   if (!(p > 0 && p < 1)) throw fault('studentTQuantile', 'p', 'must lie between 0 and 1', p)
@@ -39,6 +65,7 @@ function upperTail(t: number, degreesOfFreedom: number): number {
 
 function shares(t: number, degreesOfFreedom: number): { x: number; y: number } {
   const squared = t * t
+  if (squared === Infinity) return { x: 0, y: 1 }
   return { x: degreesOfFreedom / (degreesOfFreedom + squared), y: squared / (degreesOfFreedom + squared) }
 }
 

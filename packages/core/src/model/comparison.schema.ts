@@ -1,5 +1,15 @@
 import { z } from 'zod'
-import type { Comparison, Spread, Trend, TrendDirection, Verdict } from './comparison.ts'
+import type {
+  Change,
+  Comparison,
+  PeerComparison,
+  PeerVerdict,
+  Spread,
+  Trend,
+  TrendDirection,
+  Verdict,
+} from './comparison.ts'
+import { goalMethodSchema } from './goal.schema.ts'
 import { comparisonMethodSchema } from './indicator.schema.ts'
 import { areaCodeSchema, periodIdSchema, plainTextSchema } from './plain.schema.ts'
 
@@ -14,12 +24,35 @@ export const verdictSchema = z.enum([
 
 export const comparisonSchema = z.strictObject({
   verdict: verdictSchema,
-  method: comparisonMethodSchema,
+  method: z.union([comparisonMethodSchema, goalMethodSchema]),
   level: z.union([z.literal(95), z.literal(99.8)]).nullable(),
   value: z.number().nullable(),
   benchmarkValue: z.number().nullable(),
   reason: plainTextSchema,
 }) satisfies z.ZodType<Comparison>
+
+export const peerVerdictSchema = z.enum([
+  'best',
+  'better',
+  'middle',
+  'worse',
+  'worst',
+  'highest',
+  'high',
+  'low',
+  'lowest',
+  'not-compared',
+]) satisfies z.ZodType<PeerVerdict>
+
+export const peerComparisonSchema = z.strictObject({
+  verdict: peerVerdictSchema,
+  method: z.enum(['quartiles', 'quintiles']),
+  level: z.null(),
+  group: z.int().min(1).max(5).nullable(),
+  value: z.number().nullable(),
+  bounds: z.array(z.number()),
+  reason: plainTextSchema,
+}) satisfies z.ZodType<PeerComparison>
 
 export const trendDirectionSchema = z.enum([
   'increasing',
@@ -37,6 +70,17 @@ export const trendSchema = z.strictObject({
   slope: z.number().nullable(),
   reason: plainTextSchema,
 }) satisfies z.ZodType<Trend>
+
+export const changeSchema = z.strictObject({
+  direction: trendDirectionSchema,
+  judged: trendSchema.shape.judged,
+  method: comparisonMethodSchema,
+  level: z.literal(95).nullable(),
+  value: z.number().nullable(),
+  previousValue: z.number().nullable(),
+  periods: z.array(periodIdSchema),
+  reason: plainTextSchema,
+}) satisfies z.ZodType<Change>
 
 export const spreadSchema = z.strictObject({
   count: z.int().min(1),

@@ -13,6 +13,7 @@ import type {
   TrendRule,
   ValueType,
 } from './indicator.ts'
+import { goalSchema } from './goal.schema.ts'
 import {
   isoDateOrMonthSchema,
   periodIdSchema,
@@ -41,6 +42,8 @@ export const comparisonMethodSchema = z.enum([
   'interval-95',
   'interval-95-and-998',
   'both-intervals',
+  'control-limits-proportion',
+  'control-limits-rate',
   'none',
 ]) satisfies z.ZodType<ComparisonMethod>
 
@@ -109,6 +112,7 @@ export const indicatorSchema = z.strictObject({
   polarity: polaritySchema,
   polarityReason: requiredTextSchema,
   comparisonMethod: comparisonMethodSchema,
+  goal: goalSchema.optional(),
   intervalMethod: intervalMethodSchema,
   trendRule: trendRuleSchema,
   disclosure: disclosurePolicySchema,

@@ -1,3 +1,5 @@
+import type { Goal } from './goal.ts'
+
 export type Polarity = 'high-is-good' | 'low-is-good' | 'no-judgement'
 
 export type ValueType =
@@ -12,8 +14,17 @@ export type ValueType =
   | 'score'
   | 'currency'
 
-/** How a value is judged against another: by one interval against a value, by both intervals, or not at all. */
-export type ComparisonMethod = 'interval-95' | 'interval-95-and-998' | 'both-intervals' | 'none'
+/**
+ * How a value is judged against another: by one interval against a value, by both intervals, by the control limits around
+ * the other value, or not at all. `compare/comparison-methods.ts` says what each needs.
+ */
+export type ComparisonMethod =
+  | 'interval-95'
+  | 'interval-95-and-998'
+  | 'both-intervals'
+  | 'control-limits-proportion'
+  | 'control-limits-rate'
+  | 'none'
 
 export type IntervalMethod = 'wilson' | 'byars' | 'student-t' | 'published' | 'none'
 
@@ -85,6 +96,8 @@ export interface Indicator {
   /** Why the polarity was chosen. A person decides it for each indicator. */
   polarityReason: string
   comparisonMethod: ComparisonMethod
+  /** What the figure is meant to reach; left out where no goal is set. */
+  goal?: Goal
   intervalMethod: IntervalMethod
   trendRule: TrendRule
   disclosure: DisclosurePolicy

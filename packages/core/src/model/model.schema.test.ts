@@ -31,6 +31,35 @@ const trend: core.Trend = {
   reason: 'It falls.',
 }
 
+const peers: core.PeerComparison = {
+  verdict: 'best',
+  method: 'quintiles',
+  level: null,
+  group: 5,
+  value: 9,
+  bounds: [1, 2, 3, 4, 5, 9],
+  reason: 'It lies in the highest fifth.',
+}
+
+const change: core.Change = {
+  direction: 'decreasing',
+  judged: 'getting-better',
+  method: 'both-intervals',
+  level: 95,
+  value: 9,
+  previousValue: 12,
+  periods: ['2021-01-01/P1Y', '2022-01-01/P1Y'],
+  reason: 'The intervals do not overlap.',
+}
+
+const source = 'Local plan'
+const goals: core.Goal[] = [
+  { kind: 'value', value: 5, useInterval: true, source },
+  { kind: 'range', lower: 5, upper: 9, source },
+  { kind: 'percentiles', lower: 25, upper: 75, source },
+  { kind: 'earlier-period', area: 'E92000001', period: 'previous', useInterval: false, source },
+]
+
 const spread: core.Spread = {
   count: 3,
   minimum: 1,
@@ -72,6 +101,10 @@ const nouns: [string, z.ZodType, object][] = [
   ['estimateSchema (missing)', schema.estimateSchema, sampleMissing()],
   ['estimateSchema (suppressed)', schema.estimateSchema, sampleSuppressed()],
   ['comparisonSchema', schema.comparisonSchema, comparison],
+  ['comparisonSchema (goal)', schema.comparisonSchema, { ...comparison, method: 'goal-range', level: null }],
+  ['peerComparisonSchema', schema.peerComparisonSchema, peers],
+  ['changeSchema', schema.changeSchema, change],
+  ...goals.map((goal): (typeof nouns)[number] => [`goalSchema (${goal.kind})`, schema.goalSchema, goal]),
   ['trendSchema', schema.trendSchema, trend],
   ['spreadSchema', schema.spreadSchema, spread],
   ['themeSchema', schema.themeSchema, theme],
@@ -93,6 +126,26 @@ describe.each(nouns)('%s', (_, noun, sample) => {
   it.each(Object.keys(sample))('refuses a noun without %s', (key) => {
     const rest = Object.fromEntries(Object.entries(sample).filter(([name]) => name !== key))
     expect(noun.safeParse(rest).success).toBe(false)
+  })
+})
+
+describe('the goal of an indicator', () => {
+  const goalled = (goal: object) => schema.indicatorSchema.safeParse({ ...sampleIndicator(), goal }).success
+
+  it('is one of four kinds, or left out', () => {
+    for (const goal of goals) expect(goalled(goal)).toBe(true)
+    expect(schema.indicatorSchema.parse(sampleIndicator())).not.toHaveProperty('goal')
+  })
+
+  it.each([
+    { kind: 'range', lower: 9, upper: 5, source },
+    { kind: 'range', lower: 5, upper: 5, source },
+    { kind: 'percentiles', lower: 25, upper: 101, source },
+    { kind: 'value', value: 5, useInterval: true, source: '' },
+    { kind: 'earlier-period', area: 'E92000001', period: '2019', useInterval: false, source },
+    { kind: 'value', value: 5, source },
+  ])('is not %j', (goal) => {
+    expect(goalled(goal)).toBe(false)
   })
 })
 

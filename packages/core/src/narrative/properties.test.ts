@@ -118,7 +118,12 @@ const format = fc.record(
 )
 
 const polarity = fc.constantFrom('high-is-good' as const, 'low-is-good' as const, 'no-judgement' as const)
-const method = fc.constantFrom('interval-95' as const, 'both-intervals' as const, 'none' as const)
+const method = fc.constantFrom(
+  'interval-95' as const,
+  'both-intervals' as const,
+  'control-limits-proportion' as const,
+  'none' as const,
+)
 const indicator = fc
   .record({
     polarity,

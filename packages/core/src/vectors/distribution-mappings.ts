@@ -1,4 +1,4 @@
-import { betaQuantile } from '../math/beta-quantile.ts'
+import { betaQuantile } from '../math/beta-distribution.ts'
 import { chiSquaredQuantile, chiSquaredUpperTail } from '../math/chi-squared.ts'
 import { normalLowerTail, normalQuantile } from '../math/normal.ts'
 import { poissonLowerTail } from '../math/poisson.ts'

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { comparisonRowSchema } from '@jsna/core/schema'
 import { refuseEverything } from '../../figures/select-rows.ts'
-import { areaFrom, selectionFrom, seriesQuery } from '../../figures/selection.ts'
+import { areaFrom, goalBenchmark, selectionFrom, seriesQuery } from '../../figures/selection.ts'
 import { noParameters, publicRoute, releaseMark } from '../../http/public-route.ts'
 import type { PublicRouting } from '../../http/public-route.ts'
 import { codeParameter, periodParameter, several } from '../../http/query.ts'
@@ -11,9 +11,10 @@ import { comparisonsOf } from './comparisons.queries.ts'
 const query = z.strictObject({
   ...seriesQuery,
   period: several(periodParameter).optional(),
-  benchmark: codeParameter
-    .optional()
-    .openapi({ description: 'Authorities and regions are held against England, places in the city against both.' }),
+  benchmark: codeParameter.optional().openapi({
+    description:
+      'Authorities and regions are held against England, places in the city against both; goal means the goal of the indicator.',
+  }),
 })
 
 export function comparisonRoutes(routing: PublicRouting): void {
@@ -28,7 +29,7 @@ export function comparisonRoutes(routing: PublicRouting): void {
       const catalogue = await evidence.catalogue()
       const selection = selectionFrom(question, catalogue)
       refuseEverything(selection)
-      if (benchmark !== undefined) areaFrom(benchmark, catalogue)
+      if (benchmark !== undefined && benchmark !== goalBenchmark) areaFrom(benchmark, catalogue)
       const wanted = { periods: period, benchmark }
       return {
         release: releaseMark(release),

@@ -57,6 +57,8 @@ describe('comparisons', () => {
     const rows = await ask(`${hle}&area=E08000026&benchmark=E12000005`)
     expect(new Set(rows.map(({ benchmark }) => benchmark))).toEqual(new Set(['E12000005']))
     expect((await jsna.get(`/api/v1/comparisons?${hle}&benchmark=E99999999`)).status).toBe(404)
+    // A goal is no area: asking for it is no mistake where an indicator has none.
+    expect(await ask(`${hle}&benchmark=goal`)).toEqual([])
     expect((await jsna.get('/api/v1/comparisons')).status).toBe(400)
   })
 })

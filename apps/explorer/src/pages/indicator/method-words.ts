@@ -1,3 +1,4 @@
+import { comparisonMethods } from '@jsna/core'
 import type { ComparisonMethod, IntervalMethod, Polarity, TrendRule } from '@jsna/core'
 
 export const polarityWords: Record<Polarity, string> = {
@@ -6,11 +7,8 @@ export const polarityWords: Record<Polarity, string> = {
   'no-judgement': 'Neither high nor low is good',
 }
 
-export const comparisonWords: Record<ComparisonMethod, string> = {
-  'interval-95': 'The other area’s value against this area’s 95% interval',
-  'interval-95-and-998': 'The other area’s value against this area’s 95% and 99.8% intervals',
-  'both-intervals': 'Both areas’ 95% intervals: different where they do not overlap',
-  none: 'Not compared: there is no interval',
+export function comparisonWords(method: ComparisonMethod): string {
+  return method === 'none' ? 'Not compared: there is no interval' : comparisonMethods[method].label
 }
 
 export const intervalMethodWords: Record<IntervalMethod, string> = {

@@ -1,4 +1,5 @@
 import { compareWithBenchmark } from '../../compare/benchmark.ts'
+import { comparisonNeeds } from '../../compare/comparison-methods.ts'
 import { readableFormat } from '../../compare/readable-format.ts'
 import type { Comparison } from '../../model/comparison.ts'
 import type { PresentEstimate } from '../../model/estimate.ts'
@@ -35,9 +36,9 @@ function isUnlimited({ lowerCi95, upperCi95 }: PresentEstimate): boolean {
 
 /** Where limits are missing that a verdict on this indicator needs: the estimate without them. */
 export function withoutLimits({ of, with: other, indicator }: ValuePair): PresentEstimate | null {
-  if (indicator.comparisonMethod === 'none') return null
-  if (isUnlimited(of)) return of
-  return indicator.comparisonMethod === 'both-intervals' && isUnlimited(other) ? other : null
+  const needs = (need: 'limits' | 'benchmark-limits') => comparisonNeeds(indicator.comparisonMethod, need)
+  if (needs('limits') && isUnlimited(of)) return of
+  return needs('benchmark-limits') && isUnlimited(other) ? other : null
 }
 
 /** Digits enough to tell the limits from the other value, where a verdict rests on it. */
@@ -80,7 +81,10 @@ function describedPair(pair: ValuePair, evidence: Evidence): TwoValues {
 /** Why two values are similar in the statistical sense, to follow “because”. */
 export function similarBecause({ of, with: other, indicator }: ValuePair): string {
   const [limits, others] = [limitsOf(of), limitsOf(other)]
-  if (indicator.comparisonMethod === 'both-intervals') {
+  if (comparisonNeeds(indicator.comparisonMethod, 'denominator')) {
+    if (Math.abs(of.value - other.value) >= indicator.smallestDifference)
+      return 'it lies within the control limits around that value'
+  } else if (indicator.comparisonMethod === 'both-intervals') {
     if (limits && others && limits.lower <= others.upper && others.lower <= limits.upper)
       return 'the two intervals overlap'
   } else if (limits && limits.lower <= other.value && other.value <= limits.upper) {

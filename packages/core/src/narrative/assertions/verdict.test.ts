@@ -90,6 +90,36 @@ describe('a verdict', () => {
     expect(result.reason).toContain('it was similar, because a difference of less than 2.0% is not worth naming.')
   })
 
+  describe('by control limits', () => {
+    const byLimits = { ...smoking, comparisonMethod: 'control-limits-proportion' as const }
+    const among = (denominator: number | null, smallestDifference = 0) =>
+      sampleEvidence(
+        [{ ...smokers(here, 2023, 13.2), denominator }, smokers('E92000001', 2023, 11.5)],
+        [{ ...byLimits, smallestDifference }],
+      )
+
+    it('needs no interval: the size of the area decides', () => {
+      // Around 11.5 %: 9.7 to 13.6 for 1,000 people, 10.9 to 12.1 for 10,000.
+      const small = check(claim('similar'), setting, among(1000))
+      expect(small.status).toBe('holds')
+      expect(small.reason).toContain('it was similar, because it lies within the control limits around that value.')
+      const large = check(claim('worse'), setting, among(10_000))
+      expect(large.status).toBe('holds')
+      expect(large.reason).toContain('it was worse, because it lies above the control limits around that value.')
+    })
+
+    it('names a difference that is too small to be named', () => {
+      const result = check(claim('similar'), setting, among(10_000, 2))
+      expect(result.reason).toContain('because a difference of less than 2.0% is not worth naming.')
+    })
+
+    it('cannot be judged without a denominator', () => {
+      const result = check(claim('similar'), setting, among(null))
+      expect(result.status).toBe('cannot-be-judged')
+      expect(result.reason).toContain('No denominator is published for this value')
+    })
+  })
+
   describe('by both intervals', () => {
     const both = { ...smoking, comparisonMethod: 'both-intervals' as const }
     const england = (value: number, limits?: [number, number]) =>

@@ -1,3 +1,4 @@
+import { comparisonNeeds } from '../../compare/comparison-methods.ts'
 import type { Comparison } from '../../model/comparison.ts'
 import { formatPeriod } from '../../text/format-period.ts'
 import { suggestWording, verdictWords } from '../../text/phrases.ts'
@@ -19,8 +20,11 @@ function isSaid(word: VerdictWord, { verdict }: Comparison, { of, with: other }:
 
 function because(comparison: Comparison, pair: ValuePair): string {
   if (comparison.verdict === 'similar') return similarBecause(pair)
-  if (pair.indicator.comparisonMethod === 'both-intervals') return 'the two intervals do not overlap'
-  return `the whole interval lies ${pair.of.value > pair.with.value ? 'above' : 'below'} that value`
+  const side = pair.of.value > pair.with.value ? 'above' : 'below'
+  const { comparisonMethod } = pair.indicator
+  if (comparisonNeeds(comparisonMethod, 'denominator')) return `it lies ${side} the control limits around that value`
+  if (comparisonNeeds(comparisonMethod, 'benchmark-limits')) return 'the two intervals do not overlap'
+  return `the whole interval lies ${side} that value`
 }
 
 export const verdict: AssertionRule<'verdict'> = {
