@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bothLevels, limitsAt, readLevels } from './confidence.ts'
+import { bothLevels, limitsAt, readLevels, readLevelsBelowOne } from './confidence.ts'
 
 describe('readLevels', () => {
   it.each([
@@ -60,5 +60,15 @@ describe('limitsAt', () => {
       lowerCi998: -0.998,
       upperCi998: 0.998,
     })
+  })
+})
+
+describe('readLevelsBelowOne', () => {
+  it('reads what readLevels reads, and refuses certainty with the reason', () => {
+    expect(readLevelsBelowOne('rate', 95, 'a rate ends nowhere')).toEqual([0.95])
+    expect(() => readLevelsBelowOne('rate', 100, 'a rate ends nowhere')).toThrow(
+      'rate: options.confidence must be below 1: a rate ends nowhere; it is 100.',
+    )
+    expect(() => readLevelsBelowOne('rate', 0.5, 'a rate ends nowhere')).toThrow('must be one level from 0.9 to 1')
   })
 })

@@ -39,6 +39,13 @@ export function readLevels(name: string, confidence: unknown): readonly number[]
   throw fault(name, 'options.confidence', `${levelRule} or the pair [0.95, 0.998]`, confidence)
 }
 
+/** The same for a calculation that has no limits at 100 %; `why` ends the message. */
+export function readLevelsBelowOne(name: string, confidence: unknown, why: string): readonly number[] {
+  const levels = readLevels(name, confidence)
+  if (levels.includes(1)) throw fault(name, 'options.confidence', `must be below 1: ${why}`, confidence)
+  return levels
+}
+
 const levelRule = 'must be one level from 0.9 to 1 or from 90 to 100'
 
 function readLevel(name: string, level: number): number {

@@ -1,6 +1,6 @@
-import { CalculationError, fault } from '../errors.ts'
+import { CalculationError } from '../errors.ts'
 import { studentT } from '../intervals/student-t.ts'
-import { limitsAt, readLevels } from './confidence.ts'
+import { limitsAt, readLevelsBelowOne } from './confidence.ts'
 import type { Confidence, Limits, NotCalculated } from './confidence.ts'
 
 export interface MeanOptions<C extends Confidence> {
@@ -48,10 +48,7 @@ export function mean<C extends Confidence>(
   values: readonly (number | null)[],
   options: MeanOptions<C> = {},
 ): Mean<C> | NoMean {
-  const levels = readLevels('mean', options.confidence ?? 0.95)
-  if (levels.includes(1)) {
-    throw fault('mean', 'options.confidence', 'must be below 1: a mean has no limits at 100 %', options.confidence)
-  }
+  const levels = readLevelsBelowOne('mean', options.confidence ?? 0.95, 'a mean has no limits at 100 %')
   const known = values.filter((value, index) => isKnown(value, index))
   const n = values.length
   if (n === 0) return { kind: 'missing', reason: 'There are no values.', n }

@@ -1,7 +1,5 @@
-import { fault } from '../errors.ts'
-import { byars } from '../intervals/byars.ts'
-import { exactPoisson } from '../intervals/exact-poisson.ts'
-import { limitsAt, readLevels } from './confidence.ts'
+import { eventCountInterval, eventCountMethod } from '../intervals/event-count.ts'
+import { limitsAt, readLevelsBelowOne } from './confidence.ts'
 import type { Confidence, Limits, NotCalculated } from './confidence.ts'
 import { readMultiplier, readRow } from './row.ts'
 import type { CompleteRow, CountRow } from './row.ts'
@@ -14,9 +12,6 @@ export interface RateOptions<C extends Confidence> {
 }
 
 export type Rate<C extends Confidence> = { kind: 'estimate'; value: number; method: 'exact' | 'byars' } & Limits<C>
-
-/** Number of events from which Byar's limits replace the exact ones. */
-const eventsForByars = 10
 
 /**
  * Events per person or other unit, with a Poisson interval. Use it where one person can be counted more than once or where
@@ -36,18 +31,15 @@ const eventsForByars = 10
 export function rate<C extends Confidence = number>(row: CompleteRow, options?: RateOptions<C>): Rate<C>
 export function rate<C extends Confidence = number>(row: CountRow, options?: RateOptions<C>): Rate<C> | NotCalculated
 export function rate<C extends Confidence>(row: CountRow, options: RateOptions<C> = {}): Rate<C> | NotCalculated {
-  const levels = readLevels('rate', options.confidence ?? 0.95)
-  if (levels.includes(1)) {
-    throw fault('rate', 'options.confidence', 'must be below 1: a rate has no upper limit at 100 %', options.confidence)
-  }
+  const levels = readLevelsBelowOne('rate', options.confidence ?? 0.95, 'a rate has no upper limit at 100 %')
   const multiplier = readMultiplier('rate', options.multiplier ?? 100_000)
   const read = readRow('rate', row)
   if ('kind' in read) return read
   const { count, denominator } = read
-  const method = count < eventsForByars ? 'exact' : 'byars'
   const limits = limitsAt<C>(levels, (level) => {
-    const { lower, upper } = method === 'exact' ? exactPoisson(count, level) : byars(count, level)
+    const { lower, upper } = eventCountInterval(count, level)
     return { lower: (lower / denominator) * multiplier, upper: (upper / denominator) * multiplier }
   })
-  return { kind: 'estimate', value: (count / denominator) * multiplier, method, ...limits }
+  const value = (count / denominator) * multiplier
+  return { kind: 'estimate', value, method: eventCountMethod(count), ...limits }
 }

@@ -1,7 +1,20 @@
 import type { IntervalMethod } from '../model/indicator.ts'
+import { directlyStandardisedRate } from './directly-standardised-rate.ts'
+import { directlyStandardisedRateOfRepeatedEvents } from './directly-standardised-rate-of-repeated-events.ts'
 import { mean } from './mean.ts'
 import { proportion } from './proportion.ts'
 import { rate } from './rate.ts'
+
+export type MethodInput =
+  | 'count'
+  | 'denominator'
+  | 'values'
+  | 'age-bands'
+  | 'standard-population'
+  | 'reference-rates'
+  | 'expected-count'
+  | 'prevalence'
+  | 'life-expectancy'
 
 /** What a calculation declares of itself; forms, captions and docs read it. */
 export interface Method {
@@ -9,10 +22,10 @@ export interface Method {
   id: string
   /** For readers, as in “Method: ...”. */
   label: string
-  /** The indicator's interval method that asks for it. */
-  intervalMethod: IntervalMethod
+  /** The indicator's interval method that asks for it; `null` where it needs more than one observation has. */
+  intervalMethod: IntervalMethod | null
   /** What it is made from. */
-  needs: readonly ('count' | 'denominator' | 'values')[]
+  needs: readonly MethodInput[]
   /** What `method` of its estimates may say, with the words for readers. */
   intervals: Readonly<Record<string, string>>
 }
@@ -41,5 +54,21 @@ export const methods = [
     needs: ['values'],
     intervals: { 'student-t': 'Student’s t interval', none: 'no interval' },
     calculate: mean,
+  },
+  {
+    id: 'directly-standardised-rate',
+    label: 'Directly standardised rate with Dobson’s interval',
+    intervalMethod: null,
+    needs: ['age-bands', 'count', 'denominator', 'standard-population'],
+    intervals: { dobson: 'Dobson’s interval' },
+    calculate: directlyStandardisedRate,
+  },
+  {
+    id: 'directly-standardised-rate-of-repeated-events',
+    label: 'Directly standardised rate of repeated events with Dobson’s interval',
+    intervalMethod: null,
+    needs: ['age-bands', 'count', 'denominator', 'standard-population'],
+    intervals: { dobson: 'Dobson’s interval' },
+    calculate: directlyStandardisedRateOfRepeatedEvents,
   },
 ] as const satisfies readonly (Method & { calculate: unknown })[]

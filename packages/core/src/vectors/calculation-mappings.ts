@@ -4,21 +4,20 @@ import { proportion } from '../methods/proportion.ts'
 import { rate } from '../methods/rate.ts'
 import { eachRow } from '../methods/row.ts'
 import type { CountRow } from '../methods/row.ts'
-import { numberOf, numbers } from './vector-file.ts'
+import { limitFields, noLimits, numbers, rateOptions } from './vector-file.ts'
 import type { Fields, Mapping } from './vector-file.ts'
 
-const limitFields = ['lowerCi', 'upperCi', 'lowerCi95', 'upperCi95', 'lowerCi998', 'upperCi998'] as const
 const methodNames: Record<string, string> = { exact: 'Exact', byars: 'Byars', wilson: 'Wilson' }
 
 /** Row calculations with their vectors' column-wise inputs; groups are added up first. */
 export const proportionMapping: Mapping = (input, options) =>
-  calculateColumns(input, (row) => proportion(row, rowOptions(options)))
+  calculateColumns(input, (row) => proportion(row, rateOptions(options)))
 
 export const rateMapping: Mapping = (input, options) => ({
-  ...calculateColumns(input, (row) => rate(row, rowOptions(options))),
+  ...calculateColumns(input, (row) => rate(row, rateOptions(options))),
   // The reference names the method of a row by its count alone, also where the rate is missing.
   method: rowsOf(input).rows.map(({ count }) => {
-    const method = rate({ count, denominator: 1 }, rowOptions(options))
+    const method = rate({ count, denominator: 1 }, rateOptions(options))
     return method.kind === 'missing' ? null : methodNames[method.method]
   }),
 })
@@ -30,12 +29,6 @@ export const meanMapping: Mapping = (input, options) => {
   }
   const { sum, n, value, standardDeviation: stdev, ...limits } = result
   return { sum, n, stdev, value, ...limits }
-}
-
-const noLimits = Object.fromEntries(limitFields.map((field) => [field, null]))
-
-function rowOptions(options: Fields): { confidence: Confidence; multiplier: number } {
-  return { confidence: options['confidence'] as Confidence, multiplier: numberOf(options['multiplier']) }
 }
 
 function calculateColumns(input: Fields, calculate: (row: CountRow) => object): Fields {

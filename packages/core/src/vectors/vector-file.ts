@@ -1,3 +1,5 @@
+import type { Confidence } from '../methods/confidence.ts'
+
 /** One set of expected results: inputs and answers of one function, computed by an independent implementation. */
 export interface VectorFile {
   function: string
@@ -29,4 +31,12 @@ export function numbers(given: unknown): (number | null)[] {
 
 export function numberOf(given: unknown): number {
   return typeof given === 'number' ? given : NaN
+}
+
+export const limitFields = ['lowerCi', 'upperCi', 'lowerCi95', 'upperCi95', 'lowerCi998', 'upperCi998'] as const
+
+export const noLimits: Fields = Object.fromEntries(limitFields.map((field) => [field, null]))
+
+export function rateOptions(options: Fields): { confidence: Confidence; multiplier: number } {
+  return { confidence: options['confidence'] as Confidence, multiplier: numberOf(options['multiplier']) }
 }

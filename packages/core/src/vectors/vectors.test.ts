@@ -6,6 +6,7 @@ import { firstDifference } from './agreement.ts'
 import { meanMapping, proportionMapping, rateMapping } from './calculation-mappings.ts'
 import { benchmarkMapping, controlLimitsMapping, quantileBoundsMapping, trendMapping } from './comparison-mappings.ts'
 import { distributionMapping } from './distribution-mappings.ts'
+import { dsrMapping, repeatedEventsMapping } from './standardisation-mappings.ts'
 import { asVectorFile } from './vector-file.ts'
 import type { Mapping, VectorCase, VectorFile } from './vector-file.ts'
 
@@ -13,6 +14,8 @@ const mappings: Record<string, Mapping> = {
   proportion: proportionMapping,
   rate: rateMapping,
   mean: meanMapping,
+  dsr: dsrMapping,
+  dsrNonIndependent: repeatedEventsMapping,
   benchmarkComparison: benchmarkMapping,
   fingertipsTrend: trendMapping,
   spcProportion: controlLimitsMapping,

@@ -1,0 +1,32 @@
+import { fault } from '../errors.ts'
+import type { NotCalculated } from './confidence.ts'
+import { eachRow } from './row.ts'
+
+/** The place of an age in the list that a calculation goes by. Ages must be spelt as they are there. */
+export function requireAge<Age extends string | number>(name: string, age: Age, ages: readonly Age[]): number {
+  const place = ages.indexOf(age)
+  if (place < 0) throw fault(name, 'age', `must be one of ${ages.join(', ')}`, age)
+  return place
+}
+
+/** The rows in the order of a list of ages, or which of them are lacking. No age may stand there twice. */
+export function inOrderOfAge<Age extends string | number, Row extends { age: Age }>(
+  name: string,
+  rows: readonly Row[],
+  ages: readonly Age[],
+): Row[] | NotCalculated {
+  const byAge = new Map<Age, Row>()
+  eachRow(rows, (row) => {
+    requireAge(name, row.age, ages)
+    if (byAge.has(row.age)) throw fault(name, 'age', 'must not repeat an earlier row', row.age)
+    byAge.set(row.age, row)
+  })
+  const lacking = ages.filter((age) => !byAge.has(age))
+  return lacking.length > 0 ? lackingFor('row', lacking) : ages.flatMap((age) => byAge.get(age) ?? [])
+}
+
+/** Says which ages lack something: “There is no count for age 85-89 and 90+.” */
+export function lackingFor(what: string, ages: readonly (string | number)[]): NotCalculated {
+  const named = ages.length < 2 ? ages.join('') : `${ages.slice(0, -1).join(', ')} and ${ages.at(-1)}`
+  return { kind: 'missing', reason: `There is no ${what} for age ${named}.` }
+}
