@@ -46,6 +46,17 @@ export type { AgeBand } from './methods/directly-standardised-rate.ts'
 export { directlyStandardisedRateOfRepeatedEvents } from './methods/directly-standardised-rate-of-repeated-events.ts'
 export type { RepeatedEventsRow } from './methods/directly-standardised-rate-of-repeated-events.ts'
 export type { DirectlyStandardisedRate, DirectlyStandardisedRateOptions } from './methods/direct-standardisation.ts'
+export { indirectlyStandardisedRatio } from './methods/indirectly-standardised-ratio.ts'
+export type {
+  IndirectlyStandardisedRatio,
+  IndirectlyStandardisedRatioOptions,
+} from './methods/indirectly-standardised-ratio.ts'
+export { indirectlyStandardisedRate } from './methods/indirectly-standardised-rate.ts'
+export type {
+  IndirectlyStandardisedRate,
+  IndirectlyStandardisedRateOptions,
+} from './methods/indirectly-standardised-rate.ts'
+export type { IndirectAgeBand, ReferenceBand, ReferenceOptions } from './methods/indirect-standardisation.ts'
 export {
   europeanStandardPopulation2013,
   europeanStandardPopulation2013In21Bands,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { CalculationError } from '../errors.ts'
-import { inOrderOfAge, lackingFor, requireAge } from './age-bands.ts'
+import { inOrderOfAge, lackingFor, readAges, requireAge } from './age-bands.ts'
 
 const ages = ['0-4', '5-9', '10+']
 const row = (age: string) => ({ age, count: age.length })
@@ -10,6 +10,22 @@ describe('requireAge', () => {
   it('gives the place of an age in the list', () => {
     expect(ages.map((age) => requireAge('f', age, ages))).toEqual([0, 1, 2])
     expect(() => requireAge('f', 2, [0, 1, 5])).toThrow('f: age must be one of 0, 1, 5; it is 2.')
+  })
+})
+
+describe('readAges', () => {
+  it('gives the ages in their order', () => {
+    expect(readAges('f', 'options.reference', ages.map(row))).toEqual(ages)
+  })
+
+  it.each([
+    [[], 'options.reference must be a list of age bands'],
+    [undefined, 'options.reference must be a list of age bands; it is left out.'],
+    [[{ age: '' }], 'options.reference.age (position 0) must name an age band'],
+    [[{ age: '0+' }, { age: 5 }], 'options.reference.age (position 1) must name an age band; it is 5.'],
+    [[{ age: '0+' }, { age: '0+' }], 'options.reference.age (position 1) must not repeat an earlier band; it is “0+”.'],
+  ])('refuses %j', (bands, message) => {
+    expect(() => readAges('f', 'options.reference', bands as never)).toThrow(`f: ${message}`)
   })
 })
 

@@ -9,6 +9,18 @@ export function requireAge<Age extends string | number>(name: string, age: Age, 
   return place
 }
 
+/** The ages of a list that rows are matched to: a standard or a reference population. */
+export function readAges(name: string, argument: string, bands: readonly { age: string }[]): string[] {
+  if (!Array.isArray(bands) || bands.length === 0) throw fault(name, argument, 'must be a list of age bands', bands)
+  const ages = new Set<string>()
+  eachRow(bands as readonly { age: string }[], ({ age }) => {
+    if (typeof age !== 'string' || age === '') throw fault(name, `${argument}.age`, 'must name an age band', age)
+    if (ages.has(age)) throw fault(name, `${argument}.age`, 'must not repeat an earlier band', age)
+    ages.add(age)
+  })
+  return [...ages]
+}
+
 /** The rows in the order of a list of ages, or which of them are lacking. No age may stand there twice. */
 export function inOrderOfAge<Age extends string | number, Row extends { age: Age }>(
   name: string,

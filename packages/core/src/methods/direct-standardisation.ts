@@ -1,8 +1,9 @@
-import { CalculationError, fault } from '../errors.ts'
+import { fault } from '../errors.ts'
 import { dobson } from '../intervals/dobson.ts'
+import { requireNumber } from '../intervals/requirements.ts'
 import { directSums } from '../math/direct-sums.ts'
 import type { StandardPopulation } from '../math/standard-populations.ts'
-import { lackingFor, requireAge } from './age-bands.ts'
+import { lackingFor, readAges, requireAge } from './age-bands.ts'
 import { limitsAt, readLevelsBelowOne } from './confidence.ts'
 import type { Confidence, Limits, NotCalculated } from './confidence.ts'
 import { eachRow, readMultiplier } from './row.ts'
@@ -45,8 +46,8 @@ export function standardiseDirectly<C extends Confidence>(
 ): DirectlyStandardisedRate<C> | NotCalculated {
   const levels = readLevelsBelowOne(name, options.confidence ?? 0.95, 'a rate has no upper limit at 100 %')
   const multiplier = readMultiplier(name, options.multiplier ?? 100_000)
-  const standard = readStandardPopulation(name, options.standardPopulation)
-  const ages = standard.map(({ age }) => age)
+  const standard = options.standardPopulation
+  const ages = readStandardAges(name, standard)
   const { counts, squares, denominators, incomplete } = addUp(name, rows, ages)
   const noRow = ages.filter((_, place) => denominators[place] === 0)
   if (noRow.length > 0) return lackingFor('row', noRow)
@@ -94,25 +95,13 @@ function addUp(name: string, rows: readonly DirectRow[], ages: readonly string[]
   return { counts, squares, denominators, incomplete }
 }
 
-/** Checks the ages and weights of a standard population. */
-function readStandardPopulation(name: string, standard: StandardPopulation): StandardPopulation {
+/** Checks the weights of a standard population and gives its ages. */
+function readStandardAges(name: string, standard: StandardPopulation): string[] {
   const argument = 'options.standardPopulation'
-  if (!Array.isArray(standard) || standard.length === 0) {
-    throw fault(name, argument, 'must be a list of age bands with a population each', standard)
-  }
-  const seen = new Set<string>()
-  for (const [index, { age, population }] of standard.entries()) {
-    const refuse = (field: string, rule: string, given: unknown) =>
-      new CalculationError({ function: name, argument: `${argument}.${field}`, index, rule, given })
-    if (typeof age !== 'string' || age === '') throw refuse('age', 'must name an age band', age)
-    if (seen.has(age)) throw refuse('age', 'must not repeat an earlier band', age)
-    if (!Number.isFinite(population) || population < 0) {
-      throw refuse('population', 'must be a finite number of 0 or more', population)
-    }
-    seen.add(age)
-  }
+  const ages = readAges(name, argument, standard)
+  eachRow(standard, ({ population }) => requireNumber(name, `${argument}.population`, population))
   if (standard.every(({ population }) => population === 0)) {
     throw fault(name, argument, 'must have a band with a population above 0', standard)
   }
-  return standard
+  return ages
 }

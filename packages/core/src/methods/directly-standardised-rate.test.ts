@@ -97,7 +97,7 @@ describe('directlyStandardisedRate', () => {
       'a negative standard',
       bands,
       { standardPopulation: [{ age: '0-4', population: -5 }] },
-      'options.standardPopulation.population (position 0) must be a finite number of 0 or more; it is -5.',
+      'options.standardPopulation.population (position 0) must not be negative; it is -5.',
     ],
     [
       'a standard that is 0 everywhere',

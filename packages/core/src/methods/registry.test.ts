@@ -4,7 +4,14 @@ import { describe, expect, it } from 'vitest'
 import { methods } from './registry.ts'
 
 const docs = join(import.meta.dirname, '../../../../docs/methods')
-const machinery = ['age-bands.ts', 'confidence.ts', 'direct-standardisation.ts', 'row.ts', 'registry.ts']
+const machinery = [
+  'age-bands.ts',
+  'confidence.ts',
+  'direct-standardisation.ts',
+  'indirect-standardisation.ts',
+  'row.ts',
+  'registry.ts',
+]
 
 describe('registry of methods', () => {
   it('lists every calculation of the folder', () => {

@@ -1,6 +1,8 @@
 import type { IntervalMethod } from '../model/indicator.ts'
 import { directlyStandardisedRate } from './directly-standardised-rate.ts'
 import { directlyStandardisedRateOfRepeatedEvents } from './directly-standardised-rate-of-repeated-events.ts'
+import { indirectlyStandardisedRate } from './indirectly-standardised-rate.ts'
+import { indirectlyStandardisedRatio } from './indirectly-standardised-ratio.ts'
 import { mean } from './mean.ts'
 import { proportion } from './proportion.ts'
 import { rate } from './rate.ts'
@@ -30,6 +32,8 @@ export interface Method {
   intervals: Readonly<Record<string, string>>
 }
 
+const eventCountIntervals = { exact: 'exact Poisson interval', byars: 'Byar’s interval' }
+
 export const methods = [
   {
     id: 'proportion',
@@ -44,7 +48,7 @@ export const methods = [
     label: 'Rate with exact or Byar’s interval',
     intervalMethod: 'byars',
     needs: ['count', 'denominator'],
-    intervals: { exact: 'exact Poisson interval', byars: 'Byar’s interval' },
+    intervals: eventCountIntervals,
     calculate: rate,
   },
   {
@@ -70,5 +74,21 @@ export const methods = [
     needs: ['age-bands', 'count', 'denominator', 'standard-population'],
     intervals: { dobson: 'Dobson’s interval' },
     calculate: directlyStandardisedRateOfRepeatedEvents,
+  },
+  {
+    id: 'indirectly-standardised-ratio',
+    label: 'Indirectly standardised ratio with exact or Byar’s interval',
+    intervalMethod: null,
+    needs: ['age-bands', 'count', 'denominator', 'reference-rates'],
+    intervals: eventCountIntervals,
+    calculate: indirectlyStandardisedRatio,
+  },
+  {
+    id: 'indirectly-standardised-rate',
+    label: 'Indirectly standardised rate with exact or Byar’s interval',
+    intervalMethod: null,
+    needs: ['age-bands', 'count', 'denominator', 'reference-rates'],
+    intervals: eventCountIntervals,
+    calculate: indirectlyStandardisedRate,
   },
 ] as const satisfies readonly (Method & { calculate: unknown })[]

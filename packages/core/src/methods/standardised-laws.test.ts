@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { europeanStandardPopulation2013 } from '../math/standard-populations.ts'
 import type { AgeBand } from './directly-standardised-rate.ts'
 import { directlyStandardisedRate } from './directly-standardised-rate.ts'
+import { indirectlyStandardisedRate } from './indirectly-standardised-rate.ts'
+import { indirectlyStandardisedRatio } from './indirectly-standardised-ratio.ts'
 import type { NotCalculated, OneLevel } from './confidence.ts'
 
 // What holds for every rate made from age bands, whatever its formula.
@@ -19,11 +21,22 @@ const runs = { numRuns: 2000 }
 type Result = { kind: 'estimate'; value: number } & OneLevel<number>
 type Calculate = (bands: readonly AgeBand[], options: { confidence?: number; multiplier?: number }) => Result
 
+/** Something like England, so that no expected number is 0. */
+const reference = ages.map((age, place) => ({ age, count: 10 * (place + 1) ** 2, denominator: 5_000_000 }))
+
 const calculations: [string, Calculate][] = [
   [
     'directlyStandardisedRate',
     (given, options) =>
       present(directlyStandardisedRate(given, { standardPopulation: europeanStandardPopulation2013, ...options })),
+  ],
+  [
+    'indirectlyStandardisedRatio',
+    (given, options) => present(indirectlyStandardisedRatio(given, { reference, ...options })),
+  ],
+  [
+    'indirectlyStandardisedRate',
+    (given, options) => present(indirectlyStandardisedRate(given, { reference, ...options })),
   ],
 ]
 

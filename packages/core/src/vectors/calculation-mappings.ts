@@ -4,10 +4,8 @@ import { proportion } from '../methods/proportion.ts'
 import { rate } from '../methods/rate.ts'
 import { eachRow } from '../methods/row.ts'
 import type { CountRow } from '../methods/row.ts'
-import { limitFields, noLimits, numbers, rateOptions } from './vector-file.ts'
+import { limitFields, methodNames, noLimits, numbers, rateOptions } from './vector-file.ts'
 import type { Fields, Mapping } from './vector-file.ts'
-
-const methodNames: Record<string, string> = { exact: 'Exact', byars: 'Byars', wilson: 'Wilson' }
 
 /** Row calculations with their vectors' column-wise inputs; groups are added up first. */
 export const proportionMapping: Mapping = (input, options) =>

@@ -4,7 +4,11 @@ import type { Confidence, NotCalculated } from '../methods/confidence.ts'
 import type { DirectlyStandardisedRate } from '../methods/direct-standardisation.ts'
 import { directlyStandardisedRate } from '../methods/directly-standardised-rate.ts'
 import { directlyStandardisedRateOfRepeatedEvents } from '../methods/directly-standardised-rate-of-repeated-events.ts'
-import { noLimits, numberOf, numbers, rateOptions } from './vector-file.ts'
+import { indirectlyStandardisedRate } from '../methods/indirectly-standardised-rate.ts'
+import { indirectlyStandardisedRatio } from '../methods/indirectly-standardised-ratio.ts'
+import type { IndirectlyStandardisedRatio } from '../methods/indirectly-standardised-ratio.ts'
+import type { IndirectAgeBand, ReferenceOptions } from '../methods/indirect-standardisation.ts'
+import { methodNames, noLimits, numberOf, numbers, rateOptions } from './vector-file.ts'
 import type { Fields, Mapping } from './vector-file.ts'
 
 /** The reference goes by position, so that positions are the ages, and counts what is missing as 0. */
@@ -41,6 +45,45 @@ export const repeatedEventsMapping: Mapping = (input, options) => {
   const people = new Map(rows.map(({ age, denominator }) => [age, denominator]))
   const events = rows.map((row) => row.events * row.people)
   return directFields(result, [sum(events), sum([...people.values()])], options)
+}
+
+export const indirectRatioMapping: Mapping = (input, options) => {
+  const result = indirectlyStandardisedRatio(areaBands(input), {
+    ...referenceOptions(input),
+    confidence: options['confidence'] as Confidence,
+    multiplier: numberOf(options['refValue']),
+  })
+  return indirectFields(result)
+}
+
+export const indirectRateMapping: Mapping = (input, options) => {
+  const result = indirectlyStandardisedRate(areaBands(input), { ...referenceOptions(input), ...rateOptions(options) })
+  return { ...indirectFields(result), ...(result.kind === 'estimate' && { refRate: result.referenceRate }) }
+}
+
+function areaBands(input: Fields): IndirectAgeBand[] {
+  const counts = numbers(input['count'])
+  return numbers(input['denominator']).map((denominator, place) => ({
+    age: String(place),
+    ...('count' in input && { count: counts[place] ?? 0 }),
+    denominator: denominator ?? 0,
+  }))
+}
+
+/** Lists of unequal length end with the shorter, so that the area has ages that the reference lacks. */
+function referenceOptions(input: Fields): ReferenceOptions {
+  const [counts, denominators] = [numbers(input['referenceCount']), numbers(input['referenceDenominator'])]
+  const reference = counts.slice(0, denominators.length).map((count, place) => ({
+    age: String(place),
+    count: count ?? 0,
+    denominator: denominators[place] ?? null,
+  }))
+  return 'observedTotal' in input ? { reference, observed: numberOf(input['observedTotal']) } : { reference }
+}
+
+function indirectFields(result: IndirectlyStandardisedRatio<Confidence> | NotCalculated): Fields {
+  if (result.kind === 'missing') return { ...result }
+  return { ...result, method: methodNames[result.method] }
 }
 
 /** Rows repeat the standard population of their age; what differs between them stays, so that it is noticed. */

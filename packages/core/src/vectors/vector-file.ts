@@ -37,6 +37,9 @@ export const limitFields = ['lowerCi', 'upperCi', 'lowerCi95', 'upperCi95', 'low
 
 export const noLimits: Fields = Object.fromEntries(limitFields.map((field) => [field, null]))
 
+/** How the reference spells the methods of intervals. */
+export const methodNames: Readonly<Record<string, string>> = { exact: 'Exact', byars: 'Byars', wilson: 'Wilson' }
+
 export function rateOptions(options: Fields): { confidence: Confidence; multiplier: number } {
   return { confidence: options['confidence'] as Confidence, multiplier: numberOf(options['multiplier']) }
 }

@@ -6,7 +6,12 @@ import { firstDifference } from './agreement.ts'
 import { meanMapping, proportionMapping, rateMapping } from './calculation-mappings.ts'
 import { benchmarkMapping, controlLimitsMapping, quantileBoundsMapping, trendMapping } from './comparison-mappings.ts'
 import { distributionMapping } from './distribution-mappings.ts'
-import { dsrMapping, repeatedEventsMapping } from './standardisation-mappings.ts'
+import {
+  dsrMapping,
+  indirectRateMapping,
+  indirectRatioMapping,
+  repeatedEventsMapping,
+} from './standardisation-mappings.ts'
 import { asVectorFile } from './vector-file.ts'
 import type { Mapping, VectorCase, VectorFile } from './vector-file.ts'
 
@@ -16,6 +21,8 @@ const mappings: Record<string, Mapping> = {
   mean: meanMapping,
   dsr: dsrMapping,
   dsrNonIndependent: repeatedEventsMapping,
+  isRate: indirectRateMapping,
+  isRatio: indirectRatioMapping,
   benchmarkComparison: benchmarkMapping,
   fingertipsTrend: trendMapping,
   spcProportion: controlLimitsMapping,
