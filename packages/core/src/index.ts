@@ -63,6 +63,10 @@ export {
   worldStandardPopulation,
 } from './math/standard-populations.ts'
 export type { StandardBand, StandardPopulation } from './math/standard-populations.ts'
+export { lifeExpectancy } from './methods/life-expectancy.ts'
+export type { LifeExpectancy, LifeExpectancyOptions } from './methods/life-expectancy.ts'
+export { lifeTableAges } from './methods/life-table-bands.ts'
+export type { LifeTableBand, LifeTableOptions } from './methods/life-table-bands.ts'
 export { eachRow } from './methods/row.ts'
 export type { CompleteRow, CountRow } from './methods/row.ts'
 export { bothLevels } from './methods/confidence.ts'

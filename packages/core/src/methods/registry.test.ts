@@ -9,6 +9,7 @@ const machinery = [
   'confidence.ts',
   'direct-standardisation.ts',
   'indirect-standardisation.ts',
+  'life-table-bands.ts',
   'row.ts',
   'registry.ts',
 ]

@@ -3,6 +3,7 @@ import { directlyStandardisedRate } from './directly-standardised-rate.ts'
 import { directlyStandardisedRateOfRepeatedEvents } from './directly-standardised-rate-of-repeated-events.ts'
 import { indirectlyStandardisedRate } from './indirectly-standardised-rate.ts'
 import { indirectlyStandardisedRatio } from './indirectly-standardised-ratio.ts'
+import { lifeExpectancy } from './life-expectancy.ts'
 import { mean } from './mean.ts'
 import { proportion } from './proportion.ts'
 import { rate } from './rate.ts'
@@ -15,6 +16,8 @@ export type MethodInput =
   | 'standard-population'
   | 'reference-rates'
   | 'expected-count'
+  | 'deaths'
+  | 'population'
   | 'prevalence'
   | 'life-expectancy'
 
@@ -90,5 +93,13 @@ export const methods = [
     needs: ['age-bands', 'count', 'denominator', 'reference-rates'],
     intervals: eventCountIntervals,
     calculate: indirectlyStandardisedRate,
+  },
+  {
+    id: 'life-expectancy',
+    label: 'Life expectancy with Silcocks’ interval',
+    intervalMethod: null,
+    needs: ['age-bands', 'deaths', 'population'],
+    intervals: { silcocks: 'Silcocks’ interval' },
+    calculate: lifeExpectancy,
   },
 ] as const satisfies readonly (Method & { calculate: unknown })[]

@@ -8,7 +8,7 @@ import { indirectlyStandardisedRate } from '../methods/indirectly-standardised-r
 import { indirectlyStandardisedRatio } from '../methods/indirectly-standardised-ratio.ts'
 import type { IndirectlyStandardisedRatio } from '../methods/indirectly-standardised-ratio.ts'
 import type { IndirectAgeBand, ReferenceOptions } from '../methods/indirect-standardisation.ts'
-import { methodNames, noLimits, numberOf, numbers, rateOptions } from './vector-file.ts'
+import { levelsBySuffix, methodNames, noLimits, numberOf, numbers, rateOptions, sum } from './vector-file.ts'
 import type { Fields, Mapping } from './vector-file.ts'
 
 /** The reference goes by position, so that positions are the ages, and counts what is missing as 0. */
@@ -103,18 +103,12 @@ function directFields(
 
 /** The reference keeps lower limits below 0. Limits stand as far from the value as those of the count from the count. */
 function uncut(limits: Fields, value: number, count: number, options: Fields): Fields {
-  const given = numberOf(options['confidence'])
-  const levels = { '': given >= 90 ? given / 100 : given, 95: 0.95, 998: 0.998 }
   const found = { ...limits }
-  for (const [suffix, level] of Object.entries(levels)) {
+  for (const [suffix, level] of levelsBySuffix(options)) {
     if (found[`lowerCi${suffix}`] !== 0) continue
     const { lower, upper } = eventCountInterval(count, level)
     const above = numberOf(found[`upperCi${suffix}`]) - value
     found[`lowerCi${suffix}`] = value - (above * (count - lower)) / (upper - count)
   }
   return found
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0)
 }

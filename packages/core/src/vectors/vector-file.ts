@@ -43,3 +43,18 @@ export const methodNames: Readonly<Record<string, string>> = { exact: 'Exact', b
 export function rateOptions(options: Fields): { confidence: Confidence; multiplier: number } {
   return { confidence: options['confidence'] as Confidence, multiplier: numberOf(options['multiplier']) }
 }
+
+/** The levels of a case, with the ending of their fields. */
+export function levelsBySuffix({ confidence }: Fields): [suffix: string, level: number][] {
+  if (Array.isArray(confidence))
+    return [
+      ['95', 0.95],
+      ['998', 0.998],
+    ]
+  const level = numberOf(confidence)
+  return [['', level >= 90 ? level / 100 : level]]
+}
+
+export function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
+}

@@ -12,6 +12,7 @@ import {
   indirectRatioMapping,
   repeatedEventsMapping,
 } from './standardisation-mappings.ts'
+import { lifeExpectancyMapping } from './life-table-mapping.ts'
 import { asVectorFile } from './vector-file.ts'
 import type { Mapping, VectorCase, VectorFile } from './vector-file.ts'
 
@@ -23,6 +24,7 @@ const mappings: Record<string, Mapping> = {
   dsrNonIndependent: repeatedEventsMapping,
   isRate: indirectRateMapping,
   isRatio: indirectRatioMapping,
+  lifeExpectancy: lifeExpectancyMapping,
   benchmarkComparison: benchmarkMapping,
   fingertipsTrend: trendMapping,
   spcProportion: controlLimitsMapping,
