@@ -156,19 +156,17 @@ describe('lifeExpectancy', () => {
   })
 
   describe('for any area', () => {
-    const runs = { numRuns: 1000 }
+    const runs = { numRuns: 500 }
 
     it('lies between its limits, which widen with the level', () => {
       fc.assert(
         fc.property(area, (given) => {
-          for (const result of lifeExpectancy(given, { confidence: [0.95, 0.998] })) {
-            if (result.kind === 'missing') continue
-            expect(result.lowerCi998).toBeGreaterThanOrEqual(0)
-            expect(result.lowerCi998).toBeLessThanOrEqual(result.lowerCi95)
-            expect(result.lowerCi95).toBeLessThanOrEqual(result.value)
-            expect(result.upperCi95).toBeGreaterThanOrEqual(result.value)
-            expect(result.upperCi998).toBeGreaterThanOrEqual(result.upperCi95)
-          }
+          const disordered = lifeExpectancy(given, { confidence: [0.95, 0.998] }).filter((result) => {
+            if (result.kind === 'missing') return false
+            const rising = [0, result.lowerCi998, result.lowerCi95, result.value, result.upperCi95, result.upperCi998]
+            return rising.some((limit, place) => limit < (rising[place - 1] ?? 0))
+          })
+          expect(disordered).toEqual([])
         }),
         runs,
       )

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { europeanStandardPopulation2013 } from '../math/standard-populations.ts'
 import type { AgeBand } from './directly-standardised-rate.ts'
 import { directlyStandardisedRate } from './directly-standardised-rate.ts'
 import { indirectlyStandardisedRate } from './indirectly-standardised-rate.ts'
@@ -8,7 +7,14 @@ import { indirectlyStandardisedRatio } from './indirectly-standardised-ratio.ts'
 import type { NotCalculated, OneLevel } from './confidence.ts'
 
 // What holds for every rate made from age bands, whatever its formula.
-const ages = europeanStandardPopulation2013.map(({ age }) => age)
+const standardPopulation = [
+  { age: '0-14', population: 16_000 },
+  { age: '15-44', population: 38_000 },
+  { age: '45-64', population: 26_500 },
+  { age: '65-84', population: 17_000 },
+  { age: '85+', population: 2500 },
+]
+const ages = standardPopulation.map(({ age }) => age)
 const bands: fc.Arbitrary<AgeBand[]> = fc.tuple(
   ...ages.map((age) =>
     fc.record({ age: fc.constant(age), count: fc.nat(500), denominator: fc.integer({ min: 1, max: 100_000 }) }),
@@ -27,8 +33,7 @@ const reference = ages.map((age, place) => ({ age, count: 10 * (place + 1) ** 2,
 const calculations: [string, Calculate][] = [
   [
     'directlyStandardisedRate',
-    (given, options) =>
-      present(directlyStandardisedRate(given, { standardPopulation: europeanStandardPopulation2013, ...options })),
+    (given, options) => present(directlyStandardisedRate(given, { standardPopulation, ...options })),
   ],
   [
     'indirectlyStandardisedRatio',
@@ -99,14 +104,9 @@ describe.each(calculations)('%s', (_, calculate) => {
 
   it('is the same to the last bit in whatever order the bands come', () => {
     fc.assert(
-      fc.property(enough, fc.array(fc.nat(), { minLength: 19, maxLength: 19 }), (given, keys) => {
-        const shuffled = given.map((band, place) => ({ band, key: keys[place] ?? 0 })).sort((a, b) => a.key - b.key)
-        expect(
-          calculate(
-            shuffled.map(({ band }) => band),
-            {},
-          ),
-        ).toEqual(calculate(given, {}))
+      fc.property(enough, fc.shuffledSubarray([0, 1, 2, 3, 4], { minLength: 5 }), (given, places) => {
+        const shuffled = places.flatMap((place) => given[place] ?? [])
+        expect(calculate(shuffled, {})).toEqual(calculate(given, {}))
       }),
       runs,
     )
@@ -114,8 +114,6 @@ describe.each(calculations)('%s', (_, calculate) => {
 })
 
 describe('directlyStandardisedRate', () => {
-  const standardPopulation = europeanStandardPopulation2013
-
   it('is the crude rate where the standard is the area itself', () => {
     fc.assert(
       fc.property(enough, (given) => {
