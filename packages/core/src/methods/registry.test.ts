@@ -1,6 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { ageSpecificRates } from './age-specific-rates.ts'
+import { directlyStandardisedRate } from './directly-standardised-rate.ts'
+import { excessOverExpected } from './excess-over-expected.ts'
+import { healthyLifeExpectancy } from './healthy-life-expectancy.ts'
+import { indirectlyStandardisedRatio } from './indirectly-standardised-ratio.ts'
+import { lifeExpectancy } from './life-expectancy.ts'
+import { lifeTableAges } from './life-table-bands.ts'
 import { methods } from './registry.ts'
 
 const docs = join(import.meta.dirname, '../../../../docs/methods')
@@ -47,5 +54,24 @@ describe('registry of methods', () => {
     expect(Object.keys(rate.intervals)).toContain(rate.calculate({ count: 11, denominator: 20 }).method)
     expect(Object.keys(mean.intervals)).toContain(mean.calculate([1, 2]).method)
     expect(Object.keys(mean.intervals)).toContain(mean.calculate([1]).method)
+  })
+
+  it('names the intervals of what it makes from age bands', () => {
+    const bands = [{ age: '0+', count: 12, denominator: 100 }]
+    const deaths = lifeTableAges.map((age) => ({ age, deaths: 50, population: 1000, healthy: 0.8, asked: 90 }))
+    const found = {
+      'directly-standardised-rate': directlyStandardisedRate(bands, {
+        standardPopulation: [{ age: '0+', population: 1 }],
+      }),
+      'indirectly-standardised-ratio': indirectlyStandardisedRatio(bands, { reference: bands }),
+      'life-expectancy': lifeExpectancy(deaths)[0],
+      'healthy-life-expectancy': healthyLifeExpectancy(deaths)[0],
+      'age-specific-rates': ageSpecificRates(bands)[0],
+      'excess-over-expected': excessOverExpected({ observed: 3, expected: 2 }),
+    }
+    for (const [id, result] of Object.entries(found)) {
+      if (result?.kind !== 'estimate') throw new Error(result?.reason)
+      expect(Object.keys(methods.find((method) => method.id === id)?.intervals ?? {})).toContain(result.method)
+    }
   })
 })

@@ -1,12 +1,16 @@
 import type { IntervalMethod } from '../model/indicator.ts'
+import { ageSpecificRates } from './age-specific-rates.ts'
 import { directlyStandardisedRate } from './directly-standardised-rate.ts'
 import { directlyStandardisedRateOfRepeatedEvents } from './directly-standardised-rate-of-repeated-events.ts'
+import { excessOverExpected } from './excess-over-expected.ts'
 import { indirectlyStandardisedRate } from './indirectly-standardised-rate.ts'
 import { indirectlyStandardisedRatio } from './indirectly-standardised-ratio.ts'
+import { healthyLifeExpectancy } from './healthy-life-expectancy.ts'
 import { lifeExpectancy } from './life-expectancy.ts'
 import { mean } from './mean.ts'
 import { proportion } from './proportion.ts'
 import { rate } from './rate.ts'
+import { yearsOfLifeLost } from './years-of-life-lost.ts'
 
 export type MethodInput =
   | 'count'
@@ -19,7 +23,6 @@ export type MethodInput =
   | 'deaths'
   | 'population'
   | 'prevalence'
-  | 'life-expectancy'
 
 /** What a calculation declares of itself; forms, captions and docs read it. */
 export interface Method {
@@ -101,5 +104,37 @@ export const methods = [
     needs: ['age-bands', 'deaths', 'population'],
     intervals: { silcocks: 'Silcocks’ interval' },
     calculate: lifeExpectancy,
+  },
+  {
+    id: 'healthy-life-expectancy',
+    label: 'Healthy life expectancy by Sullivan’s method',
+    intervalMethod: null,
+    needs: ['age-bands', 'deaths', 'population', 'prevalence'],
+    intervals: { sullivan: 'Sullivan’s interval' },
+    calculate: healthyLifeExpectancy,
+  },
+  {
+    id: 'years-of-life-lost',
+    label: 'Years of life lost with Dobson’s interval',
+    intervalMethod: null,
+    needs: ['age-bands', 'deaths', 'population'],
+    intervals: { dobson: 'Dobson’s interval' },
+    calculate: yearsOfLifeLost,
+  },
+  {
+    id: 'age-specific-rates',
+    label: 'Age-specific rates with exact or Byar’s intervals',
+    intervalMethod: null,
+    needs: ['age-bands', 'count', 'denominator'],
+    intervals: eventCountIntervals,
+    calculate: ageSpecificRates,
+  },
+  {
+    id: 'excess-over-expected',
+    label: 'Excess over the expected number with exact or Byar’s interval',
+    intervalMethod: null,
+    needs: ['count', 'expected-count'],
+    intervals: eventCountIntervals,
+    calculate: excessOverExpected,
   },
 ] as const satisfies readonly (Method & { calculate: unknown })[]
