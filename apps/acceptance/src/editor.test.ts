@@ -120,7 +120,11 @@ describe('a person who writes', () => {
     await page.waitForTimeout(2500)
     await page.reload()
     await page.getByRole('toolbar', { name: 'Write' }).waitFor()
-    await page.getByText('years lay ahead').waitFor()
+    const kept = page.getByRole('region', { name: 'Text that was not saved is on this computer' })
+    expect(await kept.innerText()).toContain('years lay ahead')
+    expect(await violations(page)).toEqual([])
+    await kept.getByRole('button', { name: 'Go on with it' }).click()
+    await page.locator('.ProseMirror', { hasText: 'years lay ahead' }).waitFor()
   })
 
   it('saves, and nobody else’s text is overwritten', async () => {
