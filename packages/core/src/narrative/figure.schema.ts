@@ -34,7 +34,7 @@ export const areaSetSchema = z.strictObject({
 }) satisfies z.ZodType<AreaSet>
 
 export const conditionSchema = z.strictObject({
-  operator: z.enum(['equals', 'at-least', 'at-most', 'above', 'below']),
+  operator: z.enum(['equals', 'at-least', 'at-most', 'above', 'below', 'around', 'just-over', 'nearly']),
   value: z.number(),
 }) satisfies z.ZodType<Condition>
 
@@ -82,4 +82,5 @@ export const figureFormatSchema = z.strictObject({
   roundTo: z.int().min(1).optional(),
   unit: z.enum(['with-unit', 'full', 'bare']).optional(),
   signed: z.boolean().optional(),
+  phrase: z.enum(['approximate', 'more-than', 'one-in', 'fraction']).optional(),
 }) satisfies z.ZodType<FigureFormat>

@@ -47,8 +47,9 @@ export type Figure =
       give: 'count' | 'count-of-all' | 'share'
     }
 
+/** “Around”, “just over” and “nearly” have the thresholds of `isNear`. */
 export interface Condition {
-  operator: 'equals' | 'at-least' | 'at-most' | 'above' | 'below'
+  operator: 'equals' | 'at-least' | 'at-most' | 'above' | 'below' | 'around' | 'just-over' | 'nearly'
   value: number
 }
 
@@ -61,6 +62,11 @@ export interface FigureFormat {
   unit?: 'with-unit' | 'full' | 'bare'
   /** Write + or − before a difference; default false: the sentence says which way. */
   signed?: boolean
+  /**
+   * Write a number in words: `approximate` is “nearly 4,000” and `more-than` “more than 3”, rounded to `roundTo` or
+   * `decimals`; `one-in` is “1 in 10” and `fraction` “nearly two-thirds”, both of a percentage.
+   */
+  phrase?: 'approximate' | 'more-than' | 'one-in' | 'fraction'
 }
 
 export type FigureOperation = Figure['operation']

@@ -1,6 +1,8 @@
 import type { Estimate, PresentEstimate } from '../model/estimate.ts'
 import type { Indicator } from '../model/indicator.ts'
 import { comparePeriods } from '../model/period.ts'
+import { roundHalfAwayFromZero } from '../combine/rounding.ts'
+import type { ValueFormat } from '../text/format-value.ts'
 import type { Evidence } from './evidence.ts'
 import { isPresent } from './resolve.ts'
 import { describeSubject } from './wording.ts'
@@ -41,4 +43,19 @@ export function breakBetween({ of, with: earlier, indicator }: ValuePair): strin
     ({ period }) => comparePeriods(period, earlier.period) > 0 && comparePeriods(period, of.period) <= 0,
   )
   return found ? `The values before and after cannot be compared: ${found.reason}` : null
+}
+
+export type Order = 'higher' | 'lower' | 'equal'
+
+/** The order of two values as readers see them: at the precision at which both are published. */
+export function orderOf({ of, with: other, indicator, otherIndicator }: ValuePair): Order {
+  const decimals = Math.min(indicator.decimals, otherIndicator.decimals)
+  const [a, b] = [of.value, other.value].map((value) => roundHalfAwayFromZero(value, decimals)) as [number, number]
+  if (a === b) return 'equal'
+  return a > b ? 'higher' : 'lower'
+}
+
+/** The unit of a difference. Percentages differ in percentage points: a bare `%` after the difference would mean something else. */
+export function unitOfDifference(indicator: Indicator): ValueFormat {
+  return indicator.unit === '%' ? { ...indicator, unit: 'percentage points' } : indicator
 }

@@ -16,6 +16,9 @@ const conditionPhrases: Readonly<Record<Condition['operator'], string>> = {
   'at-most': 'at most',
   above: 'above',
   below: 'below',
+  around: 'around',
+  'just-over': 'just over',
+  nearly: 'nearly',
 }
 
 /** A condition before its value: “at least”, “below”. */

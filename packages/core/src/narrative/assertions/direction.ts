@@ -3,12 +3,11 @@ import { comparePeriods, periodsOverlap } from '../../model/period.ts'
 import type { Comparison } from '../../model/comparison.ts'
 import { formatPeriod } from '../../text/format-period.ts'
 import { resolveChange } from '../resolve.ts'
-import { breakBetween, valuePair } from '../value-pair.ts'
+import { breakBetween, orderOf, valuePair } from '../value-pair.ts'
 import type { ValuePair } from '../value-pair.ts'
 import { describeFigure, valueWords } from '../wording.ts'
 import { cannotBeJudged, judged } from './assertion.ts'
 import type { AssertionRule } from './assertion.ts'
-import { orderOf } from './order.ts'
 
 const directions = { higher: 'increased', lower: 'decreased', equal: 'unchanged' } as const
 

@@ -1,27 +1,14 @@
 import { comparePeriods } from '../../model/period.ts'
 import type { Estimate } from '../../model/estimate.ts'
-import { formatValue } from '../../text/format-value.ts'
-import type { ValueFormat } from '../../text/format-value.ts'
 import { formatPeriod } from '../../text/format-period.ts'
 import { subtract } from '../arithmetic.ts'
-import type { FigureFormat } from '../figure.ts'
 import { resolveChange, resolvePair } from '../resolve.ts'
 import type { FigureResult } from '../result.ts'
-import { breakBetween, differentUnits, valuePair } from '../value-pair.ts'
+import { breakBetween, differentUnits, unitOfDifference, valuePair } from '../value-pair.ts'
 import type { ValuePair } from '../value-pair.ts'
 import { describeSubject } from '../wording.ts'
-import { figureOf, noFigure } from './operation.ts'
+import { noFigure, numberFigure } from './operation.ts'
 import type { FigureContext, Operation } from './operation.ts'
-
-/** Writes a difference without its sign, unless the format asks for it: the sentence says which way. */
-function written(difference: number, unit: ValueFormat, format: FigureFormat): string {
-  return formatValue(format.signed ? difference : Math.abs(difference), unit, format)
-}
-
-/** Percentages differ in percentage points. A bare `%` after the difference would mean something else. */
-function unitOfPoints({ indicator }: ValuePair): ValueFormat {
-  return indicator.unit === '%' ? { ...indicator, unit: 'percentage points' } : indicator
-}
 
 function between(pair: ValuePair, figure: { in: 'points' | 'percent' }, context: FigureContext): FigureResult {
   const inputs: Estimate[] = [pair.of, pair.with]
@@ -34,8 +21,10 @@ function between(pair: ValuePair, figure: { in: 'points' | 'percent' }, context:
     return noFigure(`A percentage needs a base above zero, and this is not so for ${base}.`, inputs)
   }
   if (!Number.isFinite(number)) return noFigure('These values lie too far apart for a difference.', inputs)
-  const unit = figure.in === 'points' ? unitOfPoints(pair) : { decimals: 1, unit: '%', prefix: '' }
-  return figureOf(written(number, unit, context.format), number, inputs)
+  const unit = figure.in === 'points' ? unitOfDifference(pair.indicator) : { decimals: 1, unit: '%', prefix: '' }
+  // The sentence says which way, unless the format asks for the sign.
+  const shown = context.format.signed ? number : Math.abs(number)
+  return numberFigure(number, unit, context.format, inputs, shown)
 }
 
 export const difference: Operation<'difference'> = {

@@ -1,11 +1,10 @@
 import type { Estimate } from '../../model/estimate.ts'
-import { formatValue } from '../../text/format-value.ts'
 import type { Figure } from '../figure.ts'
 import { resolvePair } from '../resolve.ts'
 import type { FigureResult } from '../result.ts'
 import { valuePair } from '../value-pair.ts'
 import { describeSubject } from '../wording.ts'
-import { figureOf, noFigure } from './operation.ts'
+import { noFigure, numberFigure } from './operation.ts'
 import type { FigureContext, Operation } from './operation.ts'
 
 type TwoReferences = Pick<Extract<Figure, { operation: 'ratio' }>, 'of' | 'with'>
@@ -29,11 +28,7 @@ function divided(
       inputs,
     )
   }
-  return figureOf(
-    formatValue(number, { decimals: shown.decimals, unit: shown.unit, prefix: '' }, format),
-    number,
-    inputs,
-  )
+  return numberFigure(number, { ...shown, prefix: '' }, format, inputs)
 }
 
 export const ratio: Operation<'ratio'> = {

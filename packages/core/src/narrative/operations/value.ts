@@ -1,7 +1,7 @@
-import { formatInterval, formatValue } from '../../text/format-value.ts'
+import { formatInterval } from '../../text/format-value.ts'
 import { isPresent, resolve } from '../resolve.ts'
 import { describeSubject, limitsOf } from '../wording.ts'
-import { figureOf, noFigure } from './operation.ts'
+import { figureOf, noFigure, numberFigure } from './operation.ts'
 import type { Operation } from './operation.ts'
 
 export const value: Operation<'value'> = {
@@ -13,7 +13,7 @@ export const value: Operation<'value'> = {
     const indicator = evidence.indicator(estimate.indicator)
     if (!isPresent(estimate)) return noFigure(estimate.reason, [estimate])
     if (!indicator) return noFigure(`There is no indicator called “${of.indicator}”.`, [estimate])
-    return figureOf(formatValue(estimate.value, indicator, format), estimate.value, [estimate])
+    return numberFigure(estimate.value, indicator, format, [estimate])
   },
 }
 
