@@ -51,7 +51,14 @@ const among = fc.constantFrom<AreaSet>(
 )
 const order = fc.constantFrom('highest' as const, 'lowest' as const)
 const points = fc.constantFrom('points' as const, 'percent' as const)
-const where = fc.record({ operator: fc.constantFrom('above' as const, 'equals' as const, 'at-most' as const), value })
+const where = fc.record({
+  operator: fc.constantFrom('above' as const, 'equals' as const, 'at-most' as const, 'around' as const),
+  value,
+})
+const by = fc.constantFrom('category' as const, 'age' as const)
+const top = fc.integer({ min: 1, max: 5 })
+const three = { of: one, with: one, and: one }
+const counted = fc.constantFrom('count' as const, 'count-of-all' as const, 'share' as const)
 
 const figure: fc.Arbitrary<Figure> = fc.oneof(
   fc.record({ operation: fc.constantFrom('value' as const, 'interval' as const), of: one }),
@@ -75,7 +82,21 @@ const figure: fc.Arbitrary<Figure> = fc.oneof(
     of: one,
     among,
     where,
-    give: fc.constantFrom('count' as const, 'count-of-all' as const, 'share' as const),
+    give: counted,
+  }),
+  fc.record({ operation: fc.constantFrom('period' as const, 'base' as const, 'proxy' as const), of: one }),
+  fc.record({ operation: fc.constant('remainder' as const), of: one, with: one, in: points }),
+  fc.record({ operation: fc.constant('rate' as const), of: one, with: one, per: fc.constantFrom(1000, 0.00714) }),
+  fc.record({ operation: fc.constant('order-to-both' as const), ...three }),
+  fc.record({ operation: fc.constant('rank-change' as const), of: one, from: period, among, order }),
+  fc.record({ operation: fc.constant('groups' as const), of: one, by, order, top }),
+  fc.record({ operation: fc.constant('total' as const), of: one, by }),
+  fc.record({ operation: fc.constant('people-where' as const), of: one, with: one, among, where, give: counted }),
+  fc.record({
+    operation: fc.constant('range' as const),
+    of: one,
+    among,
+    give: fc.constantFrom('ends' as const, 'width' as const),
   }),
 )
 
@@ -104,7 +125,52 @@ const assertion: fc.Arbitrary<Assertion> = fc.oneof(
     is: fc.constantFrom('increasing' as const, 'no-significant-change' as const),
   }),
   fc.record({ assert: fc.constant('threshold' as const), of: one, is: where }),
-  fc.record({ assert: fc.constant('rank' as const), of: one, among, order, top: fc.integer({ min: 1, max: 5 }) }),
+  fc.record({ assert: fc.constant('rank' as const), of: one, among, order, top }),
+  fc.record({
+    assert: fc.constant('order-to-both' as const),
+    ...three,
+    is: fc.constantFrom('higher' as const, 'lower' as const),
+  }),
+  fc.record({ assert: fc.constant('ratio' as const), of: one, with: one, is: where }),
+  fc.record({ assert: fc.constant('fraction' as const), of: one, parts: top, whole: fc.integer({ min: 6, max: 20 }) }),
+  fc.record({
+    assert: fc.constant('pace' as const),
+    of: one,
+    with: one,
+    from: period,
+    is: fc.constantFrom('grew-faster' as const, 'fell-more-slowly' as const),
+  }),
+  fc.record({
+    assert: fc.constant('gap' as const),
+    of: one,
+    with: one,
+    from: period,
+    is: fc.constantFrom('narrowed' as const, 'unchanged' as const),
+  }),
+  fc.record({ assert: fc.constant('reversal' as const), of: one, is: fc.constant('rise-after-falls' as const) }),
+  fc.record({ assert: fc.constant('stable' as const), of: one, from: period, band: fc.constantFrom(0, 2.5, 100) }),
+  fc.record({
+    assert: fc.constant('progress' as const),
+    of: one,
+    from: period,
+    is: fc.constantFrom('improved' as const, 'similar' as const),
+  }),
+  fc.record({ assert: fc.constant('target' as const), of: one, target: value, is: fc.constant('met' as const) }),
+  fc.record({
+    assert: fc.constant('rank-change' as const),
+    of: one,
+    from: period,
+    among,
+    order,
+    is: fc.constantFrom('up' as const, 'unchanged' as const),
+  }),
+  fc.record({ assert: fc.constant('group-rank' as const), of: one, by, order, top }),
+  fc.record({ assert: fc.constant('tentative' as const), of: one }),
+  fc.record({
+    assert: fc.constant('status' as const),
+    of: one,
+    is: fc.constantFrom('final' as const, 'projected' as const),
+  }),
 )
 
 const format = fc.record(
@@ -113,6 +179,7 @@ const format = fc.record(
     roundTo: fc.constantFrom(1, 10, 1000),
     unit: fc.constantFrom('with-unit' as const, 'full' as const, 'bare' as const),
     signed: fc.boolean(),
+    phrase: fc.constantFrom('approximate' as const, 'more-than' as const, 'one-in' as const, 'fraction' as const),
   },
   { requiredKeys: [] },
 )
@@ -130,6 +197,7 @@ const indicator = fc
     comparisonMethod: method,
     smallestDifference: fc.constantFrom(0, 2),
     unit: fc.constantFrom('%', 'years'),
+    ages: fc.constantFrom<string[]>(['all'], ['all', '16 to 24', '25 to 64']),
   })
   .map((stated) => sampleIndicator(stated))
 
@@ -146,7 +214,7 @@ describe('every figure', () => {
         if (result.number !== null) expect(Number.isFinite(result.number)).toBe(true)
         expect(result.inputs.length).toBeGreaterThan(0)
       }),
-      { numRuns: 500 },
+      { numRuns: 3000 },
     )
   })
 })
@@ -161,7 +229,7 @@ describe('every claim', () => {
         if (result.status === 'holds') expect(result.suggestion).toBe('')
         if (result.status === 'fails') expect(result.suggestion).not.toBe('')
       }),
-      { numRuns: 500 },
+      { numRuns: 3000 },
     )
   })
 

@@ -2,6 +2,7 @@ import type { Estimate, PresentEstimate } from '../model/estimate.ts'
 import type { Indicator } from '../model/indicator.ts'
 import { comparePeriods } from '../model/period.ts'
 import { roundHalfAwayFromZero } from '../combine/rounding.ts'
+import { formatPeriod } from '../text/format-period.ts'
 import type { ValueFormat } from '../text/format-value.ts'
 import type { Evidence } from './evidence.ts'
 import { isPresent } from './resolve.ts'
@@ -38,11 +39,30 @@ export function differentUnits({ indicator, otherIndicator }: ValuePair): string
 }
 
 /** Why two periods of one series cannot be compared, in words; `null` when no break lies between them. */
-export function breakBetween({ of, with: earlier, indicator }: ValuePair): string | null {
+function breakBetween({ of, with: earlier, indicator }: ValuePair): string | null {
   const found = indicator.breaks.find(
     ({ period }) => comparePeriods(period, earlier.period) > 0 && comparePeriods(period, of.period) <= 0,
   )
   return found ? `The values before and after cannot be compared: ${found.reason}` : null
+}
+
+/** Two periods of one series, later first, when the change between them means something; otherwise the reason why not. */
+export function changePair(estimates: [Estimate, Estimate], evidence: Evidence): ValuePair | string {
+  const pair = valuePair(estimates, evidence)
+  if (typeof pair === 'string') return pair
+  if (comparePeriods(pair.with.period, pair.of.period) >= 0) {
+    const [later, earlier] = [formatPeriod(pair.of.period), formatPeriod(pair.with.period)]
+    return `A change begins before it ends, and ${earlier} is not before ${later}.`
+  }
+  return breakBetween(pair) ?? pair
+}
+
+/** How many times one value is another, or why nobody can say, in words. */
+export function ratioOf(pair: ValuePair, evidence: Evidence): number | string {
+  const ratio = pair.of.value / pair.with.value
+  if (pair.of.value >= 0 && pair.with.value > 0 && Number.isFinite(ratio)) return ratio
+  const base = describeSubject(pair.with, evidence)
+  return `A ratio needs values that are not negative and a base above zero, and this is not so for ${base}.`
 }
 
 export type Order = 'higher' | 'lower' | 'equal'

@@ -62,6 +62,9 @@ describe('whether a value is near', () => {
     // Nothing is near zero or below it
     [0, 'around', 0, false],
     [-5, 'around', -5, false],
+    [0, 'around', 5e-324, false],
+    [5e-324, 'around', 5e-324, false],
+    [-1.7e308, 'nearly', 1.7e308, false],
   ])('%d is %s %d: %s', (value, word, number, near) => {
     expect(isNear(value, word, number)).toBe(near)
   })

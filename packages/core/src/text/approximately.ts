@@ -48,9 +48,12 @@ export function stepOf(number: number): number {
  */
 export function isNear(value: number, word: Nearness, number: number): boolean {
   if (!(number > 0)) return false
-  const away = roundHalfAwayFromZero((value - number) / stepOf(number), 6)
-  const far = Math.abs(roundHalfAwayFromZero(value / number - 1, 9)) > reach
-  if (far) return false
+  const share = value / number - 1
+  const steps = (value - number) / stepOf(number)
+  if (!Number.isFinite(share) || !Number.isFinite(steps)) return false
+  // What a person would call exactly 5% or exactly one step, binary fractions must not exclude.
+  if (Math.abs(roundHalfAwayFromZero(share, 9)) > reach) return false
+  const away = roundHalfAwayFromZero(steps, 6)
   if (word === 'around') return Math.abs(away) <= 0.5
   return word === 'just-over' ? away > 0 && away <= 1 : away < 0 && away >= -1
 }

@@ -31,14 +31,13 @@ function fraction(words: (percent: number) => string | null) {
   }
 }
 
-const phrases: Readonly<
-  Record<Phrase, (value: number, shown: ValueFormat, format: FigureFormat) => string | Refusal>
-> = {
-  approximate: rounded(approximately),
-  'more-than': rounded(moreThan),
-  'one-in': fraction(oneInWords),
-  fraction: fraction(fractionWords),
-}
+const phrases: Readonly<Record<Phrase, (value: number, shown: ValueFormat, format: FigureFormat) => string | Refusal>> =
+  {
+    approximate: rounded(approximately),
+    'more-than': rounded(moreThan),
+    'one-in': fraction(oneInWords),
+    fraction: fraction(fractionWords),
+  }
 
 /**
  * Writes a value as its format asks: in digits, or in the words of a phrase rule. Where the rule has no words for this

@@ -74,11 +74,16 @@ const condition = fc.record({
     'at-most' as const,
     'above' as const,
     'below' as const,
+    'around' as const,
+    'just-over' as const,
+    'nearly' as const,
   ),
   value: fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0),
 })
 const order = fc.constantFrom('highest' as const, 'lowest' as const)
 const points = fc.constantFrom('points' as const, 'percent' as const)
+const by = fc.constantFrom('category' as const, 'age' as const)
+const top = fc.integer({ min: 1, max: 20 })
 const pair = { of: reference, with: reference }
 
 export const figure = fc.oneof(
@@ -101,6 +106,26 @@ export const figure = fc.oneof(
     where: condition,
     give: fc.constantFrom('count' as const, 'count-of-all' as const, 'share' as const),
   }),
+  fc.record({ operation: fc.constantFrom('period' as const, 'base' as const, 'proxy' as const), of: reference }),
+  fc.record({ operation: fc.constant('remainder' as const), ...pair, in: points }),
+  fc.record({ operation: fc.constant('rate' as const), ...pair, per: fc.constantFrom(1000, 0.00714) }),
+  fc.record({ operation: fc.constant('order-to-both' as const), ...pair, and: reference }),
+  fc.record({
+    operation: fc.constant('range' as const),
+    of: reference,
+    among,
+    give: fc.constantFrom('ends' as const, 'width' as const),
+  }),
+  fc.record({ operation: fc.constant('rank-change' as const), of: reference, from: periodReference, among, order }),
+  fc.record({ operation: fc.constant('groups' as const), of: reference, by, order, top }),
+  fc.record({ operation: fc.constant('total' as const), of: reference, by }),
+  fc.record({
+    operation: fc.constant('people-where' as const),
+    ...pair,
+    among,
+    where: condition,
+    give: fc.constantFrom('count' as const, 'count-of-all' as const, 'share' as const),
+  }),
 )
 
 const format = fc.record(
@@ -109,6 +134,7 @@ const format = fc.record(
     roundTo: fc.integer({ min: 1, max: 1000 }),
     unit: fc.constantFrom('with-unit' as const, 'full' as const, 'bare' as const),
     signed: fc.boolean(),
+    phrase: fc.constantFrom('approximate' as const, 'more-than' as const, 'one-in' as const, 'fraction' as const),
   },
   { requiredKeys: [] },
 )
@@ -133,7 +159,13 @@ export const assertion = fc.oneof(
   fc.record({
     assert: fc.constant('trend' as const),
     of: reference,
-    is: fc.constantFrom('increasing' as const, 'decreasing' as const, 'no-significant-change' as const),
+    is: fc.constantFrom(
+      'increasing' as const,
+      'decreasing' as const,
+      'no-significant-change' as const,
+      'getting-better' as const,
+      'getting-worse' as const,
+    ),
   }),
   fc.record({ assert: fc.constant('threshold' as const), of: reference, is: condition }),
   fc.record({
@@ -141,7 +173,76 @@ export const assertion = fc.oneof(
     of: reference,
     among,
     order,
-    top: fc.integer({ min: 1, max: 20 }),
+    top,
+  }),
+  fc.record({
+    assert: fc.constant('order-to-both' as const),
+    ...pair,
+    and: reference,
+    is: fc.constantFrom('higher' as const, 'lower' as const),
+  }),
+  fc.record({ assert: fc.constant('ratio' as const), ...pair, is: condition }),
+  fc.record({
+    assert: fc.constant('fraction' as const),
+    of: reference,
+    parts: fc.integer({ min: 1, max: 5 }),
+    whole: fc.integer({ min: 6, max: 20 }),
+  }),
+  fc.record({
+    assert: fc.constant('pace' as const),
+    ...pair,
+    from: periodReference,
+    is: fc.constantFrom(
+      'grew-faster' as const,
+      'grew-more-slowly' as const,
+      'fell-faster' as const,
+      'fell-more-slowly' as const,
+    ),
+  }),
+  fc.record({
+    assert: fc.constant('gap' as const),
+    ...pair,
+    from: periodReference,
+    is: fc.constantFrom('narrowed' as const, 'widened' as const, 'unchanged' as const),
+  }),
+  fc.record({
+    assert: fc.constant('reversal' as const),
+    of: reference,
+    is: fc.constantFrom('rise-after-falls' as const, 'fall-after-rises' as const),
+  }),
+  fc.record({ assert: fc.constant('stable' as const), of: reference, from: periodReference, band: fc.constantFrom(0, 2.5, 10) }),
+  fc.record({
+    assert: fc.constant('progress' as const),
+    of: reference,
+    from: periodReference,
+    is: fc.constantFrom('improved' as const, 'similar' as const, 'worsened' as const),
+  }),
+  fc.record({
+    assert: fc.constant('target' as const),
+    of: reference,
+    target: fc.constantFrom(-1.5, 0, 50),
+    is: fc.constantFrom('met' as const, 'missed' as const),
+  }),
+  fc.record({
+    assert: fc.constant('rank-change' as const),
+    of: reference,
+    from: periodReference,
+    among,
+    order,
+    is: fc.constantFrom('up' as const, 'down' as const, 'unchanged' as const),
+  }),
+  fc.record({ assert: fc.constant('group-rank' as const), of: reference, by, order, top }),
+  fc.record({ assert: fc.constant('tentative' as const), of: reference }),
+  fc.record({
+    assert: fc.constant('status' as const),
+    of: reference,
+    is: fc.constantFrom(
+      'final' as const,
+      'provisional' as const,
+      'revised' as const,
+      'modelled' as const,
+      'projected' as const,
+    ),
   }),
 )
 

@@ -29,6 +29,7 @@ export const order: AssertionRule<'order'> = {
   label: 'An order of two values',
   hint: 'Which of two values is the higher one, whether or not the difference is more than chance.',
   needs: ['with'],
+  says: 'choice',
   choices: ['higher', 'lower', 'equal'],
   check(assertion, context) {
     const values = twoValues(assertion, context)

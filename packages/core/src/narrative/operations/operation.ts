@@ -19,7 +19,9 @@ export interface Operation<Name extends FigureOperation> {
   /** When to use it, in one line. */
   hint: string
   /** What must be given besides `of`. */
-  needs: readonly ('with' | 'from' | 'in' | 'among' | 'order' | 'where' | 'give')[]
+  needs: readonly ('with' | 'and' | 'from' | 'in' | 'per' | 'among' | 'order' | 'by' | 'top' | 'where' | 'give')[]
+  /** What `give` may be, the usual one first. Empty where nothing can be chosen. */
+  gives: readonly string[]
   evaluate(figure: Extract<Figure, { operation: Name }>, context: FigureContext): FigureResult
 }
 
