@@ -92,7 +92,10 @@ export function writeAmong({ scheme, within }: AreaSet): Record<string, string |
 }
 
 export function readCondition(attributes: Attributes): Condition {
-  const operator = attributes.required('operator', 'Write one of equals, at-least, at-most, above, below, around, just-over and nearly.')
+  const operator = attributes.required(
+    'operator',
+    'Write one of equals, at-least, at-most, above, below, around, just-over and nearly.',
+  )
   const value = readNumber(attributes, 'number', 'Give the number to compare with, such as number=10.')
   return { operator: operator as Condition['operator'], value }
 }
