@@ -65,7 +65,7 @@ describe('the largest groups', () => {
 
   it('are none without a breakdown or an indicator', () => {
     const plain = sampleEvidence([])
-    const smoking: Figure = { ...groups(1), of: reference({ indicator: 'adult-smoking' }) } as Figure
+    const smoking: Figure = { ...groups(1), of: reference({ indicator: 'adult-smoking' }) }
     expect(evaluate(smoking, {}, setting, plain)).toMatchObject({
       reason: 'There are no groups by category of adults who smoke.',
     })

@@ -39,7 +39,7 @@ describe('an order beside two others', () => {
     const other: Figure = {
       ...both,
       and: reference({ indicator: 'adult-smoking', period: '2018-01-01/P3Y' }),
-    } as Figure
+    }
     const smoking = sampleEstimate({ period: '2018-01-01/P3Y', value: 13 })
     const evidence = sampleEvidence([womensLife('E08000026', 62), womensLife('E12000005', 64), smoking])
     expect(evaluate(other, {}, setting, evidence)).toMatchObject({

@@ -25,7 +25,7 @@ describe('the registry of figures', () => {
       expect(operation.gives.length > 0).toBe(operation.needs.includes('give'))
       for (const give of operation.gives.length > 0 ? operation.gives : [undefined]) {
         const needed = operation.needs.map((need) => [need, need === 'give' ? give : parts[need]])
-        const figure = { operation: name, of, ...Object.fromEntries(needed) }
+        const figure: unknown = { operation: name, of, ...Object.fromEntries(needed) }
         expect(figureSchema.safeParse(figure).error?.issues ?? []).toEqual([])
       }
     },
