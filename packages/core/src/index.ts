@@ -137,6 +137,7 @@ export type {
   Figure,
   FigureFormat,
   FigureOperation,
+  Grouping,
   PeriodReference,
   Reference,
 } from './narrative/figure.ts'
@@ -188,6 +189,10 @@ export { formatPeriod } from './text/format-period.ts'
 export type { PeriodStyle } from './text/format-period.ts'
 export { formatInterval, formatNumber, formatValue } from './text/format-value.ts'
 export type { ValueFormat } from './text/format-value.ts'
+export { phraseValue } from './text/phrase-value.ts'
+export { approximately, isNear, moreThan, stepOf } from './text/approximately.ts'
+export type { Approximation, Nearness } from './text/approximately.ts'
+export { fractionWords, isAboutFraction, oneInWords } from './text/fraction-words.ts'
 export type { AreaRole, ChartArea, ChartData, ComparisonRow } from './text/chart-data.ts'
 export { describeChart } from './text/describe-chart.ts'
 export type { DescribedChart } from './text/chart-lookup.ts'

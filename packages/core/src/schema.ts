@@ -65,6 +65,7 @@ export {
   conditionSchema,
   figureFormatSchema,
   figureSchema,
+  groupingSchema,
   periodReferenceSchema,
   referenceSchema,
 } from './narrative/figure.schema.ts'

@@ -1,115 +1,21 @@
 import fc from 'fast-check'
 import type { Arbitrary } from 'fast-check'
-import type {
-  AreaSet,
-  Assertion,
-  Block,
-  ChartDescription,
-  Document,
-  Figure,
-  FigureFormat,
-  Inline,
-  Reference,
-} from '@jsna/core'
-
-/** Builders of any text that core accepts, for the laws that hold for every text. */
-const text = fc.string({ maxLength: 12, unit: 'grapheme' }).map((words) => words.replace(/[\p{Cc}\p{Cs}]/gu, ' '))
-const words = text.map((part) => `w${part}`)
-const slug = fc.constantFrom('healthy-life-expectancy', 'life-expectancy', 'population', 'economic-inactivity')
-const area = fc.constantFrom('@this', '@benchmark', '@region', '@city', 'E08000026', 'reach-mosaic')
-const period = fc.constantFrom('latest', 'previous', 'earliest', '2018-01-01/P3Y', '2022-01-01/P3Y', '2026-01-01')
-const sex = fc.constantFrom('persons' as const, 'female' as const, 'male' as const)
-const breakdown = fc.constantFrom('all', '65-plus', 'tenth-1')
-const order = fc.constantFrom('highest' as const, 'lowest' as const)
-
-const reference: Arbitrary<Reference> = fc.record({
-  indicator: slug,
+import type { Block, ChartDescription, Document, Inline } from '@jsna/core'
+import {
+  text,
+  words,
+  slug,
   area,
   period,
   sex,
-  age: breakdown,
-  category: breakdown,
-})
-const among: Arbitrary<AreaSet> = fc.record({
-  scheme: fc.constantFrom('@neighbours', 'ward-2025', 'upper-tier-authority-2025'),
-  within: fc.option(area),
-})
-const condition = fc.record({
-  operator: fc.constantFrom('equals', 'at-least', 'at-most', 'above', 'below' as const),
-  value: fc.integer({ min: -100, max: 100 }),
-})
-const points = fc.constantFrom('points' as const, 'percent' as const)
+  breakdown,
+  among,
+  format,
+  arbitraryFigure,
+  arbitraryAssertion,
+} from './arbitrary-bound.ts'
 
-export const arbitraryFigure: Arbitrary<Figure> = fc.oneof(
-  fc.record({ operation: fc.constantFrom('value' as const, 'interval' as const), of: reference }),
-  fc.record({ operation: fc.constant('difference' as const), of: reference, with: reference, in: points }),
-  fc.record({
-    operation: fc.constantFrom('ratio' as const, 'share' as const, 'comparison' as const),
-    of: reference,
-    with: reference,
-  }),
-  fc.record({ operation: fc.constant('change' as const), of: reference, from: period, in: points }),
-  fc.record({ operation: fc.constant('rank' as const), of: reference, among, order }),
-  fc.record({
-    operation: fc.constant('extreme' as const),
-    of: reference,
-    among,
-    order,
-    give: fc.constantFrom('area' as const, 'value' as const),
-  }),
-  fc.record({
-    operation: fc.constant('count-where' as const),
-    of: reference,
-    among,
-    where: condition,
-    give: fc.constantFrom('count' as const, 'count-of-all' as const, 'share' as const),
-  }),
-)
-
-export const arbitraryAssertion: Arbitrary<Assertion> = fc.oneof(
-  fc.record({
-    assert: fc.constant('verdict' as const),
-    of: reference,
-    with: reference,
-    is: fc.constantFrom('better', 'similar', 'worse', 'higher', 'lower' as const),
-  }),
-  fc.record({
-    assert: fc.constant('order' as const),
-    of: reference,
-    with: reference,
-    is: fc.constantFrom('higher', 'lower', 'equal' as const),
-  }),
-  fc.record({
-    assert: fc.constant('direction' as const),
-    of: reference,
-    from: period,
-    is: fc.constantFrom('increased', 'decreased', 'unchanged' as const),
-  }),
-  fc.record({
-    assert: fc.constant('trend' as const),
-    of: reference,
-    is: fc.constantFrom('increasing', 'decreasing', 'no-significant-change' as const),
-  }),
-  fc.record({ assert: fc.constant('threshold' as const), of: reference, is: condition }),
-  fc.record({
-    assert: fc.constant('rank' as const),
-    of: reference,
-    among,
-    order,
-    top: fc.integer({ min: 1, max: 20 }),
-  }),
-)
-
-const format: Arbitrary<FigureFormat> = fc.record(
-  {
-    decimals: fc.integer({ min: 0, max: 3 }),
-    roundTo: fc.constantFrom(10, 100),
-    unit: fc.constantFrom('with-unit', 'full', 'bare' as const),
-    signed: fc.boolean(),
-  },
-  { requiredKeys: [] },
-)
-
+/** Builders of any text that core accepts, for the laws that hold for every text. */
 const plain = fc.record({
   kind: fc.constant('text' as const),
   text,

@@ -1,4 +1,4 @@
-import type { AreaReference, AreaSet, Condition, PeriodReference, Reference, Sex } from '@jsna/core'
+import type { AreaReference, AreaSet, Condition, Grouping, PeriodReference, Reference, Sex } from '@jsna/core'
 
 /** What is compared with: only what differs from the figure itself is stated. */
 export interface Comparator {
@@ -14,6 +14,7 @@ export interface Comparator {
 export interface Parameters {
   of: Reference
   with: Comparator
+  and: Comparator
   from: PeriodReference
   in: 'points' | 'percent'
   among: AreaSet
@@ -21,16 +22,25 @@ export interface Parameters {
   where: Condition
   give: 'area' | 'value'
   count: 'count' | 'count-of-all' | 'share'
+  ends: 'ends' | 'width'
+  by: Grouping
   top: number
+  per: number
+  parts: number
+  whole: number
+  band: number
+  target: number
 }
 
 /** A group of fields in a form. Each operation and assertion names those that it needs. */
 export type Need = Exclude<keyof Parameters, 'of'>
 
 export function firstParameters(of: Reference): Parameters {
+  const same = { period: null, indicator: null, sex: null, age: null, category: null }
   return {
     of,
-    with: { area: '@benchmark', period: null, indicator: null, sex: null, age: null, category: null },
+    with: { area: '@benchmark', ...same },
+    and: { area: '@region', ...same },
     from: 'previous',
     in: 'points',
     among: { scheme: '@neighbours', within: null },
@@ -38,7 +48,14 @@ export function firstParameters(of: Reference): Parameters {
     where: { operator: 'above', value: 0 },
     give: 'area',
     count: 'count',
+    ends: 'ends',
+    by: 'category',
     top: 10,
+    per: 1000,
+    parts: 1,
+    whole: 10,
+    band: 2,
+    target: 0,
   }
 }
 

@@ -2,7 +2,7 @@ import { figureOperations } from '@jsna/core'
 import { figureSchema } from '@jsna/core/schema'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { arbitraryFigure } from '../conversion/arbitrary-document.ts'
+import { arbitraryFigure } from '../conversion/arbitrary-bound.ts'
 import { completed, comparatorOf, firstParameters } from './draft.ts'
 import { makeFigure, operationList, readFigure } from './operations.ts'
 
@@ -19,7 +19,7 @@ describe('the forms of figures', () => {
   it.each(operationList)(
     '$id: asks for what core needs, and makes a figure that core accepts',
     ({ id, needs, label, hint }) => {
-      const asked = needs.map((need) => (need === 'count' ? 'give' : need))
+      const asked = needs.map((need) => (need === 'count' || need === 'ends' ? 'give' : need))
       expect(asked.toSorted()).toEqual([...figureOperations[id].needs].toSorted())
       expect(figureSchema.safeParse(makeFigure(id, firstParameters(of))).error).toBeUndefined()
       expect(label).not.toBe('')

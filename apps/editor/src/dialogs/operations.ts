@@ -75,6 +75,84 @@ export const operations: Operations = {
     }),
     read: (figure) => ({ among: figure.among, where: figure.where, count: figure.give }),
   },
+  period: {
+    needs: [],
+    make: ({ of }) => ({ operation: 'period', of }),
+    read: () => ({}),
+  },
+  base: {
+    needs: [],
+    make: ({ of }) => ({ operation: 'base', of }),
+    read: () => ({}),
+  },
+  proxy: {
+    needs: [],
+    make: ({ of }) => ({ operation: 'proxy', of }),
+    read: () => ({}),
+  },
+  remainder: {
+    needs: ['with', 'in'],
+    make: (form) => ({ operation: 'remainder', of: form.of, with: completed(form.with, form.of), in: form.in }),
+    read: (figure) => ({ with: comparatorOf(figure.with, figure.of), in: figure.in }),
+  },
+  rate: {
+    needs: ['with', 'per'],
+    make: (form) => ({ operation: 'rate', of: form.of, with: completed(form.with, form.of), per: form.per }),
+    read: (figure) => ({ with: comparatorOf(figure.with, figure.of), per: figure.per }),
+  },
+  'order-to-both': {
+    needs: ['with', 'and'],
+    make: (form) => ({
+      operation: 'order-to-both',
+      of: form.of,
+      with: completed(form.with, form.of),
+      and: completed(form.and, form.of),
+    }),
+    read: (figure) => ({ with: comparatorOf(figure.with, figure.of), and: comparatorOf(figure.and, figure.of) }),
+  },
+  range: {
+    needs: ['among', 'ends'],
+    make: (form) => ({ operation: 'range', of: form.of, among: form.among, give: form.ends }),
+    read: (figure) => ({ among: figure.among, ends: figure.give }),
+  },
+  'rank-change': {
+    needs: ['from', 'among', 'order'],
+    make: (form) => ({
+      operation: 'rank-change',
+      of: form.of,
+      from: form.from,
+      among: form.among,
+      order: form.order,
+    }),
+    read: (figure) => ({ from: figure.from, among: figure.among, order: figure.order }),
+  },
+  groups: {
+    needs: ['by', 'order', 'top'],
+    make: (form) => ({ operation: 'groups', of: form.of, by: form.by, order: form.order, top: form.top }),
+    read: (figure) => ({ by: figure.by, order: figure.order, top: figure.top }),
+  },
+  total: {
+    needs: ['by'],
+    make: (form) => ({ operation: 'total', of: form.of, by: form.by }),
+    read: (figure) => ({ by: figure.by }),
+  },
+  'people-where': {
+    needs: ['with', 'among', 'where', 'count'],
+    make: (form) => ({
+      operation: 'people-where',
+      of: form.of,
+      with: completed(form.with, form.of),
+      among: form.among,
+      where: form.where,
+      give: form.count,
+    }),
+    read: (figure) => ({
+      with: comparatorOf(figure.with, figure.of),
+      among: figure.among,
+      where: figure.where,
+      count: figure.give,
+    }),
+  },
 }
 
 export const operationList = Object.entries(operations).map(([name, form]) => {

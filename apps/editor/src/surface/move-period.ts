@@ -30,5 +30,10 @@ export function movePeriod(editor: Editor, inline: string, indicator: string, fr
 function moved<Bound extends { of: Reference }>(bound: Bound, indicator: string, from: string, to: string): Bound {
   const move = (reference: Reference) =>
     reference.indicator === indicator && reference.period === from ? { ...reference, period: to } : reference
-  return { ...bound, of: move(bound.of), ...('with' in bound && { with: move(bound.with as Reference) }) }
+  return {
+    ...bound,
+    of: move(bound.of),
+    ...('with' in bound && { with: move(bound.with as Reference) }),
+    ...('and' in bound && { and: move(bound.and as Reference) }),
+  }
 }

@@ -1,4 +1,5 @@
 import { roundHalfAwayFromZero } from '../combine/rounding.ts'
+import { isNear } from '../text/approximately.ts'
 import type { Condition } from './figure.ts'
 
 const tests: Record<Condition['operator'], (value: number, bound: number) => boolean> = {
@@ -7,6 +8,9 @@ const tests: Record<Condition['operator'], (value: number, bound: number) => boo
   'at-most': (value, bound) => value <= bound,
   above: (value, bound) => value > bound,
   below: (value, bound) => value < bound,
+  around: (value, bound) => isNear(value, 'around', bound),
+  'just-over': (value, bound) => isNear(value, 'just-over', bound),
+  nearly: (value, bound) => isNear(value, 'nearly', bound),
 }
 
 /**
@@ -14,6 +18,7 @@ const tests: Record<Condition['operator'], (value: number, bound: number) => boo
  *
  * @example
  * meets(49.96, { operator: 'at-least', value: 50 }, 1) // => true
+ * meets(51.2, { operator: 'just-over', value: 50 }, 1) // => true
  */
 export function meets(value: number, condition: Condition, decimals: number): boolean {
   return tests[condition.operator](roundHalfAwayFromZero(value, decimals), condition.value)

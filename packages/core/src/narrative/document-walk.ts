@@ -84,7 +84,7 @@ export function documentCharts(document: Document): { id: string; chart: ChartDe
 
 /** The references of a figure or an assertion, first the one that it is about. */
 export function referencesOf(bound: Figure | Assertion): Reference[] {
-  return 'with' in bound ? [bound.of, bound.with] : [bound.of]
+  return [bound.of, ...('with' in bound ? [bound.with] : []), ...('and' in bound ? [bound.and] : [])]
 }
 
 /** Slugs of all indicators on which a document draws, without repetition, in reading order. */

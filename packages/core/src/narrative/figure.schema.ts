@@ -1,7 +1,16 @@
 import { z } from 'zod'
 import { breakdownSchema, sexSchema } from '../model/indicator.schema.ts'
 import { isPeriodId, slugSchema } from '../model/plain.schema.ts'
-import type { AreaReference, AreaSet, Condition, Figure, FigureFormat, PeriodReference, Reference } from './figure.ts'
+import type {
+  AreaReference,
+  AreaSet,
+  Condition,
+  Figure,
+  FigureFormat,
+  Grouping,
+  PeriodReference,
+  Reference,
+} from './figure.ts'
 
 export const areaReferenceSchema = z
   .string()
@@ -34,12 +43,15 @@ export const areaSetSchema = z.strictObject({
 }) satisfies z.ZodType<AreaSet>
 
 export const conditionSchema = z.strictObject({
-  operator: z.enum(['equals', 'at-least', 'at-most', 'above', 'below']),
+  operator: z.enum(['equals', 'at-least', 'at-most', 'above', 'below', 'around', 'just-over', 'nearly']),
   value: z.number(),
 }) satisfies z.ZodType<Condition>
 
+export const groupingSchema = z.enum(['category', 'age']) satisfies z.ZodType<Grouping>
+
 const highestOrLowest = z.enum(['highest', 'lowest'])
 const pointsOrPercent = z.enum(['points', 'percent'])
+const countOrShare = z.enum(['count', 'count-of-all', 'share'])
 const two = { of: referenceSchema, with: referenceSchema }
 
 export const figureSchema = z.discriminatedUnion('operation', [
@@ -73,7 +85,41 @@ export const figureSchema = z.discriminatedUnion('operation', [
     of: referenceSchema,
     among: areaSetSchema,
     where: conditionSchema,
-    give: z.enum(['count', 'count-of-all', 'share']),
+    give: countOrShare,
+  }),
+  z.strictObject({ operation: z.literal('period'), of: referenceSchema }),
+  z.strictObject({ operation: z.literal('base'), of: referenceSchema }),
+  z.strictObject({ operation: z.literal('proxy'), of: referenceSchema }),
+  z.strictObject({ operation: z.literal('remainder'), ...two, in: pointsOrPercent }),
+  z.strictObject({ operation: z.literal('rate'), ...two, per: z.number().positive() }),
+  z.strictObject({ operation: z.literal('order-to-both'), ...two, and: referenceSchema }),
+  z.strictObject({
+    operation: z.literal('range'),
+    of: referenceSchema,
+    among: areaSetSchema,
+    give: z.enum(['ends', 'width']),
+  }),
+  z.strictObject({
+    operation: z.literal('rank-change'),
+    of: referenceSchema,
+    from: periodReferenceSchema,
+    among: areaSetSchema,
+    order: highestOrLowest,
+  }),
+  z.strictObject({
+    operation: z.literal('groups'),
+    of: referenceSchema,
+    by: groupingSchema,
+    order: highestOrLowest,
+    top: z.int().min(1),
+  }),
+  z.strictObject({ operation: z.literal('total'), of: referenceSchema, by: groupingSchema }),
+  z.strictObject({
+    operation: z.literal('people-where'),
+    ...two,
+    among: areaSetSchema,
+    where: conditionSchema,
+    give: countOrShare,
   }),
 ]) satisfies z.ZodType<Figure>
 
@@ -82,4 +128,5 @@ export const figureFormatSchema = z.strictObject({
   roundTo: z.int().min(1).optional(),
   unit: z.enum(['with-unit', 'full', 'bare']).optional(),
   signed: z.boolean().optional(),
+  phrase: z.enum(['approximate', 'more-than', 'one-in', 'fraction']).optional(),
 }) satisfies z.ZodType<FigureFormat>

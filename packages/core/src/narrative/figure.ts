@@ -46,9 +46,41 @@ export type Figure =
       where: Condition
       give: 'count' | 'count-of-all' | 'share'
     }
+  /** The period that a reference means: “2022–24”. */
+  | { operation: 'period'; of: Reference }
+  /** How many people or cases stand behind a value. */
+  | { operation: 'base'; of: Reference }
+  /** The value, or that of the nearest area around it that has one, with its name. */
+  | { operation: 'proxy'; of: Reference }
+  /** `of` without its part `with`: life expectancy less healthy life expectancy. `in: 'percent'` is of the whole. */
+  | { operation: 'remainder'; of: Reference; with: Reference; in: 'points' | 'percent' }
+  /** `of` for every `per` of `with`: 38,509 crimes among 360,702 residents are 106.8 per 1,000. */
+  | { operation: 'rate'; of: Reference; with: Reference; per: number }
+  /** “lower than both the West Midlands (62.8) and England (64.0)”. */
+  | { operation: 'order-to-both'; of: Reference; with: Reference; and: Reference }
+  | { operation: 'range'; of: Reference; among: AreaSet; give: 'ends' | 'width' }
+  /** “from 66th of 317 to 64th of 309”. */
+  | { operation: 'rank-change'; of: Reference; from: PeriodReference; among: AreaSet; order: 'highest' | 'lowest' }
+  /** The first `top` groups of one area: “Asian (55.2%) and White (30.0%)”. */
+  | { operation: 'groups'; of: Reference; by: Grouping; order: 'highest' | 'lowest'; top: number }
+  /** All groups of one area added up: counts and sums of money only. */
+  | { operation: 'total'; of: Reference; by: Grouping }
+  /** How many of `with`, such as residents, live in the areas in which `of` meets a condition. */
+  | {
+      operation: 'people-where'
+      of: Reference
+      with: Reference
+      among: AreaSet
+      where: Condition
+      give: 'count' | 'count-of-all' | 'share'
+    }
 
+/** How an indicator is broken down into groups. */
+export type Grouping = 'category' | 'age'
+
+/** “Around”, “just over” and “nearly” have the thresholds of `isNear`. */
 export interface Condition {
-  operator: 'equals' | 'at-least' | 'at-most' | 'above' | 'below'
+  operator: 'equals' | 'at-least' | 'at-most' | 'above' | 'below' | 'around' | 'just-over' | 'nearly'
   value: number
 }
 
@@ -61,6 +93,11 @@ export interface FigureFormat {
   unit?: 'with-unit' | 'full' | 'bare'
   /** Write + or − before a difference; default false: the sentence says which way. */
   signed?: boolean
+  /**
+   * Write a number in words: `approximate` is “nearly 4,000” and `more-than` “more than 3”, rounded to `roundTo` or
+   * `decimals`; `one-in` is “1 in 10” and `fraction` “nearly two-thirds”, both of a percentage.
+   */
+  phrase?: 'approximate' | 'more-than' | 'one-in' | 'fraction'
 }
 
 export type FigureOperation = Figure['operation']

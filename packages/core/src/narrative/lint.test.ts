@@ -8,7 +8,7 @@ describe('looseNumbers', () => {
   it.each<[string, string[]]>([
     ['It was 62.2 years.', ['62.2']],
     ['About 17.5% and 18 % of them', ['17.5%', '18 %']],
-    ['12 per cent, or 3 percentage points', ['12 per cent', '3']],
+    ['12 per cent, or 3 percentage points', ['12 per cent', '3 percentage points']],
     ['345,325 people and 1,234,567.8 more', ['345,325', '1,234,567.8']],
     ['It cost £38.5 and then £1,000 and £7', ['£38.5', '£1,000', '£7']],
     ['(59.5 to 64.8)', ['59.5', '64.8']],

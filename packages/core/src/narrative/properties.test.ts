@@ -1,137 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Estimate } from '../model/estimate.ts'
-import { sampleIndicator, sampleMissing, sampleSuppressed } from '../samples/nouns.ts'
-import { reference, sampleEvidence, setting, smokers, smoking } from '../samples/narrative.ts'
+import { assertion, beside, estimates, figure, format, indicator, of, value } from '../samples/arbitrary-narrative.ts'
+import { sampleEvidence, setting, smokers, smoking } from '../samples/narrative.ts'
 import { check } from './check.ts'
 import type { Assertion } from './claim.ts'
 import { evaluate } from './evaluate.ts'
-import type { AreaSet, Figure, PeriodReference } from './figure.ts'
+import type { Figure } from './figure.ts'
 
 // Laws that hold for whatever the data are.
-const areas = ['E08000026', 'E92000001', 'E12000005', 'E08000031', 'reach-mosaic']
-const of = reference({ indicator: 'adult-smoking' })
-const beside = { ...of, area: '@benchmark' }
-
-const value = fc.oneof(
-  fc.double({ min: -1e6, max: 1e6, noNaN: true }),
-  fc.constantFrom(0, -0, 1, 100, 5e-324, Number.MAX_VALUE, -Number.MAX_VALUE),
-  fc.integer({ min: 0, max: 1000 }).map((tenths) => tenths / 10),
-)
-
-const limits = fc.option(fc.tuple(value, value), { nil: undefined })
-
-/** One answer a place and year: a value, with or without limits of whatever kind, or none, or a hidden one. */
-const estimates: fc.Arbitrary<Estimate[]> = fc
-  .uniqueArray(
-    fc.tuple(
-      fc.constantFrom(...areas),
-      fc.integer({ min: 2015, max: 2024 }),
-      value,
-      limits,
-      fc.integer({ min: 0, max: 5 }),
-    ),
-    { selector: ([area, year]) => `${area} ${year}`, maxLength: 30 },
-  )
-  .map((drawn) =>
-    drawn.map(([area, year, number, range, kind]) => {
-      const period = `${year}-01-01/P1Y`
-      if (kind === 0) return sampleMissing({ area, period })
-      return kind === 1 ? sampleSuppressed({ area, period }) : smokers(area, year, number, range)
-    }),
-  )
-
-const area = fc.constantFrom('@this', '@benchmark', '@region', 'E08000031', 'reach-mosaic', 'nowhere')
-const period = fc.constantFrom<PeriodReference>('latest', 'previous', 'earliest', '2020-01-01/P1Y', '2099-01-01/P1Y')
-const one = fc.record({ area, period }).map((stated) => ({ ...of, ...stated }))
-const among = fc.constantFrom<AreaSet>(
-  { scheme: '@neighbours', within: null },
-  { scheme: 'upper-tier-authority-2025', within: '@region' },
-  { scheme: 'none', within: null },
-)
-const order = fc.constantFrom('highest' as const, 'lowest' as const)
-const points = fc.constantFrom('points' as const, 'percent' as const)
-const where = fc.record({ operator: fc.constantFrom('above' as const, 'equals' as const, 'at-most' as const), value })
-
-const figure: fc.Arbitrary<Figure> = fc.oneof(
-  fc.record({ operation: fc.constantFrom('value' as const, 'interval' as const), of: one }),
-  fc.record({
-    operation: fc.constantFrom('ratio' as const, 'share' as const, 'comparison' as const),
-    of: one,
-    with: one,
-  }),
-  fc.record({ operation: fc.constant('difference' as const), of: one, with: one, in: points }),
-  fc.record({ operation: fc.constant('change' as const), of: one, from: period, in: points }),
-  fc.record({ operation: fc.constant('rank' as const), of: one, among, order }),
-  fc.record({
-    operation: fc.constant('extreme' as const),
-    of: one,
-    among,
-    order,
-    give: fc.constantFrom('area' as const, 'value' as const),
-  }),
-  fc.record({
-    operation: fc.constant('count-where' as const),
-    of: one,
-    among,
-    where,
-    give: fc.constantFrom('count' as const, 'count-of-all' as const, 'share' as const),
-  }),
-)
-
-const assertion: fc.Arbitrary<Assertion> = fc.oneof(
-  fc.record({
-    assert: fc.constant('verdict' as const),
-    of: one,
-    with: one,
-    is: fc.constantFrom('better' as const, 'similar' as const, 'worse' as const, 'higher' as const, 'lower' as const),
-  }),
-  fc.record({
-    assert: fc.constant('order' as const),
-    of: one,
-    with: one,
-    is: fc.constantFrom('higher' as const, 'lower' as const, 'equal' as const),
-  }),
-  fc.record({
-    assert: fc.constant('direction' as const),
-    of: one,
-    from: period,
-    is: fc.constantFrom('increased' as const, 'unchanged' as const),
-  }),
-  fc.record({
-    assert: fc.constant('trend' as const),
-    of: one,
-    is: fc.constantFrom('increasing' as const, 'no-significant-change' as const),
-  }),
-  fc.record({ assert: fc.constant('threshold' as const), of: one, is: where }),
-  fc.record({ assert: fc.constant('rank' as const), of: one, among, order, top: fc.integer({ min: 1, max: 5 }) }),
-)
-
-const format = fc.record(
-  {
-    decimals: fc.integer({ min: 0, max: 6 }),
-    roundTo: fc.constantFrom(1, 10, 1000),
-    unit: fc.constantFrom('with-unit' as const, 'full' as const, 'bare' as const),
-    signed: fc.boolean(),
-  },
-  { requiredKeys: [] },
-)
-
-const polarity = fc.constantFrom('high-is-good' as const, 'low-is-good' as const, 'no-judgement' as const)
-const method = fc.constantFrom(
-  'interval-95' as const,
-  'both-intervals' as const,
-  'control-limits-proportion' as const,
-  'none' as const,
-)
-const indicator = fc
-  .record({
-    polarity,
-    comparisonMethod: method,
-    smallestDifference: fc.constantFrom(0, 2),
-    unit: fc.constantFrom('%', 'years'),
-  })
-  .map((stated) => sampleIndicator(stated))
 
 describe('every figure', () => {
   it('has a text and no number that is none, or a reason', () => {
@@ -146,7 +22,7 @@ describe('every figure', () => {
         if (result.number !== null) expect(Number.isFinite(result.number)).toBe(true)
         expect(result.inputs.length).toBeGreaterThan(0)
       }),
-      { numRuns: 500 },
+      { numRuns: 3000 },
     )
   })
 })
@@ -161,7 +37,7 @@ describe('every claim', () => {
         if (result.status === 'holds') expect(result.suggestion).toBe('')
         if (result.status === 'fails') expect(result.suggestion).not.toBe('')
       }),
-      { numRuns: 500 },
+      { numRuns: 3000 },
     )
   })
 

@@ -1,8 +1,9 @@
 import type { Area } from '../model/area.ts'
 import type { PresentEstimate } from '../model/estimate.ts'
+import type { EstimateKey } from '../model/observation.ts'
 import { comparePeriods } from '../model/period.ts'
 import type { Evidence, Setting } from './evidence.ts'
-import type { AreaSet, Reference } from './figure.ts'
+import type { AreaSet, PeriodReference, Reference } from './figure.ts'
 import { resolveArea } from './resolve-area.ts'
 import { isPresent, isRelativePeriod, resolve } from './resolve.ts'
 import { areaName, describeMeasure } from './wording.ts'
@@ -24,15 +25,23 @@ function areasOf(among: AreaSet, setting: Setting, evidence: Evidence): Area[] |
   return `There are no areas of “${among.scheme}”${within}.`
 }
 
-/** The period that all areas of a set are compared in: one that is named, or a position among all that any area has. */
-function commonPeriod(of: Reference, areas: Area[], evidence: Evidence): string | undefined {
-  if (!isRelativePeriod(of.period)) return of.period
-  const periods = new Set<string>()
-  for (const { code } of areas) {
-    for (const estimate of evidence.series({ ...of, area: code })) if (isPresent(estimate)) periods.add(estimate.period)
-  }
+/** The period in which several series are set beside each other: one that is named, or a position among all that any has. */
+export function commonPeriod(
+  period: PeriodReference,
+  series: readonly Omit<EstimateKey, 'period'>[],
+  evidence: Evidence,
+): string | undefined {
+  if (!isRelativePeriod(period)) return period
+  const periods = new Set(
+    series.flatMap((key) =>
+      evidence
+        .series(key)
+        .filter(isPresent)
+        .map((each) => each.period),
+    ),
+  )
   const ordered = [...periods].sort(comparePeriods)
-  return of.period === 'earliest' ? ordered[0] : ordered.at(of.period === 'latest' ? -1 : -2)
+  return period === 'earliest' ? ordered[0] : ordered.at(period === 'latest' ? -1 : -2)
 }
 
 /**
@@ -43,7 +52,8 @@ export function valuesAmong(of: Reference, among: AreaSet, setting: Setting, evi
   const areas = areasOf(among, setting, evidence)
   if (typeof areas === 'string') return areas
   if (!evidence.indicator(of.indicator)) return `There is no indicator called “${of.indicator}”.`
-  const period = commonPeriod(of, areas, evidence)
+  const series = areas.map(({ code }) => ({ ...of, area: code }))
+  const period = commonPeriod(of.period, series, evidence)
   const members = areas.flatMap((area) => {
     const estimate = period === undefined ? undefined : resolve({ ...of, area: area.code, period }, setting, evidence)
     return estimate && isPresent(estimate) ? [{ area, estimate }] : []

@@ -31,23 +31,39 @@ describe('the sentence of population bars', () => {
 
   it('tells the largest group, and the group in which the two differ most', () => {
     expect(said({ description, estimates: [...here, ...there] })).toBe(
-      'Ethnic group: on 21 March 2021 the largest group in Foleshill was Asian, with 55.2%, against 18.5% in Coventry.',
+      'Ethnic group: on 21 March 2021 the largest group in Foleshill was Asian, with 55.2%, against 18.5% in Coventry; the smallest was Black, with 14.8%.',
     )
     const close = there.map((estimate) => (estimate.category === 'asian' ? { ...estimate, value: 50 } : estimate))
     expect(said({ description, estimates: [...here, ...close] })).toBe(
-      'Ethnic group: on 21 March 2021 the largest group in Foleshill was Asian, with 55.2%, against 50.0% in Coventry; the two differ most in White, with 30.0% against 65.5%.',
+      'Ethnic group: on 21 March 2021 the largest group in Foleshill was Asian, with 55.2%, against 50.0% in Coventry; the smallest was Black, with 14.8%; Foleshill and Coventry differ most in White, with 30.0% against 65.5%.',
     )
   })
 
   it('needs no comparator', () => {
     expect(said({ description, estimates: here })).toBe(
-      'Ethnic group: on 21 March 2021 the largest group in Foleshill was Asian, with 55.2%.',
+      'Ethnic group: on 21 March 2021 the largest group in Foleshill was Asian, with 55.2%; the smallest was Black, with 14.8%.',
     )
   })
 
   it('says nothing of a difference that is none', () => {
     const same = here.map((estimate) => ({ ...estimate, area: 'E08000026' }))
     expect(said({ description, estimates: [...here, ...same] })).not.toContain('differ')
+  })
+
+  it('names all groups that share the first place', () => {
+    const tied = [share('E05001218', 'asian', 40.04), share('E05001218', 'white', 40), share('E05001218', 'black', 20)]
+    expect(said({ description, estimates: [...tied, ...there] })).toBe(
+      'Ethnic group: on 21 March 2021 the largest groups in Foleshill were Asian and White, each with 40.0%; the smallest was Black, with 20.0%.',
+    )
+  })
+
+  it('names no smallest group where several are, or where all are the same', () => {
+    const low = [share('E05001218', 'asian', 60), share('E05001218', 'white', 20), share('E05001218', 'black', 20.04)]
+    expect(said({ description, estimates: low })).not.toContain('smallest')
+    const same = low.map((estimate) => ({ ...estimate, value: 33.3 }))
+    expect(said({ description, estimates: same })).toBe(
+      'Ethnic group: on 21 March 2021 the largest groups in Foleshill were Asian, Black and White, each with 33.3%.',
+    )
   })
 
   it('says how many groups are hidden', () => {
@@ -102,6 +118,18 @@ describe('the sentence of a deprivation strip', () => {
     ]
     expect(said({ indicator: tenths, description, estimates })).toBe(
       'In 2025, 4 of the 10 neighbourhoods in Foleshill (40.0%) were in the most deprived tenth, against 17.7% in Coventry.',
+    )
+  })
+
+  it('speaks of one neighbourhood as one', () => {
+    expect(said({ indicator: tenths, description, estimates: [tenth('E05001218', '1', 10, 1, 10)] })).toContain(
+      '1 of the 10 neighbourhoods in Foleshill (10.0%) was in the most deprived tenth.',
+    )
+  })
+
+  it('says that the most deprived tenth has no figure where only others have', () => {
+    expect(said({ indicator: tenths, description, estimates: [tenth('E05001218', '2', 20)] })).toBe(
+      'No figure is given for the most deprived tenth in Foleshill.',
     )
   })
 

@@ -46,6 +46,26 @@ describe('the sentence of a trend', () => {
     )
   })
 
+  it('tells a peak between the ends', () => {
+    const peak = lifeIn(here, from(2014), 63.0, women)
+    const trough = lifeIn(here, from(2017), 57.25, women)
+    expect(said({ estimates: [...series.slice(0, 2), peak, trough] })).toBe(
+      'In 2022–24 women’s healthy life expectancy in Coventry was 58.9 years, down from 61.0 in 2011–13; it was highest in 2014–16 (63.0) and lowest in 2017–19 (57.3).',
+    )
+    expect(said({ estimates: [...series.slice(0, 2), peak, lifeIn(here, from(2017), 63.04, women)] })).not.toContain(
+      'highest',
+    )
+  })
+
+  it('gives each sex its own gaps, and says of which there is no figure at all', () => {
+    const both = { description: { ...trend, sexes: ['female' as const, 'male' as const] } }
+    const mens = [2011, 2015, 2022].map((year) => lifeIn(here, from(year), 60, men))
+    expect(said({ ...both, estimates: [...series.slice(0, 2), ...mens] })).toMatch(
+      /; for women no figure is given for 2015–17\.$/,
+    )
+    expect(said({ ...both, estimates: series.slice(0, 2) })).toMatch(/; no figure is given for men\.$/)
+  })
+
   it('names the period of a sex that ends earlier', () => {
     const both = { description: { ...trend, sexes: ['female' as const, 'male' as const] } }
     expect(said({ ...both, estimates: [latest, lifeIn(here, from(2021), 59.2, men)] })).toContain(
@@ -149,7 +169,7 @@ describe('the sentence of a comparison', () => {
       'In 2022–24 healthy life expectancy was highest in Leeds (61.5) and lowest in Bolton (57.2); no figure is given for Coventry.',
     )
     expect(said({ description: bars, areas: near, estimates: [lifeIn('a', period, 60)] })).toBe(
-      'In 2022–24 healthy life expectancy was 60.0 years in Derby; no figure is given for Coventry.',
+      'In 2022–24 healthy life expectancy was 60.0 years in Derby; no figure is given for Coventry and 2 other areas.',
     )
   })
 

@@ -88,7 +88,9 @@ export function describeComparison(data: DescribedChart): string {
   const where = values.length === 1 ? areaWords(sample.area) : `all ${countWords(values.length, 'area')}`
   return sentenceOf(
     `${begin} was ${ends || `${value} in ${where}`}`,
-    area ? `no figure is given for ${areaWords(area)}` : '',
+    area
+      ? `no figure is given for ${areaWords(area)}${without > 1 ? ` and ${countWords(without - 1, 'other area')}` : ''}`
+      : '',
   )
 }
 

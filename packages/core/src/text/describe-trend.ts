@@ -1,3 +1,4 @@
+import { rankAmong } from '../compare/rank.ts'
 import type { Estimate, PresentEstimate } from '../model/estimate.ts'
 import type { Sex } from '../model/indicator.ts'
 import { comparePeriods } from '../model/period.ts'
@@ -15,13 +16,15 @@ import {
 import type { DescribedChart } from './chart-lookup.ts'
 import { formatPeriod } from './format-period.ts'
 import { formatValue } from './format-value.ts'
-import { areaWords, figureWords, inPeriod, listWords, measureWords, sexWords } from './phrases.ts'
+import { areaWords, figureWords, inPeriod, listWords, lowerFirst, measureWords, sexWords } from './phrases.ts'
 
 interface Line {
   sex: Sex
   latest: PresentEstimate
   /** The first value that can still be compared with the latest one. */
   earliest: PresentEstimate
+  /** All values that can be compared with the latest one, oldest first. */
+  comparable: PresentEstimate[]
   gaps: string[]
 }
 
@@ -49,7 +52,8 @@ function lineOf(
     .sort(comparePeriods)
     .at(-1)
   const comparable = present.filter(({ period }) => !lastBreak || comparePeriods(period, lastBreak) >= 0)
-  return { sex: fields.sex, latest, earliest: comparable[0] ?? latest, gaps: gapsIn(data, series, present) }
+  const gaps = gapsIn(data, series, present)
+  return { sex: fields.sex, latest, earliest: comparable[0] ?? latest, comparable, gaps }
 }
 
 function changePhrase(data: DescribedChart, { earliest, latest }: Line): string {
@@ -58,6 +62,31 @@ function changePhrase(data: DescribedChart, { earliest, latest }: Line): string 
   const since = formatPeriod(earliest.period)
   if (way === 'unchanged') return `the same as in ${since}`
   return `${way} from ${formatValue(earliest.value, data.indicator)} in ${since}`
+}
+
+/** “highest in 2013–15 (63.0)”, where that is neither the first value nor the last, which the sentence tells anyway. */
+function peakPhrase(data: DescribedChart, { comparable }: Line, order: 'highest' | 'lowest'): string {
+  const { indicator } = data
+  const values = comparable.map(({ value }) => value)
+  const isFirst = ({ value }: PresentEstimate) => rankAmong(value, values, order, indicator.decimals).position === 1
+  const [peak, ...more] = comparable.filter(isFirst)
+  if (!peak || more.length > 0 || peak === comparable[0] || peak === comparable.at(-1)) return ''
+  return `${order} ${lowerFirst(inPeriod(peak.period))} (${formatValue(peak.value, indicator)})`
+}
+
+function peaksPhrase(data: DescribedChart, line: Line): string {
+  const peaks = (['highest', 'lowest'] as const).map((order) => peakPhrase(data, line, order)).filter(Boolean)
+  return peaks.length === 0 ? '' : `it was ${listWords(peaks)}`
+}
+
+/** Gaps of each sex under its name, where they differ: a year that men have is not missing for them. */
+function gapsPhrase(lines: Line[]): string {
+  const phrases = lines.map(({ gaps }) => gapPhrase(gaps))
+  if (new Set(phrases).size < 2) return phrases[0] ?? ''
+  return lines
+    .map(({ sex }, index) => (phrases[index] ? `for ${sexWords[sex]} ${phrases[index]}` : ''))
+    .filter(Boolean)
+    .join('; ')
 }
 
 function valuePhrase(data: DescribedChart, line: Line): string {
@@ -90,12 +119,15 @@ export function describeTrend(data: DescribedChart): string {
     const sex = sexes.length === 1 && sexes[0] ? sexes[0] : 'persons'
     return `No figure is given for ${measureWords(data.indicator, { sex, age, category })} in ${areaWords(area)}.`
   }
-  const gaps = gapPhrase(lines.flatMap((line) => line.gaps))
-  if (sexes.length > 1) return sentenceOf(severalLines(data, area, lines), gaps)
+  const gaps = gapsPhrase(lines)
+  const without = sexes.filter((sex) => !lines.some((line) => line.sex === sex)).map((sex) => sexWords[sex])
+  const absent = without.length === 0 ? '' : `no figure is given for ${listWords(without)}`
+  if (sexes.length > 1) return sentenceOf(severalLines(data, area, lines), gaps, absent)
   const measure = figureWords(data.indicator.name, measureWords(data.indicator, first.latest))
   const phrases = afterComma(verdictPhrase(data, first.latest), changePhrase(data, first))
   return sentenceOf(
     `${inPeriod(first.latest.period)} ${measure} in ${areaWords(area)} was ${valuePhrase(data, first)}${phrases}`,
+    peaksPhrase(data, first),
     gaps,
   )
 }

@@ -16,6 +16,9 @@ const conditionPhrases: Readonly<Record<Condition['operator'], string>> = {
   'at-most': 'at most',
   above: 'above',
   below: 'below',
+  around: 'around',
+  'just-over': 'just over',
+  nearly: 'nearly',
 }
 
 /** A condition before its value: “at least”, “below”. */
@@ -147,7 +150,8 @@ export function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-function lowerFirst(text: string): string {
+/** What begins a sentence, inside one. */
+export function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1)
 }
 

@@ -6,6 +6,7 @@ import type { Attributes } from './attributes.ts'
 import {
   readAmong,
   readCondition,
+  readNumber,
   readOf,
   readPeriod,
   readWith,
@@ -20,16 +21,10 @@ function isAssertion(text: string): text is AssertionKind {
   return Object.hasOwn(claimAssertions, text)
 }
 
-function readTop(attributes: Attributes): number {
-  if (!attributes.has('top'))
-    attributes.required('top', 'Say how many, such as top=5; top=1 is the highest or lowest itself.')
-  return attributes.number('top') ?? 1
-}
-
-/** `is=` is a word, except where the assertion is a condition, and not there where it is a place in an order. */
+/** `is=` is a word, except where the assertion is a condition, or says all by its other parts. */
 function readIs(attributes: Attributes, kind: AssertionKind): Record<string, unknown> {
-  if (kind === 'rank') return {}
-  if (kind === 'threshold') return { is: readCondition(attributes) }
+  if (claimAssertions[kind].says === 'nothing') return {}
+  if (claimAssertions[kind].says === 'condition') return { is: readCondition(attributes) }
   return { is: attributes.required('is', `Write one of ${claimAssertions[kind].choices.join(', ')}.`) }
 }
 
@@ -39,7 +34,13 @@ function readNeeds(attributes: Attributes, kind: AssertionKind, of: Assertion['o
     from: () => readPeriod(attributes, 'from', 'previous'),
     among: () => readAmong(attributes),
     order: () => attributes.text('order', 'highest'),
-    top: () => readTop(attributes),
+    top: () => readNumber(attributes, 'top', 'Say how many, such as top=5; top=1 is the highest or lowest itself.'),
+    and: () => readWith(attributes, of, 'and'),
+    by: () => attributes.text('by', 'category'),
+    parts: () => readNumber(attributes, 'parts', 'Say how many parts of the whole, such as parts=1 whole=10.'),
+    whole: () => readNumber(attributes, 'whole', 'Say of how many parts, such as parts=1 whole=10.'),
+    band: () => readNumber(attributes, 'band', 'Say how far apart the values may lie, such as band=2.'),
+    target: () => readNumber(attributes, 'target', 'Give the target, such as target=50.'),
   }
   return Object.fromEntries(claimAssertions[kind].needs.map((need) => [need, readers[need]()]))
 }
@@ -66,8 +67,8 @@ export function readAssertion(attributes: Attributes): Assertion | null {
 }
 
 function writeIs(assertion: Assertion): Record<string, string> {
-  if (assertion.assert === 'rank') return {}
-  return assertion.assert === 'threshold' ? writeCondition(assertion.is) : { is: assertion.is }
+  if (!('is' in assertion)) return {}
+  return typeof assertion.is === 'string' ? { is: assertion.is } : writeCondition(assertion.is)
 }
 
 export function writeAssertion(assertion: Assertion): Record<string, string> {
@@ -80,5 +81,10 @@ export function writeAssertion(assertion: Assertion): Record<string, string> {
     ...('among' in assertion ? writeAmong(assertion.among) : {}),
     ...('order' in assertion ? { order: assertion.order } : {}),
     ...('top' in assertion ? { top: String(assertion.top) } : {}),
+    ...('and' in assertion ? writeWith(assertion.and, assertion.of, 'and') : {}),
+    ...('by' in assertion ? { by: assertion.by } : {}),
+    ...('parts' in assertion ? { parts: String(assertion.parts), whole: String(assertion.whole) } : {}),
+    ...('band' in assertion ? { band: String(assertion.band) } : {}),
+    ...('target' in assertion ? { target: String(assertion.target) } : {}),
   })
 }

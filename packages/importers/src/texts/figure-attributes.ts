@@ -6,6 +6,7 @@ import type { Attributes } from './attributes.ts'
 import {
   readAmong,
   readCondition,
+  readNumber,
   readOf,
   readPeriod,
   readWith,
@@ -29,7 +30,11 @@ function readNeeds(attributes: Attributes, operation: FigureOperation, of: Figur
     among: () => readAmong(attributes),
     order: () => attributes.text('order', 'highest'),
     where: () => readCondition(attributes),
-    give: () => attributes.text('give', operation === 'extreme' ? 'area' : 'count'),
+    give: () => attributes.text('give', figureOperations[operation].gives[0] ?? ''),
+    and: () => readWith(attributes, of, 'and'),
+    per: () => readNumber(attributes, 'per', 'Say for how many, such as per=1000.'),
+    by: () => attributes.text('by', 'category'),
+    top: () => readNumber(attributes, 'top', 'Say how many groups, such as top=3.'),
   }
   return Object.fromEntries(figureOperations[operation].needs.map((need) => [need, readers[need]()]))
 }
@@ -55,6 +60,7 @@ export function readFormat(attributes: Attributes): FigureFormat {
     roundTo: attributes.number('round-to'),
     unit: attributes.optional('unit'),
     signed: readFlag(attributes, 'signed'),
+    phrase: attributes.optional('phrase'),
   }
   const format = figureFormatSchema.safeParse(withoutUndefined(entries))
   if (format.success) return format.data
@@ -83,6 +89,10 @@ function writeNeeds(figure: Figure): Record<string, string | undefined> {
     ...('order' in figure ? { order: figure.order } : {}),
     ...('where' in figure ? writeCondition(figure.where) : {}),
     ...('give' in figure ? { give: figure.give } : {}),
+    ...('and' in figure ? writeWith(figure.and, figure.of, 'and') : {}),
+    ...('per' in figure ? { per: String(figure.per) } : {}),
+    ...('by' in figure ? { by: figure.by } : {}),
+    ...('top' in figure ? { top: String(figure.top) } : {}),
   }
 }
 
@@ -95,5 +105,6 @@ export function writeFigure(figure: Figure, format: FigureFormat): Record<string
     'round-to': format.roundTo?.toString(),
     unit: format.unit,
     signed: format.signed?.toString(),
+    phrase: format.phrase,
   })
 }

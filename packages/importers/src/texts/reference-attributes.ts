@@ -44,18 +44,19 @@ export function readOf(attributes: Attributes): Reference {
   }
 }
 
-/** What it is set beside: the same, except for what its `with-` attributes say. */
-export function readWith(attributes: Attributes, of: Reference): Reference {
-  if (!fields.some((field) => attributes.has(`with-${field}`))) {
-    attributes.required('with-area', 'Say what to compare with, such as with-area=@benchmark or with-sex=male.')
+/** What it is set beside: the same, except for what its `with-` attributes say. A second one has `and-` before its own. */
+export function readWith(attributes: Attributes, of: Reference, prefix: 'with' | 'and' = 'with'): Reference {
+  if (!fields.some((field) => attributes.has(`${prefix}-${field}`))) {
+    const examples = `${prefix}-area=@benchmark or ${prefix}-sex=male`
+    attributes.required(`${prefix}-area`, `Say what to compare with, such as ${examples}.`)
   }
   return {
-    indicator: attributes.text('with-indicator', of.indicator),
-    area: attributes.text('with-area', of.area),
-    period: readPeriod(attributes, 'with-period', of.period),
-    sex: attributes.text('with-sex', of.sex) as Reference['sex'],
-    age: attributes.text('with-age', of.age),
-    category: attributes.text('with-category', of.category),
+    indicator: attributes.text(`${prefix}-indicator`, of.indicator),
+    area: attributes.text(`${prefix}-area`, of.area),
+    period: readPeriod(attributes, `${prefix}-period`, of.period),
+    sex: attributes.text(`${prefix}-sex`, of.sex) as Reference['sex'],
+    age: attributes.text(`${prefix}-age`, of.age),
+    category: attributes.text(`${prefix}-category`, of.category),
   }
 }
 
@@ -64,10 +65,20 @@ export function writeOf(of: Reference): Record<string, string | undefined> {
 }
 
 /** A comparator that is wholly the same still says so once, because a comparator must be written. */
-export function writeWith(beside: Reference, of: Reference): Record<string, string | undefined> {
-  const entries = fields.map((field) => [`with-${field}`, unless(beside[field], of[field])] as const)
+export function writeWith(
+  beside: Reference,
+  of: Reference,
+  prefix: 'with' | 'and' = 'with',
+): Record<string, string | undefined> {
+  const entries = fields.map((field) => [`${prefix}-${field}`, unless(beside[field], of[field])] as const)
   const differs = entries.some(([, value]) => value !== undefined)
-  return Object.fromEntries(differs ? entries : [['with-area', beside.area]])
+  return Object.fromEntries(differs ? entries : [[`${prefix}-area`, beside.area]])
+}
+
+/** A number that must be written; where it is not, that is reported with the remedy. */
+export function readNumber(attributes: Attributes, name: string, remedy: string): number {
+  if (!attributes.has(name)) attributes.required(name, remedy)
+  return attributes.number(name) ?? 1
 }
 
 export function readAmong(attributes: Attributes): AreaSet {
@@ -81,9 +92,12 @@ export function writeAmong({ scheme, within }: AreaSet): Record<string, string |
 }
 
 export function readCondition(attributes: Attributes): Condition {
-  const operator = attributes.required('operator', 'Write one of equals, at-least, at-most, above and below.')
-  if (!attributes.has('number')) attributes.required('number', 'Give the number to compare with, such as number=10.')
-  return { operator: operator as Condition['operator'], value: attributes.number('number') ?? 0 }
+  const operator = attributes.required(
+    'operator',
+    'Write one of equals, at-least, at-most, above, below, around, just-over and nearly.',
+  )
+  const value = readNumber(attributes, 'number', 'Give the number to compare with, such as number=10.')
+  return { operator: operator as Condition['operator'], value }
 }
 
 export function writeCondition({ operator, value }: Condition): Record<string, string> {

@@ -23,6 +23,7 @@ function attributeName(path: readonly PropertyKey[]): string {
     joined
       .replace(/^of\./, '')
       .replace(/^with\./, 'with-')
+      .replace(/^and\./, 'and-')
       .replace(/\.\d+$/, '')
   )
 }

@@ -86,6 +86,22 @@ describe('a text with a fault is refused, with its place and a remedy', () => {
     ['a number in words', ':figure[1]{indicator=a decimals=two}', 'invalid-attribute', 1, /must be a number/],
     ['a step below one', ':figure[1]{indicator=a round-to=0}', 'invalid-attribute', 1, /round-to=/],
     ['a sign that is neither', ':figure[1]{indicator=a signed=maybe}', 'invalid-attribute', 1, /true or false/],
+    ['a rate for nobody', ':figure[1]{op=rate indicator=a with-area=@city}', 'missing-attribute', 1, /needs per=/],
+    [
+      'a second comparator that is none',
+      ':figure[1]{op=order-to-both indicator=a with-area=@city}',
+      'missing-attribute',
+      1,
+      /needs and-area=/,
+    ],
+    ['a phrase that nobody knows', ':figure[1]{indicator=a phrase=roughly}', 'invalid-attribute', 1, /phrase=/],
+    [
+      'a fraction of more than the whole',
+      ':claim[x]{assert=fraction indicator=a parts=3 whole=2}',
+      'invalid-attribute',
+      1,
+      /fewer parts than the whole/,
+    ],
     ['a rank among nothing', ':figure[1]{op=rank indicator=a}', 'missing-attribute', 1, /needs among=/],
     [
       'a condition without a number',

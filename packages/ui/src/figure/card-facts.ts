@@ -41,10 +41,23 @@ export interface BoundFigure {
   benchmark?: string
 }
 
+/** Figures that say one published value, with its interval and verdict. */
+const aboutOne = new Set<Figure['operation']>(['value', 'interval', 'proxy'])
+
+/** Figures that are words, whatever they were made from. */
+const inWords = new Set<Figure['operation']>(['comparison', 'period', 'order-to-both', 'rank-change', 'groups'])
+
+function isNumber(figure: Figure): boolean {
+  const named =
+    (figure.operation === 'extreme' && figure.give === 'area') ||
+    (figure.operation === 'range' && figure.give === 'ends')
+  return !named && !inWords.has(figure.operation)
+}
+
 export function figureFacts(bound: BoundFigure, context: FigureContext): CardFacts {
   const { figure, format, result } = bound
   const text = result.kind === 'figure' ? result.text : ''
-  const isOne = figure.operation === 'value' || figure.operation === 'interval'
+  const isOne = aboutOne.has(figure.operation)
   const subject = result.inputs[0]
   const earlier = subject && isOne ? earlierOf(subject, context, format) : null
   const facts = describe(result.inputs, isOne, earlier?.facts ?? [], context)
@@ -57,7 +70,7 @@ export function figureFacts(bound: BoundFigure, context: FigureContext): CardFac
   return {
     ...facts,
     text,
-    isValue: figure.operation !== 'comparison' && !(figure.operation === 'extreme' && figure.give === 'area'),
+    isValue: isNumber(figure),
     unit: unitBeside(text, figure, facts.indicator),
     published: figure.operation === 'value' ? (earlier?.published ?? null) : null,
     comparison: comparison && withBenchmark(comparison, result.inputs, context, bound.benchmark),

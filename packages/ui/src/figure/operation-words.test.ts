@@ -28,6 +28,29 @@ const cases: [Figure, string][] = [
     { operation: 'count-where', of: reference, among, where: { operator: 'above', value: 60 }, give: 'count' },
     'Counted over 2 areas',
   ],
+  [{ operation: 'period', of: reference }, ''],
+  [{ operation: 'base', of: reference }, 'How many people or cases stand behind the figure'],
+  [{ operation: 'proxy', of: reference }, ''],
+  [{ operation: 'remainder', ...pair, in: 'points' }, '58.9 (Coventry, 2022–24) less 61.3 (England, 2022–24)'],
+  [
+    { operation: 'rate', ...pair, per: 0.00714 },
+    '58.9 (Coventry, 2022–24) for every 0.00714 of 61.3 (England, 2022–24)',
+  ],
+  [{ operation: 'order-to-both', ...pair, and: reference }, '58.9 (Coventry, 2022–24) beside 61.3 (England, 2022–24)'],
+  [{ operation: 'range', of: reference, among, give: 'ends' }, 'The lowest and the highest of a set of areas'],
+  [
+    { operation: 'rank-change', of: reference, from: 'previous', among, order: 'highest' },
+    'Positions of 58.9 (Coventry, 2022–24) and 61.3 (England, 2022–24)',
+  ],
+  [
+    { operation: 'groups', of: reference, by: 'age', order: 'lowest', top: 3 },
+    'Groups in their order, lowest value first',
+  ],
+  [{ operation: 'total', of: reference, by: 'category' }, '2 groups added up'],
+  [
+    { operation: 'people-where', ...pair, among, where: { operator: 'above', value: 60 }, give: 'share' },
+    'People counted in the areas that meet the condition',
+  ],
 ]
 
 test.each(cases)('$operation', (figure, words) => {
@@ -36,6 +59,18 @@ test.each(cases)('$operation', (figure, words) => {
 
 test('every operation that core knows has words here', () => {
   expect(new Set(cases.map(([figure]) => figure.operation))).toEqual(new Set(Object.keys(figureOperations)))
+})
+
+test('a third value stands beside the second', () => {
+  const both: Figure = { operation: 'order-to-both', ...pair, and: reference }
+  const words = operationWords(both, [own, england, anEstimate(60, { area: 'E12000005' })], context)
+  expect(words.replaceAll('\u2060', '')).toMatch(/ beside 61\.3 \(England, 2022–24\) and 60\.0 \(.+, 2022–24\)$/)
+})
+
+test('a rate for every thousand has its separator', () => {
+  expect(operationWords({ operation: 'rate', ...pair, per: 1000 }, [own, england], context)).toContain(
+    ' for every 1,000 of ',
+  )
 })
 
 test('a value that is not known is said to be so', () => {

@@ -16,7 +16,23 @@ const words: Record<Figure['operation'], OperationWords> = {
   rank: (inputs, _context, figure) => `Position among ${count(inputs)}, ${orderOf(figure)} value first`,
   extreme: (inputs, _context, figure) => `The ${orderOf(figure)} of ${count(inputs)}`,
   'count-where': (inputs) => `Counted over ${count(inputs)}`,
+  period: () => '',
+  base: () => 'How many people or cases stand behind the figure',
+  proxy: () => '',
+  remainder: (inputs, context) => joined(inputs, context, 'less'),
+  rate: (inputs, context, figure) =>
+    joined(inputs, context, `for every ${'per' in figure ? figure.per.toLocaleString('en-GB', precise) : 1} of`),
+  'order-to-both': (inputs, context) =>
+    [joined(inputs, context, 'beside'), ...inputs.slice(2).map((other) => one(other, context))].join(' and '),
+  range: () => 'The lowest and the highest of a set of areas',
+  'rank-change': (inputs, context) => `Positions of ${joined(inputs, context, 'and')}`,
+  groups: (_inputs, _context, figure) => `Groups in their order, ${orderOf(figure)} value first`,
+  total: (inputs) => `${inputs.length} groups added up`,
+  'people-where': () => 'People counted in the areas that meet the condition',
 }
+
+/** A small factor, such as the size of a football pitch, keeps its digits. */
+const precise = { maximumSignificantDigits: 6 }
 
 export function operationWords(figure: Figure, inputs: Estimate[], context: FigureContext): string {
   return inputs.length === 0 ? '' : words[figure.operation](inputs, context, figure)

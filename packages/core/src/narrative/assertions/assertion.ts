@@ -16,8 +16,10 @@ export interface AssertionRule<Kind extends AssertionKind> {
   /** What the author asserts by it, in one line. */
   hint: string
   /** What must be given besides `of` and `is`. */
-  needs: readonly ('with' | 'from' | 'among' | 'order' | 'top')[]
-  /** What it may say. Empty where it is a condition or a rank. */
+  needs: readonly ('with' | 'and' | 'from' | 'among' | 'order' | 'by' | 'top' | 'parts' | 'whole' | 'band' | 'target')[]
+  /** What `is` holds: one of `choices`, a condition, or nothing because the parts above say all. */
+  says: 'choice' | 'condition' | 'nothing'
+  /** What it may say, where it says one of a few things. */
   choices: readonly string[]
   check(assertion: Extract<Assertion, { assert: Kind }>, context: ClaimContext): ClaimResult
 }

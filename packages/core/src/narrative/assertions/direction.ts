@@ -1,21 +1,20 @@
 import { compareWithBenchmark } from '../../compare/benchmark.ts'
-import { comparePeriods, periodsOverlap } from '../../model/period.ts'
+import { periodsOverlap } from '../../model/period.ts'
 import type { Comparison } from '../../model/comparison.ts'
 import { formatPeriod } from '../../text/format-period.ts'
 import { resolveChange } from '../resolve.ts'
-import { breakBetween, valuePair } from '../value-pair.ts'
+import { changePair, orderOf } from '../value-pair.ts'
 import type { ValuePair } from '../value-pair.ts'
 import { describeFigure, valueWords } from '../wording.ts'
 import { cannotBeJudged, judged } from './assertion.ts'
 import type { AssertionRule } from './assertion.ts'
-import { orderOf } from './order.ts'
 
 const directions = { higher: 'increased', lower: 'decreased', equal: 'unchanged' } as const
 
 const sayings = { increased: 'has increased', decreased: 'has decreased', unchanged: 'has not changed' } as const
 
 /** Two periods of one series are both estimates, so the test is whether their intervals overlap. */
-function tested({ of, with: earlier, indicator }: ValuePair): Comparison {
+export function testedChange({ of, with: earlier, indicator }: ValuePair): Comparison {
   const comparisonMethod = indicator.comparisonMethod === 'none' ? 'none' : 'both-intervals'
   return compareWithBenchmark(of, earlier, { ...indicator, comparisonMethod })
 }
@@ -38,20 +37,16 @@ export const direction: AssertionRule<'direction'> = {
   label: 'A direction',
   hint: 'That a value has gone up, gone down or stayed between two periods, whether or not this is more than chance.',
   needs: ['from'],
+  says: 'choice',
   choices: ['increased', 'decreased', 'unchanged'],
   check(assertion, { setting, evidence }) {
     const estimates = resolveChange(assertion.of, assertion.from, setting, evidence)
-    const pair = valuePair(estimates, evidence)
+    const pair = changePair(estimates, evidence)
     if (typeof pair === 'string') return cannotBeJudged(pair, estimates)
-    const [later, earlier] = [formatPeriod(pair.of.period), formatPeriod(pair.with.period)]
-    if (comparePeriods(pair.with.period, pair.of.period) >= 0) {
-      return cannotBeJudged(`A change begins before it ends, and ${earlier} is not before ${later}.`, estimates)
-    }
-    const broken = breakBetween(pair)
-    if (broken) return cannotBeJudged(broken, estimates)
 
+    const [later, earlier] = [formatPeriod(pair.of.period), formatPeriod(pair.with.period)]
     const found = directions[orderOf(pair)]
-    const comparison = tested(pair)
+    const comparison = testedChange(pair)
     const text = `The text says ${describeFigure(pair.of, evidence)} ${sayings[assertion.is]} since ${earlier}.`
     const values = `It was ${valueWords(pair.with, pair.indicator)} in ${earlier} and ${valueWords(pair.of, pair.indicator)} in ${later}`
     const outcome = found === 'unchanged' ? 'it did not change' : `it ${found}`

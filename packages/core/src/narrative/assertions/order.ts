@@ -1,21 +1,11 @@
-import { roundHalfAwayFromZero } from '../../combine/rounding.ts'
 import { formatInterval } from '../../text/format-value.ts'
-import type { ValuePair } from '../value-pair.ts'
+import { orderOf } from '../value-pair.ts'
+import type { Order } from '../value-pair.ts'
 import { limitsOf } from '../wording.ts'
 import { judged } from './assertion.ts'
 import type { AssertionRule } from './assertion.ts'
 import { similarBecause, twoValues, withoutLimits } from './two-values.ts'
 import type { TwoValues } from './two-values.ts'
-
-type Order = 'higher' | 'lower' | 'equal'
-
-/** The order of two values as readers see them: at the precision at which both are published. */
-export function orderOf({ of, with: other, indicator, otherIndicator }: ValuePair): Order {
-  const decimals = Math.min(indicator.decimals, otherIndicator.decimals)
-  const [a, b] = [of.value, other.value].map((value) => roundHalfAwayFromZero(value, decimals)) as [number, number]
-  if (a === b) return 'equal'
-  return a > b ? 'higher' : 'lower'
-}
 
 function orderWords(order: Order, other: string): string {
   return order === 'equal' ? `the same as ${other}` : `${order} than ${other}`
@@ -39,6 +29,7 @@ export const order: AssertionRule<'order'> = {
   label: 'An order of two values',
   hint: 'Which of two values is the higher one, whether or not the difference is more than chance.',
   needs: ['with'],
+  says: 'choice',
   choices: ['higher', 'lower', 'equal'],
   check(assertion, context) {
     const values = twoValues(assertion, context)

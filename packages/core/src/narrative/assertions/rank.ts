@@ -1,10 +1,9 @@
-import { rankAmong } from '../../compare/rank.ts'
-import { countWords, inPeriod, ordinal, upperFirst } from '../../text/phrases.ts'
+import { countWords, inPeriod } from '../../text/phrases.ts'
 import type { Evidence, Setting } from '../evidence.ts'
 import type { AreaSet } from '../figure.ts'
+import { placeAmong, placeInOrder } from '../place-among.ts'
 import { resolveArea } from '../resolve-area.ts'
 import { isPresent, resolve } from '../resolve.ts'
-import { valuesAmong } from '../values-among.ts'
 import { areaName, describeFigure } from '../wording.ts'
 import { cannotBeJudged, judged } from './assertion.ts'
 import type { AssertionRule } from './assertion.ts'
@@ -20,26 +19,18 @@ export const rank: AssertionRule<'rank'> = {
   label: 'A place in an order',
   hint: 'That an area is among the highest or lowest few of a set.',
   needs: ['among', 'order', 'top'],
+  says: 'nothing',
   choices: [],
   check({ of, among, order, top }, { setting, evidence }) {
     const own = resolve(of, setting, evidence)
-    const indicator = evidence.indicator(own.indicator)
     if (!isPresent(own)) return cannotBeJudged(own.reason, [own])
-    const members = valuesAmong({ ...of, period: own.period }, among, setting, evidence)
-    if (typeof members === 'string') return cannotBeJudged(members, [own])
-    if (!indicator || !members.some((member) => member.area.code === own.area)) {
-      return cannotBeJudged(
-        `${upperFirst(areaName(own.area, evidence))} is not one of the areas of “${among.scheme}”.`,
-        [own],
-      )
-    }
-    const values = members.map((member) => member.estimate.value)
-    const found = rankAmong(own.value, values, order, indicator.decimals)
+    const found = placeAmong(own, { of, among, order }, { setting, evidence })
+    if (typeof found === 'string') return cannotBeJudged(found, [own])
     const set = setWords(found.of, among, setting, evidence)
     const said = top === 1 ? `the ${order} of ${set}` : `among the ${countWords(top, order, order)} of ${set}`
-    const place = `${found.joint ? 'joint ' : ''}${found.position === 1 ? '' : `${ordinal(found.position)} `}${order}`
-    const reason = `The text says ${describeFigure(own, evidence)} is ${said}. ${inPeriod(own.period)} it was ${place} of ${found.of}.`
+    const place = placeInOrder(found, order)
+    const reason = `The text says ${describeFigure(own, evidence)} is ${said}. ${inPeriod(own.period)} it was ${place}.`
     const remarks = found.joint ? ['It shares this place with another area of the same value.'] : []
-    return judged(found.position <= top, reason, [own], { suggestion: `${place} of ${found.of}`, remarks })
+    return judged(found.position <= top, reason, [own], { suggestion: place, remarks })
   },
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { sampleEstimate } from '../../samples/nouns.ts'
+import type { Polarity } from '../../model/indicator.ts'
+import { sampleEstimate, sampleIndicator, sampleKey } from '../../samples/nouns.ts'
 import { reference, sampleEvidence, setting } from '../../samples/narrative.ts'
 import { check } from '../check.ts'
 import type { Assertion } from '../claim.ts'
@@ -31,6 +32,39 @@ describe('a trend', () => {
     ['decreasing', level, 'fails'],
   ] as const)('“%s”', (is, evidence, status) => {
     expect(check(claim(is), setting, evidence).status).toBe(status)
+  })
+
+  describe('with a judgement', () => {
+    const judging = (polarity: Polarity) => sampleEvidence(falling.series(sampleKey), [sampleIndicator({ polarity })])
+
+    it.each([
+      ['getting-better', 'low-is-good', 'holds'],
+      ['getting-worse', 'low-is-good', 'fails'],
+      ['getting-worse', 'high-is-good', 'holds'],
+      ['getting-better', 'no-judgement', 'cannot-be-judged'],
+    ] as const)('“%s” of a fall where %s %s', (is, polarity, status) => {
+      expect(check(claim(is), setting, judging(polarity)).status).toBe(status)
+    })
+
+    it('says what the direction means', () => {
+      expect(check(claim('getting-worse'), setting, judging('low-is-good'))).toMatchObject({
+        reason:
+          'The text says the figure for adults who smoke in Coventry is getting worse. The tested trend from 2018 to 2022 is decreasing, which is improving.',
+        suggestion: 'is getting better',
+      })
+      expect(check(claim('getting-worse'), setting, judging('no-judgement'))).toMatchObject({
+        reason:
+          'The text says the figure for adults who smoke in Coventry is getting worse. This indicator has no good direction: say that it is increasing or decreasing.',
+        suggestion: 'is decreasing',
+      })
+    })
+
+    it('fails on a level course', () => {
+      expect(check(claim('getting-better'), setting, level)).toMatchObject({
+        status: 'fails',
+        suggestion: 'shows no clear change',
+      })
+    })
   })
 
   it('says over which periods it was tested, and carries the test', () => {

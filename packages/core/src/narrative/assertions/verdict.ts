@@ -31,6 +31,7 @@ export const verdict: AssertionRule<'verdict'> = {
   label: 'A statistical verdict',
   hint: 'That the difference is more than chance, or that it is not. It needs an interval.',
   needs: ['with'],
+  says: 'choice',
   choices: ['better', 'similar', 'worse', 'higher', 'lower'],
   check(assertion, context) {
     const values = twoValues(assertion, context)

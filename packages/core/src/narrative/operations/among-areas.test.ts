@@ -76,7 +76,7 @@ describe('a rank', () => {
     [
       'an area outside the set',
       rank('highest', '@this', reach),
-      'Coventry is not one of the areas among which it is ranked.',
+      'Coventry is not one of the areas of “reach-area-2019”.',
     ],
     [
       'an area without a value',

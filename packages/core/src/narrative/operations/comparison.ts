@@ -10,6 +10,7 @@ export const comparison: Operation<'comparison'> = {
   label: 'A comparison in words',
   hint: 'The verdict with the benchmark’s name: similar to England. It changes by itself when the data do.',
   needs: ['with'],
+  gives: [],
   evaluate(figure, { setting, evidence }) {
     const estimates = resolvePair(figure.of, figure.with, setting, evidence)
     const pair = valuePair(estimates, evidence)

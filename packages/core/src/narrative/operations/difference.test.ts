@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { sampleIndicator, sampleSuppressed } from '../../samples/nouns.ts'
-import { population, reference, residents, sampleEvidence, setting, smokers, smoking } from '../../samples/narrative.ts'
+import {
+  healthyLife,
+  population,
+  reference,
+  residents,
+  sampleEvidence,
+  setting,
+  smokers,
+  smoking,
+  womensLife,
+} from '../../samples/narrative.ts'
 import { evaluate } from '../evaluate.ts'
 import type { Figure, FigureFormat } from '../figure.ts'
 
@@ -133,5 +143,47 @@ describe('a change', () => {
       reason: 'The values before and after cannot be compared: The survey was asked online from 2021.',
     })
     expect(evaluate(from(smokingHere), {}, setting, broken)).toMatchObject({ text: '1.0' })
+  })
+})
+
+describe('what is left of a whole', () => {
+  const life = sampleIndicator({ slug: 'life-expectancy', name: 'Life expectancy', unit: 'years', multiplier: 1 })
+  const whole = reference({ indicator: 'life-expectancy', sex: 'female' })
+  const part = { ...whole, indicator: 'healthy-life-expectancy' }
+  const left = (expectancy: number, healthy: number, unit: 'points' | 'percent', format = {}) => {
+    const healthyYears = womensLife('E08000026', healthy)
+    const years = { ...healthyYears, indicator: 'life-expectancy', value: expectancy }
+    const figure = { operation: 'remainder', of: whole, with: part, in: unit } as const
+    const result = evaluate(figure, format, setting, sampleEvidence([years, healthyYears], [life, healthyLife]))
+    return result.kind === 'figure' ? result.text : result.reason
+  }
+
+  it('is the window of need, in years and as a share of life', () => {
+    expect(left(82.15, 62.2, 'points', { unit: 'full' })).toBe('20.0 years')
+    expect(left(82.15, 62.2, 'percent')).toBe('24.3%')
+    expect(left(82.15, 62.2, 'percent', { phrase: 'fraction' })).toBe('nearly a quarter')
+    expect(left(62.2, 62.2, 'points')).toBe('0.0')
+  })
+
+  it.each([
+    [60, 62.2],
+    [0, 0],
+    [5, -1],
+  ])('is none where %d is not the larger one of %d', (expectancy, healthy) => {
+    expect(left(expectancy, healthy, 'points')).toBe(
+      'A whole is larger than its part, and this is not so for women’s life expectancy in Coventry and women’s healthy life expectancy in Coventry.',
+    )
+  })
+
+  it('is none across units, or without the part', () => {
+    const years = { ...womensLife('E08000026', 82), indicator: 'life-expectancy' }
+    const figure = { operation: 'remainder', of: whole, with: part, in: 'points' } as const
+    expect(evaluate(figure, {}, setting, sampleEvidence([years], [life, healthyLife]))).toMatchObject({
+      kind: 'no-figure',
+    })
+    const percent = { ...life, unit: '%' }
+    expect(
+      evaluate(figure, {}, setting, sampleEvidence([years, womensLife('E08000026', 62)], [percent, healthyLife])),
+    ).toMatchObject({ reason: '“Life expectancy” and “Healthy life expectancy” are measured in different units.' })
   })
 })

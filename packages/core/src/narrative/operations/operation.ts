@@ -1,4 +1,6 @@
 import type { Estimate } from '../../model/estimate.ts'
+import type { ValueFormat } from '../../text/format-value.ts'
+import { phraseValue } from '../../text/phrase-value.ts'
 import type { Evidence, Setting } from '../evidence.ts'
 import type { Figure, FigureFormat, FigureOperation } from '../figure.ts'
 import type { FigureResult } from '../result.ts'
@@ -17,7 +19,9 @@ export interface Operation<Name extends FigureOperation> {
   /** When to use it, in one line. */
   hint: string
   /** What must be given besides `of`. */
-  needs: readonly ('with' | 'from' | 'in' | 'among' | 'order' | 'where' | 'give')[]
+  needs: readonly ('with' | 'and' | 'from' | 'in' | 'per' | 'among' | 'order' | 'by' | 'top' | 'where' | 'give')[]
+  /** What `give` may be, the usual one first. Empty where nothing can be chosen. */
+  gives: readonly string[]
   evaluate(figure: Extract<Figure, { operation: Name }>, context: FigureContext): FigureResult
 }
 
@@ -27,4 +31,16 @@ export function noFigure(reason: string, inputs: Estimate[]): FigureResult {
 
 export function figureOf(text: string, number: number | null, inputs: Estimate[]): FigureResult {
   return { kind: 'figure', text, number, comparison: null, inputs }
+}
+
+/** A number as the format asks, in digits or in words. `shown` is what readers see of it, such as a difference without its sign. */
+export function numberFigure(
+  number: number,
+  unit: ValueFormat,
+  format: FigureFormat,
+  inputs: Estimate[],
+  shown = number,
+): FigureResult {
+  const text = phraseValue(shown, unit, format)
+  return typeof text === 'string' ? figureOf(text, number, inputs) : noFigure(text.reason, inputs)
 }

@@ -48,3 +48,22 @@ describe('a share', () => {
     })
   })
 })
+
+describe('a rate', () => {
+  it.each([
+    [38_509, 360_702, 1000, {}, '106.8'],
+    [38_509, 360_702, 1000, { unit: 'full' as const }, '106.8 per 1,000'],
+    [12, 400_000, 100_000, { unit: 'full' as const }, '3.0 per 100,000'],
+    [12, 400, 0.5, { unit: 'full' as const, decimals: 3 }, '0.015 per 0.5'],
+  ])('of %d in %d for every %d, %o, is %s', (of, whole, per, format, text) => {
+    expect(evaluate({ operation: 'rate', ...two, per }, format, setting, between(of, whole))).toMatchObject({ text })
+  })
+
+  it.each([
+    [5, 0, 1000, 'A ratio needs values that are not negative'],
+    [1e300, 1, 1e10, 'These values lie too far apart for a ratio.'],
+  ])('of %d in %d for every %d is none', (of, whole, per, reason) => {
+    const result = evaluate({ operation: 'rate', ...two, per }, {}, setting, between(of, whole))
+    expect(result.kind === 'no-figure' && result.reason).toContain(reason)
+  })
+})

@@ -1,11 +1,9 @@
-import type { Estimate } from '../../model/estimate.ts'
-import { formatValue } from '../../text/format-value.ts'
+import { formatNumber } from '../../text/format-value.ts'
 import type { Figure } from '../figure.ts'
 import { resolvePair } from '../resolve.ts'
 import type { FigureResult } from '../result.ts'
-import { valuePair } from '../value-pair.ts'
-import { describeSubject } from '../wording.ts'
-import { figureOf, noFigure } from './operation.ts'
+import { ratioOf, valuePair } from '../value-pair.ts'
+import { noFigure, numberFigure } from './operation.ts'
 import type { FigureContext, Operation } from './operation.ts'
 
 type TwoReferences = Pick<Extract<Figure, { operation: 'ratio' }>, 'of' | 'with'>
@@ -20,26 +18,18 @@ function divided(
   const estimates = resolvePair(figure.of, figure.with, setting, evidence)
   const pair = valuePair(estimates, evidence)
   if (typeof pair === 'string') return noFigure(pair, estimates)
-  const inputs: Estimate[] = [pair.of, pair.with]
-  const number = (pair.of.value / pair.with.value) * shown.factor
-  if (pair.of.value < 0 || pair.with.value <= 0 || !Number.isFinite(number)) {
-    const base = describeSubject(pair.with, evidence)
-    return noFigure(
-      `A ratio needs values that are not negative and a base above zero, and this is not so for ${base}.`,
-      inputs,
-    )
-  }
-  return figureOf(
-    formatValue(number, { decimals: shown.decimals, unit: shown.unit, prefix: '' }, format),
-    number,
-    inputs,
-  )
+  const found = ratioOf(pair, evidence)
+  if (typeof found === 'string') return noFigure(found, estimates)
+  const number = found * shown.factor
+  if (!Number.isFinite(number)) return noFigure('These values lie too far apart for a ratio.', estimates)
+  return numberFigure(number, { ...shown, prefix: '' }, format, estimates)
 }
 
 export const ratio: Operation<'ratio'> = {
   label: 'A ratio',
   hint: 'How many times as large: 3.1 times. Write “times” in the sentence.',
   needs: ['with'],
+  gives: [],
   evaluate: (figure, context) => divided(figure, context, { factor: 1, decimals: 1, unit: 'times' }),
 }
 
@@ -47,5 +37,19 @@ export const share: Operation<'share'> = {
   label: 'A share',
   hint: 'One count as a percentage of another: 72%.',
   needs: ['with'],
+  gives: [],
   evaluate: (figure, context) => divided(figure, context, { factor: 100, decimals: 0, unit: '%' }),
+}
+
+export const rate: Operation<'rate'> = {
+  label: 'A rate',
+  hint: 'One count for every so many of another: 106.8 for every 1,000. A number such as 0.00714 gives people on a football pitch of that many km².',
+  needs: ['with', 'per'],
+  gives: [],
+  evaluate: (figure, context) =>
+    divided(figure, context, { factor: figure.per, decimals: 1, unit: `per ${formatPer(figure.per)}` }),
+}
+
+function formatPer(per: number): string {
+  return Number.isInteger(per) ? formatNumber(per, 0) : String(per)
 }

@@ -4,7 +4,11 @@ import { figureOperations } from './registry.ts'
 
 const parts: Record<string, unknown> = {
   with: { indicator: 'a', area: '@benchmark', period: 'latest', sex: 'persons', age: 'all', category: 'all' },
+  and: { indicator: 'a', area: '@region', period: 'latest', sex: 'persons', age: 'all', category: 'all' },
   from: 'previous',
+  per: 1000,
+  by: 'category',
+  top: 3,
   in: 'points',
   among: { scheme: 'ward-2025', within: null },
   order: 'highest',
@@ -17,12 +21,13 @@ describe('the registry of figures', () => {
     (name, operation) => {
       expect(operation.label).not.toBe('')
       expect(operation.hint).toMatch(/\.$/)
-      const give = name === 'extreme' ? 'area' : 'count'
-      const needed = operation.needs.map((need) => [need, need === 'give' ? give : parts[need]])
       const of = { ...(parts['with'] as object), area: '@this' }
-      expect(
-        figureSchema.safeParse({ operation: name, of, ...Object.fromEntries(needed) }).error?.issues ?? [],
-      ).toEqual([])
+      expect(operation.gives.length > 0).toBe(operation.needs.includes('give'))
+      for (const give of operation.gives.length > 0 ? operation.gives : [undefined]) {
+        const needed = operation.needs.map((need) => [need, need === 'give' ? give : parts[need]])
+        const figure: unknown = { operation: name, of, ...Object.fromEntries(needed) }
+        expect(figureSchema.safeParse(figure).error?.issues ?? []).toEqual([])
+      }
     },
   )
 })

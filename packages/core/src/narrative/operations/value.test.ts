@@ -80,3 +80,48 @@ describe('an interval', () => {
     expect(evaluate(interval, {}, setting, evidence)).toMatchObject({ kind: 'no-figure', reason: 'Hidden.' })
   })
 })
+
+describe('a period', () => {
+  const evidence = sampleEvidence([
+    womensLife(here, 62.2),
+    { ...smokers(here, 2023, 13), period: '2023-04-01/P1Y' },
+    { ...smokers(here, 2024, 12), period: '2024-04-01/P1Y' },
+  ])
+
+  it.each([
+    [life, {}, '2018–20'],
+    [reference({ indicator: 'adult-smoking' }), {}, '2024/25'],
+    [reference({ indicator: 'adult-smoking', period: 'previous' }), {}, '2023/24'],
+    [reference({ indicator: 'adult-smoking' }), { unit: 'full' as const }, 'financial year 2024/25'],
+  ])('%o %o: %s', (of, format, text) => {
+    const result = evaluate({ operation: 'period', of }, format, setting, evidence)
+    expect(result.kind === 'figure' && result.text.replaceAll('\u2060', '')).toBe(text)
+    expect(result).toMatchObject({ number: null })
+  })
+
+  it('of a value that is not there is none', () => {
+    const of = reference({ indicator: 'adult-smoking', period: '2011-01-01/P1Y' })
+    expect(evaluate({ operation: 'period', of }, {}, setting, evidence)).toMatchObject({
+      reason: 'No figure is published for adults who smoke in Coventry, 2011.',
+    })
+  })
+})
+
+describe('a base', () => {
+  const figure = { operation: 'base', of: reference({ indicator: 'adult-smoking' }) } as const
+  const survey = { ...smokers(here, 2023, 13), count: 157, denominator: 1204 }
+
+  it('is the number behind a value', () => {
+    expect(evaluate(figure, {}, setting, sampleEvidence([survey]))).toMatchObject({ text: '1,204', number: 1204 })
+    expect(evaluate(figure, { phrase: 'approximate', roundTo: 100 }, setting, sampleEvidence([survey]))).toMatchObject({
+      text: 'just over 1,200',
+    })
+  })
+
+  it.each([
+    [smokers(here, 2023, 13), 'How many stand behind adults who smoke in Coventry is not published.'],
+    [sampleSuppressed({ reason: 'Hidden.' }), 'Hidden.'],
+  ])('is none where nobody published it', (estimate, reason) => {
+    expect(evaluate(figure, {}, setting, sampleEvidence([estimate]))).toMatchObject({ kind: 'no-figure', reason })
+  })
+})
