@@ -59,12 +59,8 @@ export function testCounts(points: readonly CountPoint[]): TrendTest {
 /** A straight line through the values, weighted by their precision. */
 export function testValues(points: readonly ValuePoint[]): TrendTest {
   const fitted = points.map((point, index) => ({ ...point, time: index + 1 }))
-  const slope = weightedLine(fitted).slope
-  const weights = total(fitted, ({ weight }) => weight)
-  const byTime = total(fitted, ({ weight, time }) => weight * time)
-  const bySquare = total(fitted, ({ weight, time }) => weight * time ** 2)
-  const chiSquared = (slope ** 2 * (weights * bySquare - byTime ** 2)) / weights
-  return { chiSquared, slope, slopesWithoutOne: slopesWithoutOne(fitted) }
+  const { slope, spread } = weightedLine(fitted)
+  return { chiSquared: slope ** 2 * spread, slope, slopesWithoutOne: slopesWithoutOne(fitted) }
 }
 
 function slopesWithoutOne(points: readonly WeightedPoint[]): number[] {

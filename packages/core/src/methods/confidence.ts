@@ -53,13 +53,6 @@ function readLevel(name: string, level: number): number {
   throw fault(name, 'options.confidence', levelRule, level)
 }
 
-/** The same for intervals without limits at 100 %; `why` ends the sentence “must be below 1: …”. */
-export function readLevelsBelowOne(name: string, confidence: unknown, why: string): readonly number[] {
-  const levels = readLevels(name, confidence)
-  if (levels.includes(1)) throw fault(name, 'options.confidence', `must be below 1: ${why}`, confidence)
-  return levels
-}
-
 /** Calculates the limits at every level asked for and gives them their names; `null` where there are none. */
 export function limitsAt<C extends Confidence, Limit = number>(
   levels: readonly number[],
