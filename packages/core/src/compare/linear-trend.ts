@@ -52,7 +52,7 @@ const fewestPoints = 3
  * @example
  * const points = [[2020, 10], [2021, 13], [2022, 13], [2023, 16]].map(([time, value]) => ({ time, value }))
  * linearTrend(points).slope.toFixed(2) // => '1.80'
- * linearTrend(points).lowerCi.toFixed(2) // => '0.16'
+ * linearTrend(points).upperCi.toFixed(2) // => '3.63'
  * linearTrend(points.slice(2)).reason // => 'A line needs three points with a value, and there are 2.'
  */
 export function linearTrend<C extends Confidence = number>(

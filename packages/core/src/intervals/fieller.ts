@@ -23,7 +23,7 @@ export interface NormalPair {
  * @reference Fieller E. C. (1954), Some problems in interval estimation, Journal of the Royal Statistical Society B 16.
  * @example
  * const pair = { numerator: 12, denominator: 10, numeratorVariance: 1, denominatorVariance: 1, covariance: 0 }
- * fieller(pair, 0.95).lower.toFixed(4) // => '0.9290'
+ * fieller(pair, 0.95).lower.toFixed(4) // => '0.9321'
  * fieller({ ...pair, denominatorVariance: 100 }, 0.95) // => null
  */
 export function fieller(pair: NormalPair, level: number): Interval | null {
