@@ -17,10 +17,13 @@ function estimated(given: readonly LinearTrendPoint[]) {
   return trend
 }
 
-const line = fc.array(fc.record({ time: fc.integer({ min: 0, max: 60 }), value: fc.integer({ min: -500, max: 500 }) }), {
-  minLength: 4,
-  maxLength: 20,
-})
+const line = fc.array(
+  fc.record({ time: fc.integer({ min: 0, max: 60 }), value: fc.integer({ min: -500, max: 500 }) }),
+  {
+    minLength: 4,
+    maxLength: 20,
+  },
+)
 const usable = line.filter((given) => new Set(given.map(({ time }) => time)).size > 2)
 
 describe('linearTrend', () => {
@@ -68,7 +71,9 @@ describe('linearTrend', () => {
   })
 
   it('refuses certainty', () => {
-    expect(() => linearTrend(points, { confidence: 1 })).toThrow('options.confidence must be below 1: a slope has no limits')
+    expect(() => linearTrend(points, { confidence: 1 })).toThrow(
+      'options.confidence must be below 1: a slope has no limits',
+    )
   })
 
   it('turns round with time, moves with the values and scales with both', () => {

@@ -56,7 +56,9 @@ export function rateRatio<C extends Confidence = number>(
   }
   const value = group.count / group.denominator / (other.count / other.denominator)
   const method = Math.min(group.count, other.count) < eventsForLogNormal ? 'exact' : 'log-normal'
-  const limits = limitsAt<C>(levels, (level) => (method === 'exact' ? exact(pair, level) : logNormal(pair, value, level)))
+  const limits = limitsAt<C>(levels, (level) =>
+    method === 'exact' ? exact(pair, level) : logNormal(pair, value, level),
+  )
   if (!Object.values(limits).every(Number.isFinite)) {
     return { kind: 'missing', reason: 'The group to compare with has too few events for a ratio with limits.' }
   }

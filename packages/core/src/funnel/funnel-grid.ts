@@ -19,7 +19,8 @@ export function funnelGrid(sizes: GridRange, perUnit: number, stepsAfterLast: 0 
   for (let step = 2; step <= steps; step++) {
     const before = grid[step - 2] ?? 1
     const next = (largest / before) ** (1 / (steps + 1 + stepsAfterLast - step)) * before
-    grid.push(Math.max(roundHalfToEven(next), before + 1))
+    // Halves cannot occur, and so need no rule: no half is the root of a whole number.
+    grid.push(Math.max(Math.round(next), before + 1))
   }
   return grid
 }
@@ -37,10 +38,4 @@ function roundDown(value: number, digits: number): number {
 /** Worth of the last of so many significant digits. */
 function unitOf(value: number, digits: number): number {
   return 10 ** (Math.floor(Math.log10(value)) - digits + 1)
-}
-
-function roundHalfToEven(value: number): number {
-  const below = Math.floor(value)
-  if (value - below !== 0.5) return Math.round(value)
-  return below % 2 === 0 ? below : below + 1
 }

@@ -7,7 +7,8 @@ import type { NotCalculated, TwoLevels } from '../methods/confidence.ts'
  * answer that there is none. Limits are `null` where nobody published them.
  */
 export type GapSide =
-  ({ kind: 'estimate'; value: number } & TwoLevels<number | null>) | { kind: 'missing' | 'suppressed'; reason: string }
+  | ({ kind: 'estimate'; value: number } & TwoLevels<number | null>)
+  | { kind: 'missing' | 'suppressed'; reason: string }
 
 export type PresentSide = Extract<GapSide, { kind: 'estimate' }>
 
@@ -22,7 +23,11 @@ export type Gap = {
 const levels = ['95', '998'] as const
 
 /** Checks both sides; where one is absent the gap is, with its reason. */
-export function readSides(name: string, group: GapSide, reference: GapSide): [PresentSide, PresentSide] | NotCalculated {
+export function readSides(
+  name: string,
+  group: GapSide,
+  reference: GapSide,
+): [PresentSide, PresentSide] | NotCalculated {
   if (group.kind !== 'estimate') return { kind: 'missing', reason: group.reason }
   if (reference.kind !== 'estimate') {
     return { kind: 'missing', reason: `The value to compare with: ${reference.reason}` }

@@ -75,7 +75,8 @@ function brokenOrder(order: readonly Labelled[], gap: number, groups: readonly I
 
 function readGroup(group: InequalityGroup, rules: GroupRules, byLimits: boolean): Labelled {
   const { quantile, population } = group
-  if (!Number.isInteger(quantile) || quantile < 1) throw fault(name, 'quantile', 'must be a whole number from 1', quantile)
+  if (!Number.isInteger(quantile) || quantile < 1)
+    throw fault(name, 'quantile', 'must be a whole number from 1', quantile)
   requireNumber('population', population)
   if (population <= 0) throw fault(name, 'population', 'must be above 0', population)
   const value = readValue(group, rules)
@@ -120,7 +121,8 @@ function errorFromLimits({ lowerCi95, upperCi95 }: InequalityGroup, { valueType 
 }
 
 function requireNumber(argument: string, given: number | null | undefined): asserts given is number {
-  if (typeof given !== 'number' || !Number.isFinite(given)) throw fault(name, argument, 'must be a finite number', given)
+  if (typeof given !== 'number' || !Number.isFinite(given))
+    throw fault(name, argument, 'must be a finite number', given)
 }
 
 /** Rates are not negative, and proportions lie from 0 to 1. */

@@ -37,10 +37,17 @@ export function straightLimits({ weights, middle, slope, standardErrors }: Fit, 
 }
 
 /** The slope is normal on the scale of logarithms or log odds; the line turns around its middle and is read off at its ends. */
-export function transformedLimits({ weights, middle, slope, standardErrors }: Fit, from: ValueScale['from'], level: number): IndexLimits {
+export function transformedLimits(
+  { weights, middle, slope, standardErrors }: Fit,
+  from: ValueScale['from'],
+  level: number,
+): IndexLimits {
   const slopeVariance = weightedCovariance(weights.slope, weights.slope, standardErrors)
   const { lower, upper } = around(slope, Math.sqrt(slopeVariance), level)
-  const [flat, steep] = [lower, upper].map((each) => ({ first: from(middle - each / 2), last: from(middle + each / 2) }))
+  const [flat, steep] = [lower, upper].map((each) => ({
+    first: from(middle - each / 2),
+    last: from(middle + each / 2),
+  }))
   if (!flat || !steep) return { slopeIndex: { lower, upper }, relativeIndex: null }
   return {
     slopeIndex: { lower: flat.last - flat.first, upper: steep.last - steep.first },

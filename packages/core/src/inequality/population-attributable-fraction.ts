@@ -92,7 +92,12 @@ interface ReadExposure {
 }
 
 function readExposure(exposure: Exposure): ReadExposure | null {
-  const { prevalence, relativeRisk, relativeRiskLowerCi95: lower = null, relativeRiskUpperCi95: upper = null } = exposure
+  const {
+    prevalence,
+    relativeRisk,
+    relativeRiskLowerCi95: lower = null,
+    relativeRiskUpperCi95: upper = null,
+  } = exposure
   if (prevalence !== null && !(prevalence >= 0 && prevalence <= 1)) {
     throw fault(name, 'prevalence', 'must be a share from 0 to 1 or null', prevalence)
   }

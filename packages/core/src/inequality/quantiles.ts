@@ -34,7 +34,8 @@ export function quantiles(
   options: QuantilesOptions = {},
 ): Quantiles | NotCalculated {
   const { groups: k = 10, first = 'highest' } = options
-  if (!Number.isInteger(k) || k < 1) throw fault('quantiles', 'options.groups', 'must be a whole number of 1 or more', k)
+  if (!Number.isInteger(k) || k < 1)
+    throw fault('quantiles', 'options.groups', 'must be a whole number of 1 or more', k)
   if (first !== 'highest' && first !== 'lowest') {
     throw fault('quantiles', 'options.first', 'must be “highest” or “lowest”', first)
   }

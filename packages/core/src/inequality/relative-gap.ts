@@ -28,7 +28,8 @@ export function relativeGap(group: GapSide, reference: GapSide): Gap | NotCalcul
   const sides = readSides('relativeGap', group, reference)
   if ('kind' in sides) return sides
   const [{ value }, { value: base }] = sides
-  if (value < 0 || base < 0) return { kind: 'missing', reason: 'A value is negative, and negative values have no ratio.' }
+  if (value < 0 || base < 0)
+    return { kind: 'missing', reason: 'A value is negative, and negative values have no ratio.' }
   if (base === 0) return { kind: 'missing', reason: 'The value to compare with is 0, so there is no ratio.' }
   return gapOf(value / base, sides, (first, second) => moverRatio(notBelowZero(first), notBelowZero(second)))
 }

@@ -76,7 +76,8 @@ export function slopeIndexOfInequality<C extends Confidence = number>(
   if (!(valueType in valueScales)) {
     throw fault(name, 'options.valueType', 'must be “other”, “rate” or “proportion”', valueType)
   }
-  if (transform && valueType === 'other') throw fault(name, 'options.transform', 'must be false for values of type “other”', transform)
+  if (transform && valueType === 'other')
+    throw fault(name, 'options.transform', 'must be false for values of type “other”', transform)
   if (!Number.isFinite(multiplier) || multiplier === 0) {
     throw fault(name, 'options.multiplier', 'must be a finite number other than 0', multiplier)
   }
@@ -92,7 +93,13 @@ export function slopeIndexOfInequality<C extends Confidence = number>(
     return { kind: 'missing', reason: 'The limits of the groups are too wide to calculate with.' }
   }
   const relativeIndex = relativeIndexOf<C>(line, multiplier < 0, levels)
-  return { kind: 'estimate', slopeIndex, relativeIndex, intercept: line.first * Math.abs(multiplier), method: line.method }
+  return {
+    kind: 'estimate',
+    slopeIndex,
+    relativeIndex,
+    intercept: line.first * Math.abs(multiplier),
+    method: line.method,
+  }
 }
 
 const name = 'slopeIndexOfInequality'

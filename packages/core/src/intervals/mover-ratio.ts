@@ -15,10 +15,7 @@ import type { ValueInInterval } from './mover-difference.ts'
  * moverRatio(first, second).lower.toFixed(3) // => '1.124'
  * moverRatio(first, second).upper.toFixed(3) // => '2.000'
  */
-export function moverRatio(
-  first: ValueInInterval,
-  second: ValueInInterval,
-): { lower: number; upper: number | null } {
+export function moverRatio(first: ValueInInterval, second: ValueInInterval): { lower: number; upper: number | null } {
   const product = first.value * second.value
   const below = first.lower * (2 * first.value - first.lower)
   const above = first.upper * (2 * first.value - first.upper)
