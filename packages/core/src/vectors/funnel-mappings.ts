@@ -55,10 +55,9 @@ export const funnelSignificanceMapping: Mapping = (input, options) => {
 }
 
 function funnelOptions(statistic: unknown, options: Fields): FunnelOptions {
-  const type = options['rateType'] ?? options['ratioType'] ?? ''
-  const named = statistics[`${String(statistic)} ${String(type)}`]
+  const words = [statistic, options['rateType'] ?? options['ratioType'] ?? ''].join(' ')
   return {
-    statistic: named ?? (`${String(statistic)} of no type` as FunnelStatistic),
+    statistic: statistics[words] ?? (`${words}of no type` as FunnelStatistic),
     ...(options['multiplier'] !== undefined && { multiplier: numberOf(options['multiplier']) }),
     ...(options['yearsOfData'] !== undefined && { years: numberOf(options['yearsOfData']) }),
   }
