@@ -17,7 +17,7 @@ export interface Fit {
   weights: GroupWeights
   middle: number
   slope: number
-  standardErrors: readonly number[]
+  standardErrors: ArrayLike<number>
 }
 
 /** The line is a sum of normal values, so the slope is normal too, and the ratio of its ends is one of two normal values. */

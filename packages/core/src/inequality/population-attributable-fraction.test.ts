@@ -50,6 +50,11 @@ describe('populationAttributableFraction', () => {
     expect(bare).toMatchObject({ kind: 'estimate', method: 'none', lowerCi: null, upperCi: null })
   })
 
+  it('has no lower limit where the risk is anybody’s guess', () => {
+    const guess = { prevalence: 0.5, relativeRisk: 9, relativeRiskLowerCi95: 1e-300, relativeRiskUpperCi95: 1e300 }
+    expect(populationAttributableFraction([guess], { confidence: 0.998 })).toMatchObject({ lowerCi: null, upperCi: 1 })
+  })
+
   it('is negative where the exposure protects, and 0 where nobody is exposed', () => {
     expect(fractionOf([{ prevalence: 0.5, relativeRisk: 0.5 }]).value).toBeCloseTo(-1 / 3, 12)
     expect(fractionOf([{ ...smoking, prevalence: 0 }])).toMatchObject({ value: 0, lowerCi: 0, upperCi: 0 })

@@ -27,7 +27,7 @@ export interface AttributableFractionOptions<C extends Confidence> {
 export type AttributableFraction<C extends Confidence> = {
   kind: 'estimate'
   value: number
-  /** `none` where a relative risk has no limits, and the fraction neither. */
+  /** `none` where a relative risk has no limits, and the fraction neither. Very wide limits leave the lower one `null`. */
   method: 'delta' | 'none'
 } & Limits<C, number | null>
 
@@ -77,7 +77,8 @@ export function populationAttributableFraction<C extends Confidence = number>(
     if (variance === null) return { lower: null, upper: null }
     const distance = (normalQuantile(level + (1 - level) / 2) * Math.sqrt(variance)) / (1 + excess)
     const fraction = (logarithm: number) => -Math.expm1(-logarithm) * multiplier
-    return { lower: fraction(Math.log1p(excess) - distance), upper: fraction(Math.log1p(excess) + distance) }
+    const lower = fraction(Math.log1p(excess) - distance)
+    return { lower: Number.isFinite(lower) ? lower : null, upper: fraction(Math.log1p(excess) + distance) }
   })
   return { kind: 'estimate', value: (excess / (1 + excess)) * multiplier, method, ...limits }
 }
