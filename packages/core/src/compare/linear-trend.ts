@@ -1,5 +1,5 @@
 import { fault } from '../errors.ts'
-import { studentTLowerTail, studentTQuantile } from '../math/student-t.ts'
+import { studentTQuantile, studentTUpperTail } from '../math/student-t.ts'
 import { weightedLine } from '../math/weighted-line.ts'
 import type { WeightedLine, WeightedPoint } from '../math/weighted-line.ts'
 import { limitsAt, readLevelsBelowOne } from '../methods/confidence.ts'
@@ -85,7 +85,7 @@ export function linearTrend<C extends Confidence = number>(
     intercept: line.value - slope * line.time,
     slopeStandardError,
     t,
-    pValue: t === null ? null : 2 * studentTLowerTail(-Math.abs(t), n - 2),
+    pValue: t === null ? null : 2 * studentTUpperTail(Math.abs(t), n - 2),
     rSquared: explained + left > 0 ? explained / (explained + left) : null,
     n,
     method: 'student-t',

@@ -1,4 +1,4 @@
-import { betaQuantile } from '../math/beta-quantile.ts'
+import { betaQuantile } from '../math/beta-distribution.ts'
 import { normalQuantile } from '../math/normal.ts'
 import type { Interval } from '../intervals/requirements.ts'
 import { limitsAt, readLevelsBelowOne } from '../methods/confidence.ts'
