@@ -1,5 +1,6 @@
 import { betaQuantile } from '../math/beta-distribution.ts'
 import { normalQuantile } from '../math/normal.ts'
+import { eventCountMethod } from '../intervals/event-count.ts'
 import type { Interval } from '../intervals/requirements.ts'
 import { limitsAt, readLevelsBelowOne } from '../methods/confidence.ts'
 import type { Confidence, Limits, NotCalculated } from '../methods/confidence.ts'
@@ -17,9 +18,6 @@ export type RateRatio<C extends Confidence> = {
   value: number
   method: 'exact' | 'log-normal'
 } & Limits<C>
-
-/** Events in each group from which the logarithm of the ratio is close enough to normal; as for a single rate. */
-const eventsForLogNormal = 10
 
 /**
  * How many times as high the rate of one group is as that of another. Use it for two groups with counts, such as two areas,
@@ -55,7 +53,8 @@ export function rateRatio<C extends Confidence = number>(
     return { kind: 'missing', reason: 'The group to compare with has no events, so there is no ratio.' }
   }
   const value = group.count / group.denominator / (other.count / other.denominator)
-  const method = Math.min(group.count, other.count) < eventsForLogNormal ? 'exact' : 'log-normal'
+  // The logarithm of the ratio is close to normal where Byar's limits are close to the exact ones.
+  const method = eventCountMethod(Math.min(group.count, other.count)) === 'exact' ? 'exact' : 'log-normal'
   const limits = limitsAt<C>(levels, (level) =>
     method === 'exact' ? exact(pair, level) : logNormal(pair, value, level),
   )

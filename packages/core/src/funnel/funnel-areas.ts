@@ -1,4 +1,5 @@
 import { fault } from '../errors.ts'
+import { fewestEvents } from '../methods/direct-standardisation.ts'
 import { eachRow, readMultiplier } from '../methods/row.ts'
 
 /** What a funnel shows: shares, observed / expected, (observed − expected) / expected, or rates. */
@@ -37,17 +38,14 @@ export interface ReadFunnelArea {
 
 const statistics: readonly string[] = ['proportion', 'ratio', 'relative-difference', 'crude-rate', 'standardised-rate']
 
-/** Below this, rates standardised by age are not shown. */
-const fewestForStandardisedRate = 10
-
 export function isRate(statistic: FunnelStatistic): boolean {
   return statistic === 'crude-rate' || statistic === 'standardised-rate'
 }
 
 /** Why an area has no place in a funnel, or `null` where it has one. */
 export function unfitFor(statistic: FunnelStatistic, { count }: ReadFunnelArea): string | null {
-  if (statistic !== 'standardised-rate' || count >= fewestForStandardisedRate) return null
-  return `A standardised rate needs ${fewestForStandardisedRate} events, and there are ${count}.`
+  if (statistic !== 'standardised-rate' || count >= fewestEvents) return null
+  return `A standardised rate needs ${fewestEvents} events, and there are ${count}.`
 }
 
 /** Checks options and areas alike for limits, points and significance. */

@@ -5,8 +5,12 @@ import { fault } from '../errors.ts'
  * xoshiro128++, two of its 32-bit outputs for each number of 53 bits. The seed, any whole number of 32 bits, is spread over
  * the state by the mixing steps of MurmurHash3. Not for secrets.
  *
+ * @throws CalculationError when the seed is not a whole number from 0 to 4294967295.
  * @reference Blackman D., Vigna S. (2021), Scrambled linear pseudorandom number generators, ACM Transactions on
  * Mathematical Software 47.
+ * @example
+ * const [once, again] = [randomNumbers(7), randomNumbers(7)]
+ * once() === again() // => true
  */
 export function randomNumbers(seed: number): () => number {
   if (!Number.isInteger(seed) || seed < 0 || seed > 0xffffffff) {
