@@ -111,6 +111,46 @@ export { positionAgainst, proportionControlLimits, rateControlLimits } from './c
 export { rankAmong, ranksAmong } from './compare/rank.ts'
 export type { Rank } from './compare/rank.ts'
 export { relativeDistance } from './compare/relative-distance.ts'
+export { linearTrend } from './compare/linear-trend.ts'
+export type { LinearTrend, LinearTrendOptions, LinearTrendPoint } from './compare/linear-trend.ts'
+
+// Differences between groups
+export { rateRatio } from './compare/rate-ratio.ts'
+export type { RateRatio, RateRatioOptions } from './compare/rate-ratio.ts'
+export { rateDifference } from './compare/rate-difference.ts'
+export type { RateDifference, RateDifferenceOptions } from './compare/rate-difference.ts'
+export { proportionDifference } from './compare/proportion-difference.ts'
+export type { ProportionDifference, ProportionDifferenceOptions } from './compare/proportion-difference.ts'
+export { absoluteGap } from './inequality/absolute-gap.ts'
+export { relativeGap } from './inequality/relative-gap.ts'
+export type { Gap, GapSide } from './inequality/gap-sides.ts'
+export { populationAttributableFraction } from './inequality/population-attributable-fraction.ts'
+export type {
+  AttributableFraction,
+  AttributableFractionOptions,
+  Exposure,
+} from './inequality/population-attributable-fraction.ts'
+
+// Inequality
+export { quantiles } from './inequality/quantiles.ts'
+export type { Quantiles, QuantilesOptions } from './inequality/quantiles.ts'
+export { slopeIndexOfInequality } from './inequality/slope-index-of-inequality.ts'
+export type {
+  RelativeIndex,
+  SlopeIndexOfInequality,
+  SlopeIndexOptions,
+} from './inequality/slope-index-of-inequality.ts'
+export type { InequalityGroup } from './inequality/inequality-groups.ts'
+export type { InequalityValueType } from './inequality/value-scales.ts'
+
+// Funnels
+export { funnelLimits } from './funnel/funnel-limits.ts'
+export type { FunnelLimits, FunnelPlace, FunnelStep } from './funnel/funnel-limits.ts'
+export { funnelPoints } from './funnel/funnel-points.ts'
+export type { FunnelPoint } from './funnel/funnel-points.ts'
+export { funnelSignificance } from './funnel/funnel-significance.ts'
+export type { FunnelPosition } from './funnel/funnel-significance.ts'
+export type { FunnelArea, FunnelOptions, FunnelStatistic } from './funnel/funnel-areas.ts'
 
 // Distributions
 export { normalLowerTail, normalQuantile, normalUpperTail } from './math/normal.ts'

@@ -1,3 +1,5 @@
+import { weightedLine } from '../math/weighted-line.ts'
+import type { WeightedPoint } from '../math/weighted-line.ts'
 import type { PresentEstimate } from '../model/estimate.ts'
 
 /** The outcome of a test for a straight trend over equally spaced points. */
@@ -51,40 +53,18 @@ export function testCounts(points: readonly CountPoint[]): TrendTest {
     value: Math.log(count / (denominator - count)),
     weight: 1,
   }))
-  return { chiSquared, slope: slopeOf(logOdds), slopesWithoutOne: slopesWithoutOne(logOdds) }
+  return { chiSquared, slope: weightedLine(logOdds).slope, slopesWithoutOne: slopesWithoutOne(logOdds) }
 }
 
 /** A straight line through the values, weighted by their precision. */
 export function testValues(points: readonly ValuePoint[]): TrendTest {
   const fitted = points.map((point, index) => ({ ...point, time: index + 1 }))
-  const slope = slopeOf(fitted)
-  const weights = total(fitted, ({ weight }) => weight)
-  const byTime = total(fitted, ({ weight, time }) => weight * time)
-  const bySquare = total(fitted, ({ weight, time }) => weight * time ** 2)
-  const chiSquared = (slope ** 2 * (weights * bySquare - byTime ** 2)) / weights
-  return { chiSquared, slope, slopesWithoutOne: slopesWithoutOne(fitted) }
+  const { slope, spread } = weightedLine(fitted)
+  return { chiSquared: slope ** 2 * spread, slope, slopesWithoutOne: slopesWithoutOne(fitted) }
 }
 
-interface Fitted {
-  time: number
-  value: number
-  weight: number
-}
-
-function slopesWithoutOne(points: readonly Fitted[]): number[] {
-  return points.map((_, left) => slopeOf(points.filter((_, index) => index !== left)))
-}
-
-/** Least squares around the weighted means, which loses no digits where the values are large and close. */
-function slopeOf(points: readonly Fitted[]): number {
-  const weights = total(points, ({ weight }) => weight)
-  const time = total(points, (point) => point.weight * point.time) / weights
-  const value = total(points, (point) => point.weight * point.value) / weights
-  const across = total(points, (point) => point.weight * (point.time - time) * (point.value - value))
-  const size = total(points, (point) => point.weight * Math.abs((point.time - time) * point.value))
-  // A flat line leaves noise of either sign, and the sign of 0 decides whether the fits agree.
-  if (Math.abs(across) <= 1e-14 * size) return 0
-  return across / total(points, (point) => point.weight * (point.time - time) ** 2)
+function slopesWithoutOne(points: readonly WeightedPoint[]): number[] {
+  return points.map((_, left) => weightedLine(points.filter((_, index) => index !== left)).slope)
 }
 
 function total<Each>(points: readonly Each[], of: (point: Each, index: number) => number): number {

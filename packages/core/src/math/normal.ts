@@ -52,7 +52,10 @@ export function normalUpperTail(x: number): number {
 }
 
 function polynomial(coefficients: readonly number[], x: number): number {
-  return coefficients.reduceRight((sum, coefficient) => sum * x + coefficient, 0)
+  // A plain loop, because draws by the million come through here.
+  let sum = 0
+  for (let power = coefficients.length - 1; power >= 0; power--) sum = sum * x + (coefficients[power] ?? 0)
+  return sum
 }
 
 const centreAbove = [

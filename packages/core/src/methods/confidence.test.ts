@@ -72,3 +72,11 @@ describe('readLevelsBelowOne', () => {
     expect(() => readLevelsBelowOne('rate', 0.5, 'a rate ends nowhere')).toThrow('must be one level from 0.9 to 1')
   })
 })
+
+describe('limitsAt without limits', () => {
+  it('names what is not there', () => {
+    const none = () => ({ lower: null, upper: null })
+    expect(limitsAt([0.95], none)).toEqual({ lowerCi: null, upperCi: null })
+    expect(Object.values(limitsAt(bothLevels, none))).toEqual([null, null, null, null])
+  })
+})

@@ -1,5 +1,4 @@
 import { fault } from '../errors.ts'
-import type { Interval } from '../intervals/requirements.ts'
 
 /** One confidence level, from 0.9 to 1 or from 90 to 100, or the pair that Fingertips publishes. */
 export type Confidence = number | readonly [0.95, 0.998]
@@ -54,11 +53,14 @@ function readLevel(name: string, level: number): number {
   throw fault(name, 'options.confidence', levelRule, level)
 }
 
-/** Calculates the limits at every level asked for and gives them their names. */
-export function limitsAt<C extends Confidence>(levels: readonly number[], at: (level: number) => Interval): Limits<C> {
+/** Calculates the limits at every level asked for and gives them their names; `null` where there are none. */
+export function limitsAt<C extends Confidence, Limit = number>(
+  levels: readonly number[],
+  at: (level: number) => { lower: Limit; upper: Limit },
+): Limits<C, Limit> {
   const [first, second] = levels.map(at)
   const named = second
     ? { lowerCi95: first?.lower, upperCi95: first?.upper, lowerCi998: second.lower, upperCi998: second.upper }
     : { lowerCi: first?.lower, upperCi: first?.upper }
-  return named as Limits<C>
+  return named as Limits<C, Limit>
 }

@@ -58,8 +58,10 @@ export function mean<C extends Confidence>(
   }
   const total = sum(known)
   const value = centre(known, total / n)
-  if (n === 1)
-    return { kind: 'estimate', value, method: 'none', n, sum: total, standardDeviation: null, ...noLimits<C>(levels) }
+  if (n === 1) {
+    const none = limitsAt<C, null>(levels, () => ({ lower: null, upper: null }))
+    return { kind: 'estimate', value, method: 'none', n, sum: total, standardDeviation: null, ...none }
+  }
   const standardDeviation = Math.sqrt(sum(known.map((x) => (x - value) ** 2)) / (n - 1))
   const limits = limitsAt<C>(levels, (level) => studentT(value, standardDeviation, n, level))
   return { kind: 'estimate', value, method: 'student-t', n, sum: total, standardDeviation, ...limits }
@@ -75,14 +77,6 @@ function isKnown(value: number | null, index: number): value is number {
     rule: 'must be finite numbers or null',
     given: value,
   })
-}
-
-function noLimits<C extends Confidence>(levels: readonly number[]): Limits<C, null> {
-  const none =
-    levels.length === 2
-      ? { lowerCi95: null, upperCi95: null, lowerCi998: null, upperCi998: null }
-      : { lowerCi: null, upperCi: null }
-  return none as Limits<C, null>
 }
 
 /** A second pass takes out what rounding left in the first, which counts when the values are large and close. */

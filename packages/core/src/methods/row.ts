@@ -12,15 +12,17 @@ export interface CompleteRow {
   denominator: number
 }
 
-/** Checks the two numbers of a row; a missing one is an answer, not an error. */
-export function readRow(name: string, row: CountRow): CompleteRow | NotCalculated {
+/** Checks the two numbers of a row; a missing one is an answer, not an error. `of` names one row among several. */
+export function readRow(name: string, row: CountRow, of = ''): CompleteRow | NotCalculated {
   const { count, denominator } = row
-  if (count !== null && !Number.isFinite(count)) throw fault(name, 'count', 'must be a finite number or null', count)
-  if (denominator !== null && !Number.isFinite(denominator)) {
-    throw fault(name, 'denominator', 'must be a finite number or null', denominator)
+  if (count !== null && !Number.isFinite(count)) {
+    throw fault(name, `${of}count`, 'must be a finite number or null', count)
   }
-  if (count !== null && count < 0) throw fault(name, 'count', 'must not be negative', count)
-  if (denominator !== null && denominator <= 0) throw fault(name, 'denominator', 'must be above 0', denominator)
+  if (denominator !== null && !Number.isFinite(denominator)) {
+    throw fault(name, `${of}denominator`, 'must be a finite number or null', denominator)
+  }
+  if (count !== null && count < 0) throw fault(name, `${of}count`, 'must not be negative', count)
+  if (denominator !== null && denominator <= 0) throw fault(name, `${of}denominator`, 'must be above 0', denominator)
   if (count === null) return { kind: 'missing', reason: 'There is no count.' }
   if (denominator === null) return { kind: 'missing', reason: 'There is no denominator.' }
   return { count, denominator }
