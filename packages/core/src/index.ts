@@ -62,6 +62,12 @@ export { aggregate } from './combine/aggregate.ts'
 export type { Aggregation, AggregationIssue } from './combine/aggregate.ts'
 export { estimateFrom } from './combine/estimate-from.ts'
 export type { EstimatedIndicator } from './combine/estimate-from.ts'
+export { suppressCounts } from './combine/disclosure/suppress-counts.ts'
+export { possibleCounts } from './combine/disclosure/possible-counts.ts'
+export type { PossibleCount } from './combine/disclosure/possible-counts.ts'
+export { disclosurePolicies } from './combine/disclosure/disclosure-policies.ts'
+export type { ReleasedCount, Suppression } from './combine/disclosure/suppress-counts.ts'
+export type { AdditiveTotal, CountCell } from './combine/disclosure/count-table.ts'
 export { roundHalfAwayFromZero, roundToStep } from './combine/rounding.ts'
 
 // Narrative
