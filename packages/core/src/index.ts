@@ -60,6 +60,8 @@ export { relativeDistance } from './compare/relative-distance.ts'
 // Combining areas
 export { aggregate } from './combine/aggregate.ts'
 export type { Aggregation, AggregationIssue } from './combine/aggregate.ts'
+export { bestFitReport } from './combine/best-fit-report.ts'
+export type { AreaFit, BestFitReport } from './combine/best-fit-report.ts'
 export { estimateFrom } from './combine/estimate-from.ts'
 export type { EstimatedIndicator } from './combine/estimate-from.ts'
 export { suppressCounts } from './combine/disclosure/suppress-counts.ts'
