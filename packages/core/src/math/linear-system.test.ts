@@ -107,4 +107,35 @@ describe('solved equations', () => {
       { numRuns: 1000 },
     )
   })
+
+  it('keep their accuracy over a thousand exchanges that divide by 3', () => {
+    const links = Array.from({ length: 30 }, (_, index): LinearEquation => [
+      [index, 3],
+      [(index * 7 + 11) % 40, -1],
+      [(index * 11 + 5) % 40, 2],
+      [30 + (index % 10), 1],
+    ])
+    const given = links.filter((terms) => new Set(terms.map(([variable]) => variable)).size === 4)
+    const system = solveEquations(given, 40)
+    let refreshed = 0
+    for (let step = 0; step < 1000; step += 1) {
+      const pairs = [...system.rows].flatMap(([solved, row]) =>
+        // Exchanges over small factors are those that the search avoids too.
+        [...row].filter(([, factor]) => Math.abs(factor) > 0.3).map(([free]) => [solved, free] as const),
+      )
+      const [solved, free] = pairs[(step * 37) % pairs.length] ?? [0, 0]
+      if (exchange(system, solved, free)) refreshed += 1
+    }
+    const values = Array.from({ length: 40 }, (_, index) => (system.rows.has(index) ? 0 : (index % 9) - 4))
+    for (const [solved, row] of system.rows) {
+      values[solved] = [...row].reduce((sum, [own, factor]) => sum + factor * (values[own] ?? NaN), 0)
+    }
+    const size = Math.max(...values.map(Math.abs))
+    for (const terms of given) {
+      const sum = terms.reduce((total, [index, factor]) => total + factor * (values[index] ?? NaN), 0)
+      expect(Math.abs(sum) / size).toBeLessThan(1e-9)
+    }
+    expect(refreshed).toBeGreaterThan(5)
+    expectConsistent(system)
+  })
 })

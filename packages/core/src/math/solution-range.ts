@@ -88,9 +88,15 @@ function push(space: SolutionSpace, variable: number, sign: 1 | -1, isDone: () =
       return []
     }
     forEachMoved(space, free, direction, (moved, rate) => move(space, moved, rate * step))
-    if (stoppedBy !== free) exchange(space.system, stoppedBy, free)
+    if (stoppedBy !== free && exchange(space.system, stoppedBy, free)) solveValues(space)
   }
   return []
+}
+
+function solveValues({ system, value }: SolutionSpace): void {
+  for (const [solved, row] of system.rows) {
+    value[solved] = [...row].reduce((sum, [free, factor]) => sum + factor * at(value, free), 0)
+  }
 }
 
 /**

@@ -111,9 +111,11 @@ const policies: [string, DisclosurePolicy][] = [
   ['below 5, zeros too', { threshold: 5, reason: '', protectZero: true }],
 ]
 const publications = 200
+// The last one is large and tangled: thousands of exchanges, in which errors of the last digit would gather.
+const seeds = [...Array(publications).keys(), 5463]
 
 describe.each(policies)('an attack with a linear program on counts %s', (_, policy) => {
-  const attacked = Array.from({ length: publications }, (_each, seed) => {
+  const attacked = seeds.map((seed) => {
     const publication = samplePublication(seed)
     return { publication, ...suppressCounts(publication.cells, publication.totals, policy) }
   })
