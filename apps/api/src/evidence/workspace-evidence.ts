@@ -1,6 +1,7 @@
-import { estimateFrom } from '@jsna/core'
+import { protectedEstimates } from '@jsna/core'
 import type { Kysely } from 'kysely'
 import type { WorkspaceTables } from '../database/tables.ts'
+import { storedLookups } from '../importing/importing.queries.ts'
 import { createEvidenceSource } from './evidence-source.ts'
 import type { Catalogue, EvidenceSource, Part } from './evidence-source.ts'
 import { Kept } from './kept.ts'
@@ -9,7 +10,10 @@ import { indicatorVersions, workspaceCatalogue, workspaceObservations } from './
 // About as many figures as a city's installation has: 500 bytes each.
 const mostEstimates = 600_000
 
-/** The workspace as it is now: estimates made by core from the stored observations, kept until an import moves them. */
+/**
+ * The workspace as it is now: estimates made by core from the stored observations, with small counts protected across
+ * everything that adds up, kept until an import moves them.
+ */
 export interface WorkspaceEvidence extends EvidenceSource {
   versions: () => Promise<Map<string, number>>
 }
@@ -22,7 +26,8 @@ export function createWorkspaceEvidence(db: Kysely<WorkspaceTables>): WorkspaceE
     catalogue,
     estimates: async (indicator) => {
       const observations = await workspaceObservations(db, indicator.slug)
-      return observations.map((observation) => estimateFrom(observation, indicator))
+      const { areas } = await catalogue()
+      return protectedEstimates(observations, { areas, lookups: await storedLookups(db) }, indicator)
     },
     keep: async (indicator, make) => {
       const version = (await indicatorVersions(db)).get(indicator.slug) ?? 0

@@ -45,7 +45,7 @@ export interface Aggregation {
  * total.denominator // => 150
  */
 export function aggregate(observations: readonly Observation[], lookup: Lookup): Aggregation {
-  requireLookup(lookup)
+  requireLookup('aggregate', lookup)
   const groups = groupByKey(observations)
   const parts = partsByTarget(lookup)
   const issues = [...weightIssues(lookup, observations), ...unknownAreas(observations, lookup)]

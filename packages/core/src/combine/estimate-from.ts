@@ -5,6 +5,7 @@ import { bothLevels } from '../methods/confidence.ts'
 import type { TwoLevels } from '../methods/confidence.ts'
 import { proportion } from '../methods/proportion.ts'
 import { rate } from '../methods/rate.ts'
+import { impliedCount } from './implied-count.ts'
 
 export type EstimatedIndicator = Pick<Indicator, 'valueType' | 'intervalMethod' | 'multiplier' | 'disclosure'>
 
@@ -14,7 +15,8 @@ export type EstimatedIndicator = Pick<Indicator, 'valueType' | 'intervalMethod' 
  * Where the indicator's interval method is Wilson's or Byar's and the source gives count and denominator, value and limits
  * (95 % and 99.8 %) are calculated from them. Otherwise the published value and limits are passed through as they are. What
  * is absent is `missing` with the reason in words; what the source withholds, and counts from 1 to below the disclosure
- * threshold, are `suppressed` and carry no number. Numbers that contradict each other are `missing` too, with the reason.
+ * threshold, stated or implied by value and denominator, are `suppressed` and carry no number. Numbers that contradict each
+ * other are `missing` too, with the reason. It knows one row only; `protectedEstimates` looks at all of an indicator together.
  *
  * @example
  * const key = { indicator: 'smokers', area: 'E08000026', period: '2024-01-01/P1Y', sex: 'persons', age: 'all', category: 'all' }
@@ -32,7 +34,8 @@ export function estimateFrom(observation: Observation, indicator: EstimatedIndic
     return { kind: 'suppressed', ...key, reason: withNote(absenceWords[absence], observation) }
   if (absence !== null) return { kind: 'missing', ...key, reason: withNote(absenceWords[absence], observation) }
   const { threshold, reason } = indicator.disclosure
-  if (count !== null && count > 0 && count < threshold) {
+  const counted = impliedCount(observation, indicator)
+  if (counted !== null && counted > 0 && counted < threshold) {
     return { kind: 'suppressed', ...key, reason: [hiddenCount(threshold), reason].filter(Boolean).join(' ') }
   }
   const problem = problemOf(observation, indicator)

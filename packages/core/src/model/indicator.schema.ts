@@ -86,6 +86,9 @@ export const comparabilityBreakSchema = z.strictObject({
 export const disclosurePolicySchema = z.strictObject({
   threshold: z.int().min(0),
   reason: plainTextSchema,
+  roundTo: z.literal(5).optional(),
+  protectZero: z.boolean().optional(),
+  secondary: z.boolean().optional(),
 }) satisfies z.ZodType<DisclosurePolicy>
 
 export const externalIdSchema = z.strictObject({

@@ -58,6 +58,12 @@ export interface DisclosurePolicy {
   /** Counts from 1 to below this are hidden; 0 where the source is already protected. */
   threshold: number
   reason: string
+  /** Counts that are shown are rounded to the nearest 5; left out, they are shown as they are. */
+  roundTo?: 5
+  /** Whether 0 is hidden like a small count; left out, it is shown. */
+  protectZero?: boolean
+  /** Whether further counts are hidden from which a small one could be worked out; left out, they are. */
+  secondary?: boolean
 }
 
 /** A source's name for one breakdown of an indicator: ONS calls women's healthy life expectancy an indicator of its own. */

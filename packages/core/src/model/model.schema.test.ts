@@ -10,6 +10,7 @@ import {
 } from '../samples/nouns.ts'
 import { areas, schemes } from '../samples/narrative.ts'
 import type * as core from '../index.ts'
+import { disclosurePolicies } from '../combine/disclosure/disclosure-policies.ts'
 import * as schema from '../schema.ts'
 
 const comparison: core.Comparison = {
@@ -208,12 +209,29 @@ describe('the spelling of texts, dates and addresses', () => {
   })
 })
 
+describe('a disclosure policy', () => {
+  const accepts = (policy: object) => schema.disclosurePolicySchema.safeParse(policy).success
+
+  it.each(Object.entries(disclosurePolicies))('may be the rule %s', (_, policy) => {
+    expect(accepts(policy)).toBe(true)
+  })
+
+  it.each([{}, { roundTo: 3 }, { protectZero: 'yes' }, { threshold: -1 }, { threshold: 2.5 }, { hide: true }])(
+    'refuses %o',
+    (stated) => {
+      expect(accepts({ reason: '', ...stated })).toBe(false)
+      expect(accepts({ threshold: 5, reason: '' })).toBe(true)
+    },
+  )
+})
+
 describe('schemas and types', () => {
   it('are the same thing said twice', () => {
     expectTypeOf<z.infer<typeof schema.areaSchema>>().toEqualTypeOf<core.Area>()
     expectTypeOf<z.infer<typeof schema.areaSchemeSchema>>().toEqualTypeOf<core.AreaScheme>()
     expectTypeOf<z.infer<typeof schema.lookupSchema>>().toEqualTypeOf<core.Lookup>()
     expectTypeOf<z.infer<typeof schema.indicatorSchema>>().toEqualTypeOf<core.Indicator>()
+    expectTypeOf<z.infer<typeof schema.disclosurePolicySchema>>().toEqualTypeOf<core.DisclosurePolicy>()
     expectTypeOf<z.infer<typeof schema.observationSchema>>().toEqualTypeOf<core.Observation>()
     expectTypeOf<z.infer<typeof schema.presentEstimateSchema>>().toEqualTypeOf<core.PresentEstimate>()
     expectTypeOf<z.infer<typeof schema.estimateSchema>>().toEqualTypeOf<core.Estimate>()

@@ -1,0 +1,186 @@
+import highsModule from 'highs'
+import type { Highs } from 'highs'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { DisclosurePolicy } from '../../model/indicator.ts'
+import { samplePublication } from '../../samples/publications.ts'
+import type { Publication } from '../../samples/publications.ts'
+import { disclosurePolicies } from './disclosure-policies.ts'
+import { possibleCounts } from './possible-counts.ts'
+import { suppressCounts } from './suppress-counts.ts'
+import type { Suppression } from './suppress-counts.ts'
+
+// The attack knows the publication alone, shares no code with the suppression, and has a solver that is not ours.
+let highs: Highs
+beforeAll(async () => {
+  highs = await (highsModule as unknown as typeof highsModule.default)()
+})
+
+const timeout = 120_000
+
+/** Stands for “no upper limit”: far above every count of the samples. */
+const unlimited = 1e6
+
+type Kind = Suppression['cells'][number]['kind'] | 'unpublished'
+type Bounds = [lower: number, upper: number]
+
+interface Target {
+  id: string
+  kind: Kind
+  count: number
+}
+
+/** What each kind of attacker takes for granted about a count that is not shown. */
+const reader = (): Bounds => [0, unlimited]
+const insider =
+  ({ threshold, protectZero }: DisclosurePolicy) =>
+  (kind: Kind): Bounds => {
+    if (kind === 'suppressed-primary') return [protectZero ? 0 : 1, threshold - 1]
+    return kind === 'suppressed-secondary' ? [threshold, unlimited] : [0, unlimited]
+  }
+
+type Found = Target & { lower: number; upper: number }
+type IsOpen = (lower: number, upper: number) => boolean
+
+/**
+ * Looks for tables that fit what is published and differ in each target: the range of a target in all that were found. A
+ * range that is not open after its own two searches is exact.
+ */
+function attack(
+  { cells, totals }: Publication,
+  released: Suppression['cells'],
+  policy: DisclosurePolicy,
+  assume: (kind: Kind) => Bounds,
+  isOpen: IsOpen,
+): Found[] {
+  const release = new Map(released.map((cell) => [cell.id, cell]))
+  const columns = new Map(cells.map(({ id }, index) => [id, index]))
+  const bounds = cells.map(({ id }): Bounds => {
+    const cell = release.get(id)
+    if (cell?.kind === 'published') return [cell.count, cell.count]
+    if (cell?.kind !== 'rounded') return assume(cell?.kind ?? 'unpublished')
+    // Nothing from 1 to below the threshold is shown, and whole numbers up to 2 away round to what is.
+    return cell.count === 0 ? [0, 0] : [Math.max(cell.count - 2, policy.threshold), cell.count + 2]
+  })
+  const entries = totals.map(({ total, parts }) => [[total, 1] as const, ...parts.map((part) => [part, -1] as const)])
+  const starts = entries.reduce((sums, row) => [...sums, (sums.at(-1) ?? 0) + row.length], [0])
+  const zeros = (length: number) => Array.from({ length }, () => 0)
+  const model = highs.createModel({
+    ...{ numCols: cells.length, numRows: totals.length, colCost: zeros(cells.length) },
+    ...{ colLower: bounds.map(([lower]) => lower), colUpper: bounds.map(([, upper]) => upper) },
+    ...{ rowLower: zeros(totals.length), rowUpper: zeros(totals.length) },
+    matrix: {
+      ...{ format: 'csr', numRows: totals.length, numCols: cells.length, starts },
+      indices: entries.flat().map(([id]) => columns.get(id) ?? -1),
+      values: entries.flat().map(([, value]) => value),
+    },
+  })
+  model.options.set({ output_flag: false, presolve: 'off' })
+  const seen = cells.map(({ count }): Bounds => [count, count])
+  const search = (column: number, cost: 1 | -1) => {
+    model.changeColCost(column, cost)
+    model.run()
+    expect(model.getModelStatus()).toBe(highs.constants.modelStatus.optimal)
+    const { colValue } = model.getSolution()
+    model.changeColCost(column, 0)
+    for (const [index, [lower, upper]] of seen.entries()) {
+      const value = colValue?.[index] ?? NaN
+      seen[index] = [Math.min(lower, value), Math.max(upper, value)]
+    }
+  }
+  try {
+    return cells.flatMap(({ id, count }, column) => {
+      const kind = release.get(id)?.kind ?? 'unpublished'
+      const isSmall = count < policy.threshold && (count > 0 || policy.protectZero === true)
+      if (!kind.startsWith('suppressed') && !(kind === 'unpublished' && isSmall)) return []
+      const range = () => seen[column] ?? [NaN, NaN]
+      if (!isOpen(...range())) search(column, 1)
+      if (!isOpen(...range())) search(column, -1)
+      const [lower, upper] = range()
+      return [{ id, kind, count, lower, upper }]
+    })
+  } finally {
+    model.dispose()
+  }
+}
+
+const policies: [string, DisclosurePolicy][] = [
+  ['below 5', { threshold: 5, reason: '' }],
+  ['below 7', { threshold: 7, reason: '' }],
+  ['below 10', { threshold: 10, reason: '' }],
+  ['below 8, rounded to 5', disclosurePolicies.nhsEngland],
+  ['below 5, zeros too', { threshold: 5, reason: '', protectZero: true }],
+]
+const publications = 200
+// The last one is large and tangled: thousands of exchanges, in which errors of the last digit would gather.
+const seeds = [...Array(publications).keys(), 5463]
+
+describe.each(policies)('an attack with a linear program on counts %s', (_, policy) => {
+  const attacked = seeds.map((seed) => {
+    const publication = samplePublication(seed)
+    return { publication, ...suppressCounts(publication.cells, publication.totals, policy) }
+  })
+  const isAsWideAsThreshold: IsOpen = (lower, upper) => upper - lower >= policy.threshold - 1e-6
+  const hasTwoWholeNumbers: IsOpen = (lower, upper) => Math.floor(upper + 1e-6) - Math.ceil(lower - 1e-6) >= 1
+
+  it('has something to attack', () => {
+    expect(attacked.reduce((sum, { primary }) => sum + primary, 0)).toBeGreaterThan(publications)
+    expect(attacked.reduce((sum, { secondary }) => sum + secondary, 0)).toBeGreaterThan(publications / 2)
+  })
+
+  it('leaves a reader a range at least as wide as the threshold for every hidden count', { timeout }, () => {
+    for (const { publication, cells } of attacked) {
+      const found = attack(publication, cells, policy, reader, isAsWideAsThreshold)
+      expect(found.filter(({ lower, upper }) => !isAsWideAsThreshold(lower, upper))).toEqual([])
+    }
+  })
+
+  it(
+    'tells no small count even to those who know which ones are small, unless their labels alone do',
+    { timeout },
+    () => {
+      for (const { publication, cells } of attacked) {
+        const small = ({ kind }: Found) => kind === 'suppressed-primary'
+        const pinned = ({ lower, upper }: Found) => !hasTwoWholeNumbers(lower, upper)
+        const attackAsInsider = (released: Suppression['cells']) =>
+          attack(publication, released, policy, insider(policy), hasTwoWholeNumbers).filter(small).filter(pinned)
+        const found = attackAsInsider(cells)
+        if (found.length === 0) continue
+        // The same with every count but 0 hidden: what is still pinned is pinned by the labels.
+        const hidden = attackAsInsider(cells.map((cell) => hide(cell))).map(({ id }) => id)
+        for (const { id } of found) expect(hidden).toContain(id)
+      }
+    },
+  )
+})
+
+function hide(cell: Suppression['cells'][number]): Suppression['cells'][number] {
+  const isShown = cell.kind === 'published' || cell.kind === 'rounded'
+  return isShown && cell.count > 0 ? { id: cell.id, kind: 'suppressed-secondary', reason: '' } : cell
+}
+
+describe('the attack itself', () => {
+  const threshold5 = { threshold: 5, reason: '' }
+
+  it('finds a count that primary suppression alone leaves open to subtraction', () => {
+    const cells = [3, 20, 40, 63].map((count, index) => ({ id: `cell${index}`, count }))
+    const totals = [{ total: 'cell3', parts: ['cell0', 'cell1', 'cell2'] }]
+    const released = suppressCounts(cells, totals, { ...threshold5, secondary: false }).cells
+    const found = attack({ cells, totals }, released, threshold5, reader, () => false)
+    expect(found).toMatchObject([{ id: 'cell0', lower: 3, upper: 3 }])
+  })
+
+  it('finds the same ranges as the audit', { timeout }, () => {
+    for (let seed = 0; seed < 30; seed += 1) {
+      const publication = samplePublication(seed)
+      const { cells } = suppressCounts(publication.cells, publication.totals, threshold5)
+      const own = new Map(
+        possibleCounts(publication.cells, publication.totals, cells, threshold5).map((each) => [each.id, each]),
+      )
+      for (const { id, lower, upper } of attack(publication, cells, threshold5, reader, () => false)) {
+        expect(own.get(id)?.lower).toBeCloseTo(lower, 6)
+        // Above half of what stands for “no upper limit”, only that limit can have stopped it.
+        expect(own.get(id)?.upper ?? null).toEqual(upper > unlimited / 2 ? null : expect.closeTo(upper, 6))
+      }
+    }
+  })
+})

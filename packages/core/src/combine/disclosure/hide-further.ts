@@ -1,0 +1,39 @@
+import { attackers, isHidden, isShown } from './knowledge.ts'
+import { heldTooNarrow, isSensitive, treat } from './protection.ts'
+import type { Protection } from './protection.ts'
+
+/**
+ * Hides the cheapest further count that holds the range of a sensitive one too narrow, until none is. Notes of each which
+ * cell it protects. It ends: with every count but 0 hidden, nothing but the totals' own structure limits a count.
+ */
+export function hideFurther(protection: Protection, protects: Map<number, number>): void {
+  const queue = [...protection.treatments.keys()].filter((position) => isSensitive(protection, position))
+  for (const position of queue) {
+    for (const attacker of attackers) {
+      for (;;) {
+        const heldBy = heldTooNarrow(protection, position, attacker)
+        const cheapest = heldBy ? cheapestToHide(protection, heldBy) : null
+        // Held by nothing that is shown: the structure of the totals alone gives it, whatever is hidden.
+        if (cheapest === null) break
+        treat(protection, cheapest, 'suppressed-secondary')
+        protects.set(cheapest, position)
+        queue.push(cheapest)
+      }
+    }
+  }
+}
+
+/** A 0 is left as it is: that nobody is there can often be known, and a hidden 0 would hide little. */
+function cheapestToHide({ table, treatments }: Protection, positions: readonly number[]): number | null {
+  const count = (position: number) => table.cells[position]?.count ?? 0
+  const isUnknown = (position: number) => isHidden(treatments[position]) || treatments[position] === 'unpublished'
+  // Totals without another unknown would need one more hidden cell each.
+  const opened = (position: number) =>
+    (table.equationsOf[position] ?? []).filter((index) => !table.equations[index]?.some(([other]) => isUnknown(other)))
+      .length
+  const candidates = positions
+    .filter((position) => isShown(treatments[position]) && count(position) > 0)
+    .map((position) => ({ position, opened: opened(position), count: count(position) }))
+  candidates.sort((a, b) => a.opened - b.opened || a.count - b.count || a.position - b.position)
+  return candidates[0]?.position ?? null
+}

@@ -1,0 +1,152 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Observation } from '../../model/observation.ts'
+import { sampleIndicator, sampleObservation } from '../../samples/nouns.ts'
+import { estimateFrom } from '../estimate-from.ts'
+import { disclosurePolicies } from './disclosure-policies.ts'
+import { protectedEstimates } from './protected-estimates.ts'
+
+const geography = {
+  areas: ['north', 'east', 'south'].map((code) => ({ code, scheme: 'ward', parents: ['city'] })),
+  lookups: [],
+}
+const policy = { threshold: 5, reason: 'People asked us to.' }
+const admissions = sampleIndicator({
+  ...{ valueType: 'crude-rate', intervalMethod: 'byars', multiplier: 1000, disclosure: policy },
+})
+const smoking = sampleIndicator({ disclosure: policy })
+
+const row = (area: string, count: number | null, denominator: number | null, stated: Partial<Observation> = {}) =>
+  sampleObservation({ area, count, denominator, ...stated })
+const hiddenAreas = (rows: readonly Observation[], indicator = admissions) =>
+  protectedEstimates(rows, geography, indicator)
+    .filter(({ kind }) => kind === 'suppressed')
+    .map(({ area }) => area)
+
+const rows = [row('north', 3, 900), row('east', 20, 900), row('south', 40, 900), row('city', 63, 2700)]
+
+describe('protected estimates', () => {
+  it('hide a small count and one more, with one reason for both and no number', () => {
+    const [north, east, south, city] = protectedEstimates(rows, geography, admissions)
+    const reason =
+      'Counts from 1 to 4 are hidden to protect the people behind them, and so are counts from which those could be worked out. People asked us to.'
+    const { indicator, period, sex, age, category } = rows[0] ?? sampleObservation()
+    const key = { indicator, period, sex, age, category }
+    expect(north).toEqual({ kind: 'suppressed', ...key, area: 'north', reason })
+    expect(east).toEqual({ kind: 'suppressed', ...key, area: 'east', reason })
+    expect([south, city]).toEqual(rows.slice(2).map((each) => estimateFrom(each, admissions)))
+  })
+
+  it('are plain estimates where the source is protected', () => {
+    const open = { ...admissions, disclosure: disclosureOfSource }
+    expect(protectedEstimates(rows, geography, open)).toEqual(rows.map((each) => estimateFrom(each, open)))
+  })
+
+  it('see the count behind a rate and its denominator', () => {
+    const bare = rows.map((each) => ({
+      ...each,
+      count: null,
+      value: ((each.count ?? 0) / (each.denominator ?? 1)) * 1000,
+    }))
+    expect(hiddenAreas(bare)).toEqual(['north', 'east'])
+  })
+
+  it('see the few who are not in a share', () => {
+    expect(hiddenAreas([row('north', 98, 100)], smoking)).toEqual(['north'])
+    expect(hiddenAreas([row('north', 98, 100)], admissions)).toEqual([])
+    expect(hiddenAreas([row('north', 60, 100)], smoking)).toEqual([])
+  })
+
+  it('see that a group is small, whatever its share', () => {
+    expect(hiddenAreas([row('north', 0, 3)], smoking)).toEqual(['north'])
+  })
+
+  it('see a count that the source withholds and a total gives back', () => {
+    const withheld = rows.map((each) =>
+      each.area === 'north' ? { ...each, count: null, absence: 'confidential' as const } : each,
+    )
+    expect(hiddenAreas(withheld)).toEqual(['north', 'east'])
+  })
+
+  it('leave what is missing or contradicts itself as it is', () => {
+    const bad = [row('north', null, null, { absence: 'not-available' }), row('east', -1, 10), row('south', 20, 10)]
+    expect(protectedEstimates(bad, geography, smoking).map(({ kind }) => kind)).toEqual([
+      'missing',
+      'missing',
+      'missing',
+    ])
+  })
+
+  it('of nothing are nothing', () => {
+    expect(protectedEstimates([], geography, smoking)).toEqual([])
+  })
+})
+
+const disclosureOfSource = { threshold: 0, reason: '' }
+
+describe('rounded estimates', () => {
+  const rounded = (observation: Observation, indicator = smoking) =>
+    protectedEstimates([observation], geography, { ...indicator, disclosure: disclosurePolicies.nhsEngland })[0]
+
+  it('are calculated from rounded numbers', () => {
+    const expected = estimateFrom(row('north', 25, 45), sampleIndicator())
+    expect(rounded(row('north', 23, 47))).toEqual({ ...expected, note: 'Counts are rounded to the nearest 5.' })
+  })
+
+  it('keep the population of a rate as it is', () => {
+    expect(rounded(row('north', 23, 947), admissions)).toMatchObject({
+      count: 25,
+      denominator: 947,
+      value: (25 / 947) * 1000,
+    })
+  })
+
+  it('keep a value that does not give its count back', () => {
+    const standardised = sampleIndicator({ valueType: 'standardised-rate', intervalMethod: 'published' })
+    expect(rounded(row('north', 23, null, { value: 412.3 }), standardised)).toMatchObject({ count: 25, value: 412.3 })
+  })
+
+  it('of a bare count are the rounded count', () => {
+    const deaths = sampleIndicator({ valueType: 'count', intervalMethod: 'none', multiplier: 1 })
+    expect(rounded(row('north', 23, null), deaths)).toMatchObject({ count: 25, value: 25 })
+    expect(rounded(row('north', null, null, { value: 23 }), deaths)).toMatchObject({ count: 25, value: 25 })
+    expect(rounded(row('north', 7, null), deaths)).toMatchObject({ kind: 'suppressed' })
+  })
+})
+
+describe('laws of protected estimates', () => {
+  const counts = fc.tuple(fc.nat(30), fc.nat(30), fc.nat(30))
+  const table = (parts: readonly [number, number, number]) => {
+    const [north, east, south] = parts
+    return [...[north, east, south, north + east + south].entries()].map(([index, count]) =>
+      row(['north', 'east', 'south', 'city'][index] ?? '', count, 1000),
+    )
+  }
+
+  it('no small count is shown, and none is one step of subtraction away', () => {
+    fc.assert(
+      fc.property(counts, (parts) => {
+        const observations = table(parts)
+        const hidden = hiddenAreas(observations)
+        for (const { area, count } of observations) {
+          if (count !== null && count > 0 && count < 5) expect(hidden).toContain(area)
+        }
+        expect(hidden).not.toHaveLength(1)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('what is shown is what estimateFrom says', () => {
+    fc.assert(
+      fc.property(counts, (parts) => {
+        const observations = table(parts)
+        for (const [index, estimate] of protectedEstimates(observations, geography, admissions).entries()) {
+          const observation = observations[index] ?? sampleObservation()
+          if (estimate.kind !== 'suppressed') expect(estimate).toEqual(estimateFrom(observation, admissions))
+        }
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})

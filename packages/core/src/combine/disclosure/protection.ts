@@ -1,0 +1,81 @@
+import { createSolutionSpace, rangeOf, restart, setBounds } from '../../math/solution-range.ts'
+import type { SolutionRange, SolutionSpace } from '../../math/solution-range.ts'
+import type { DisclosurePolicy } from '../../model/indicator.ts'
+import type { CountTable } from './count-table.ts'
+import { attackers, boundsKnown, isHidden, isShown, isSmall } from './knowledge.ts'
+import type { Attacker, Treatment } from './knowledge.ts'
+
+/** A table on its way to publication, and what each attacker could make of it. */
+export interface Protection {
+  table: CountTable
+  policy: DisclosurePolicy
+  treatments: Treatment[]
+  spaces: Record<Attacker, SolutionSpace>
+}
+
+/** Rounding of a limit that comes from a few sums and quotients. */
+const tolerance = 1e-6
+
+export function createProtection(
+  table: CountTable,
+  policy: DisclosurePolicy,
+  treatments: readonly Treatment[],
+): Protection {
+  const counts = table.cells.map(({ count }) => count)
+  // A 0 that is shown never changes, so that no total needs it.
+  const isNothing = (position: number) => counts[position] === 0 && isShown(treatments[position])
+  const equations = table.equations.map((equation) => equation.filter(([position]) => !isNothing(position)))
+  const space = () => createSolutionSpace(equations, counts)
+  const protection: Protection = {
+    ...{ table, policy, treatments: [...treatments] },
+    spaces: { reader: space(), insider: space() },
+  }
+  for (const [position, treatment] of treatments.entries()) treat(protection, position, treatment)
+  return protection
+}
+
+/** Changes what becomes of a cell, and with it what each attacker knows. */
+export function treat({ table, policy, treatments, spaces }: Protection, position: number, treatment: Treatment): void {
+  treatments[position] = treatment
+  const count = table.cells[position]?.count ?? 0
+  for (const attacker of attackers) {
+    const { lower, upper } = boundsKnown(attacker, count, treatment, table, policy)
+    setBounds(spaces[attacker], position, lower, upper)
+  }
+}
+
+/** Whether a cell has a count that must not be worked out: every hidden one, and small ones that are not published. */
+export function isSensitive({ table, policy, treatments }: Protection, position: number): boolean {
+  const isSmallUnpublished =
+    treatments[position] === 'unpublished' && isSmall(table.cells[position]?.count ?? 0, policy)
+  return isHidden(treatments[position]) || isSmallUnpublished
+}
+
+/** Which cells hold the range of a count too narrow; `null` where it is wide enough for that attacker. */
+export function heldTooNarrow(protection: Protection, position: number, attacker: Attacker): number[] | null {
+  const { policy, table, treatments, spaces } = protection
+  // An insider learns from the label of a small count that it is small; more than that is what totals must not tell.
+  if (attacker === 'insider' && treatments[position] !== 'suppressed-primary') return null
+  const isWideEnough = (lower: number, upper: number) => {
+    if (attacker === 'reader') return upper - lower >= policy.threshold - tolerance
+    return table.isWhole ? wholeNumbersIn(lower, upper) > 1 : upper - lower >= 1 - tolerance
+  }
+  const { lower, upper, heldBy } = rangeOf(spaces[attacker], position, isWideEnough)
+  return isWideEnough(lower, upper) ? null : heldBy
+}
+
+/** The whole range of a count for an attacker. */
+export function fullRange({ spaces }: Protection, position: number, attacker: Attacker): SolutionRange {
+  return rangeOf(spaces[attacker], position, () => false)
+}
+
+/** Forgets what was seen of some cells, so that narrower knowledge of them can be tried. */
+export function forget({ spaces }: Protection, positions: Iterable<number>): void {
+  for (const position of positions) {
+    for (const attacker of attackers) restart(spaces[attacker], position)
+  }
+}
+
+function wholeNumbersIn(lower: number, upper: number): number {
+  return Math.floor(upper + tolerance) - Math.ceil(lower - tolerance) + 1
+}
