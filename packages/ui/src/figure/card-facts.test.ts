@@ -87,7 +87,7 @@ test('a difference says how it was worked out and has no interval of its own', (
   expect(facts.facts[0]?.text.replaceAll('\u2060', '')).toBe('58.9 (Coventry, 2022–24) against 61.3 (England, 2022–24)')
 })
 
-test('a rank says among how many', () => {
+test('a rank says how it was worked out', () => {
   const figure: Figure = {
     operation: 'rank',
     of: reference,
@@ -95,7 +95,7 @@ test('a rank says among how many', () => {
     order: 'lowest',
   }
   const facts = figureFacts({ figure, format: {}, result: asFigure('3rd', [own, own, own]) }, context)
-  expect(facts.facts[0]?.text).toBe('Position among 3 areas, lowest value first')
+  expect(facts.facts[0]?.text).toBe('Position among all areas of a set, lowest value first')
 })
 
 test.each([

@@ -13,9 +13,10 @@ const words: Record<Figure['operation'], OperationWords> = {
   share: (inputs, context) => joined(inputs, context, 'as a share of'),
   change: (inputs, context) => joined(inputs, context, 'since'),
   comparison: (inputs, context) => joined(inputs, context, 'compared with'),
-  rank: (inputs, _context, figure) => `Position among ${count(inputs)}, ${orderOf(figure)} value first`,
-  extreme: (inputs, _context, figure) => `The ${orderOf(figure)} of ${count(inputs)}`,
-  'count-where': (inputs) => `Counted over ${count(inputs)}`,
+  // The inputs are the areas that the figure names, not all that were looked at.
+  rank: (_inputs, _context, figure) => `Position among all areas of a set, ${orderOf(figure)} value first`,
+  extreme: (_inputs, _context, figure) => `The ${orderOf(figure)} of all areas of a set`,
+  'count-where': () => 'Areas of a set that meet the condition, counted',
   period: () => '',
   base: () => 'How many people or cases stand behind the figure',
   proxy: () => '',
@@ -52,7 +53,5 @@ function one(estimate: Estimate, context: FigureContext): string {
   const period = isRelativePeriod(estimate.period) ? '' : `, ${formatPeriod(estimate.period)}`
   return `${value} (${context.areas[estimate.area]?.name ?? estimate.area}${period})`
 }
-
-const count = (inputs: Estimate[]): string => `${inputs.length} ${inputs.length === 1 ? 'area' : 'areas'}`
 
 const orderOf = (figure: Figure): string => ('order' in figure ? figure.order : 'highest')
