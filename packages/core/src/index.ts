@@ -169,15 +169,17 @@ export { bestFitReport } from './combine/best-fit-report.ts'
 export type { AreaFit, BestFitReport } from './combine/best-fit-report.ts'
 export { estimateFrom } from './combine/estimate-from.ts'
 export type { EstimatedIndicator } from './combine/estimate-from.ts'
-export { suppressCounts } from './combine/disclosure/suppress-counts.ts'
+export { roundHalfAwayFromZero, roundToStep } from './combine/rounding.ts'
+
+// Disclosure control
 export { protectedEstimates } from './combine/disclosure/protected-estimates.ts'
 export type { Geography } from './combine/disclosure/protected-estimates.ts'
+export { suppressCounts } from './combine/disclosure/suppress-counts.ts'
+export type { ReleasedCount, Suppression } from './combine/disclosure/suppress-counts.ts'
+export type { AdditiveTotal, CountCell } from './combine/disclosure/count-table.ts'
 export { possibleCounts } from './combine/disclosure/possible-counts.ts'
 export type { PossibleCount } from './combine/disclosure/possible-counts.ts'
 export { disclosurePolicies } from './combine/disclosure/disclosure-policies.ts'
-export type { ReleasedCount, Suppression } from './combine/disclosure/suppress-counts.ts'
-export type { AdditiveTotal, CountCell } from './combine/disclosure/count-table.ts'
-export { roundHalfAwayFromZero, roundToStep } from './combine/rounding.ts'
 
 // Narrative
 export type {
