@@ -21,7 +21,16 @@ const onlyZod = group(
 )
 
 export default typescript.config(
-  { ignores: ['**/dist/**', '**/node_modules/**', '.jsna/**', '**/.turbo/**', 'docs/.vitepress/cache/**'] },
+  {
+    ignores: [
+      '**/dist/**',
+      '**/node_modules/**',
+      '.jsna/**',
+      '**/.turbo/**',
+      'docs/.vitepress/cache/**',
+      'packages/core/api/**',
+    ],
+  },
   {
     files: ['**/*.ts', '**/*.vue'],
     extends: [

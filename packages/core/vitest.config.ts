@@ -2,9 +2,22 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts'],
-    setupFiles: ['src/samples/seed.ts'],
     // Periods are calendar dates; a time zone with summer time shows whether anything reads them as instants.
     env: { TZ: 'Europe/London' },
+    projects: [
+      {
+        extends: true,
+        test: { name: 'source', include: ['src/**/*.test.ts'], setupFiles: ['src/samples/seed.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'published',
+          include: ['published/**/*.test.ts'],
+          globalSetup: ['published/install-package.ts'],
+          testTimeout: 60_000,
+        },
+      },
+    ],
   },
 })

@@ -1,11 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { runInThisContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
 import * as core from './index.ts'
 
-// Every example of a doc comment and of a method page runs here, against the public surface alone.
-const pages = join(import.meta.dirname, '../../../docs/methods')
+// Every example of a doc comment and of a page runs here, against the public surface alone.
+const docs = join(import.meta.dirname, '../../../docs')
+const pages = [
+  join(import.meta.dirname, '../README.md'),
+  ...readdirSync(join(docs, 'methods')).map((name) => join(docs, 'methods', name)),
+]
 
 interface Example {
   name: string
@@ -27,10 +31,8 @@ describe('examples of doc comments', () => {
   })
 })
 
-describe('examples of method pages', () => {
-  const examples = readdirSync(pages)
-    .filter((name) => name.endsWith('.md'))
-    .flatMap((name) => blocksOf(name, readFileSync(join(pages, name), 'utf8')))
+describe('examples of pages', () => {
+  const examples = pages.flatMap((page) => blocksOf(basename(page), readFileSync(page, 'utf8')))
 
   it.each(examples.map((example) => [example.name, example] as const))('%s', (_, example) => runExample(example))
 })
@@ -88,8 +90,9 @@ function runExample({ name, code, module }: Example): void {
   for (const [found, expected, line] of expectations) expect(found, line).toEqual(expected)
 }
 
-/** `expression // => result` becomes an entry to check; other lines stay as they are. */
+/** `expression // => result` becomes an entry to check; other lines stay as they are. What is imported is at hand here. */
 function asExpectation(line: string): string {
+  if (line.startsWith('import ')) return ''
   const [, expression, expected] = line.match(/^(.*?)\s*\/\/ => (.*)$/) ?? []
   if (expression === undefined) return line
   return `expectations.push([(${expression}), (${expected}), ${JSON.stringify(line.trim())}])`

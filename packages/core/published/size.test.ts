@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { bundle } from './bundle.ts'
+
+it('a page with one proportion downloads at most 2 kB', async () => {
+  const { brotli, code } = await bundle("export { proportion } from '@jsna/core'")
+  expect(code).toContain('export{')
+  expect(brotli).toBeLessThanOrEqual(2000)
+})
+
+it('a page with every calculation downloads at most 25 kB', async () => {
+  const { brotli, code } = await bundle(`export { ${calculations().join(', ')} } from '@jsna/core'`)
+  for (const name of calculations()) expect(code).toContain(name)
+  expect(brotli).toBeLessThanOrEqual(25_000)
+})
+
+it('the first door never loads zod, the second does', async () => {
+  const isZod = (path: string) => path.includes('/zod/')
+  expect((await bundle("export * from '@jsna/core'")).modules.filter(isZod)).toEqual([])
+  expect((await bundle("export * from '@jsna/core/schema'")).modules.filter(isZod)).not.toEqual([])
+})
+
+/** Values of the calculating groups of the index: calculations, comparison and trend, combination. */
+function calculations(): string[] {
+  const index = readFileSync(join(import.meta.dirname, '../src/index.ts'), 'utf8')
+  const groups = index.slice(index.indexOf('// Calculations'), index.indexOf('// Narrative'))
+  return [...groups.matchAll(/^export \{([^}]+)\}/gm)]
+    .flatMap(([, names = '']) => names.split(','))
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+}
