@@ -91,6 +91,12 @@ export type { Interval } from './intervals/requirements.ts'
 export { CalculationError, PeriodError } from './errors.ts'
 export type { CalculationFault } from './errors.ts'
 
+// Calculations on whole tables
+export { proportionColumns } from './columns/proportion-columns.ts'
+export type { CountColumns } from './columns/proportion-columns.ts'
+export { rateColumns } from './columns/rate-columns.ts'
+export type { Answers } from './columns/answers.ts'
+
 // Comparison and trend
 export { compareWithBenchmark } from './compare/benchmark.ts'
 export type { ComparedIndicator } from './compare/benchmark.ts'

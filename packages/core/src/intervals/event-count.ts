@@ -1,4 +1,4 @@
-import { byars } from './byars.ts'
+import { byars, byarsLimit } from './byars.ts'
 import { exactPoisson } from './exact-poisson.ts'
 import type { Interval } from './requirements.ts'
 
@@ -26,4 +26,14 @@ export function eventCountMethod(count: number): 'exact' | 'byars' {
  */
 export function eventCountInterval(count: number, level: number): Interval {
   return eventCountMethod(count) === 'exact' ? exactPoisson(count, level) : byars(count, level)
+}
+
+/** The lower limit alone of a checked count, for tables, where z of the level is worked out once. NaN has the limit NaN. */
+export function eventCountLower(count: number, level: number, z: number): number {
+  return count < eventsForByars ? exactPoisson(count, level).lower : byarsLimit(count, -z)
+}
+
+/** The upper limit alone, as above. */
+export function eventCountUpper(count: number, level: number, z: number): number {
+  return count < eventsForByars ? exactPoisson(count, level).upper : byarsLimit(count + 1, z)
 }

@@ -1,4 +1,4 @@
-import { normalQuantile } from '../math/normal.ts'
+import { normalDistance } from '../math/normal.ts'
 import { requireDenominator, requireLevel, requireNumber } from './requirements.ts'
 import type { Interval } from './requirements.ts'
 import { fault } from '../errors.ts'
@@ -20,14 +20,24 @@ export function wilson(count: number, denominator: number, level: number): Inter
   requireDenominator('wilson', denominator)
   if (count > denominator) throw fault('wilson', 'count', `must not exceed the denominator, ${denominator}`, count)
   requireLevel('wilson', level)
-  const z = normalQuantile(level + (1 - level) / 2)
-  if (z === Infinity) return { lower: 0, upper: 1 }
-  const squared = z * z
+  return wilsonLimits(count, denominator, wilsonSquare(level))
+}
+
+/** 1 / z² of a level: what the arithmetic below needs of it, and 0 at 100 %. */
+export function wilsonSquare(level: number): number {
+  const z = normalDistance(level)
+  return 1 / (z * z)
+}
+
+/**
+ * The arithmetic alone, for numbers that have been checked, with everything divided by z². The lower limit comes from the
+ * product of both, x² / (n (n + z²)), because the difference loses digits for small counts.
+ */
+export function wilsonLimits(count: number, denominator: number, square: number): Interval {
   const share = count / denominator
-  const sum = 2 * count + squared + z * Math.sqrt(squared + 4 * count * (1 - share))
-  // The lower limit from the product of both, x² / (n (n + z²)), because the difference loses digits for small counts.
+  const sum = 2 * count * square + 1 + Math.sqrt(1 + 4 * count * (1 - share) * square)
   return {
-    lower: Math.min(share, (2 * count * share) / sum),
-    upper: Math.min(1, Math.max(share, sum / (2 * (denominator + squared)))),
+    lower: Math.min(share, (2 * count * share * square) / sum),
+    upper: Math.min(1, Math.max(share, sum / (2 * (denominator * square + 1)))),
   }
 }

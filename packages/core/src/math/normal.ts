@@ -26,6 +26,11 @@ export function normalQuantile(p: number): number {
   return q < 0 ? -tail : tail
 }
 
+/** How many standard deviations on both sides of the mean hold a share `level` of the distribution: 1.96 for 0.95. */
+export function normalDistance(level: number): number {
+  return normalQuantile(level + (1 - level) / 2)
+}
+
 /**
  * Share of the standard normal distribution below `x`, exact in the far tail too.
  *

@@ -1,0 +1,58 @@
+import { CalculationError, fault } from '../errors.ts'
+import type { Confidence, Limits, NotCalculated } from '../methods/confidence.ts'
+
+/**
+ * The answers for a whole table, each at the position of its row. Where `absence` is 0, the numbers are the answer. Elsewhere
+ * they are NaN, so that no sum takes them in by mistake, and `reasons[absence[row]]` says why there is no answer.
+ */
+export type Answers<C extends Confidence> = {
+  value: Float64Array
+  absence: Uint32Array
+  /** `null` comes first, for the rows that have an answer. */
+  reasons: readonly (string | null)[]
+} & Limits<C, Float64Array>
+
+/** Notes which rows have no answer, and why. */
+export class Absences {
+  readonly absence: Uint32Array
+  readonly reasons: (string | null)[] = [null]
+  readonly #name: string
+  readonly #codes = new Map<string, number>()
+
+  constructor(name: string, rows: number) {
+    this.#name = name
+    this.absence = new Uint32Array(rows)
+  }
+
+  /** Asks the row call, which knows the reason; where a row breaks a rule, its error gets the position. */
+  explain(row: number, call: () => { kind: 'estimate' } | NotCalculated): void {
+    const answer = this.#ask(row, call)
+    if (answer.kind === 'estimate') return
+    const code = this.#codes.get(answer.reason) ?? this.reasons.push(answer.reason) - 1
+    this.#codes.set(answer.reason, code)
+    this.absence[row] = code
+  }
+
+  #ask<Answer>(row: number, call: () => Answer): Answer {
+    try {
+      return call()
+    } catch (error) {
+      if (!(error instanceof CalculationError)) throw error
+      throw new CalculationError({ ...error, function: this.#name, index: row })
+    }
+  }
+}
+
+export function requireEqualLengths(name: string, columns: Readonly<Record<string, Float64Array>>): void {
+  const entries = Object.entries(columns)
+  const [first = '', { length } = new Float64Array()] = entries[0] ?? []
+  for (const [field, column] of entries) {
+    if (!(column instanceof Float64Array)) throw fault(name, field, 'must be a Float64Array', typeof column)
+    if (column.length !== length) throw fault(name, field, `must be as long as ${first}, ${length}`, column.length)
+  }
+}
+
+/** NaN in a column stands where a row says `null`. */
+export function orNull(number: number): number | null {
+  return Number.isNaN(number) ? null : number
+}
