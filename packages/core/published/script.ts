@@ -1,8 +1,8 @@
 /** What another team writes first, in a folder of its own. It prints one line of JSON. */
 export const script = `
-import { rate } from '@jsna/core'
-const admissions = rate({ count: 40, denominator: 80000 })
-console.log(JSON.stringify(admissions))
+import { directlyStandardisedRate, europeanStandardPopulation2013 as standardPopulation } from '@jsna/core'
+const bands = standardPopulation.map(({ age }, i) => ({ age, count: 2 + i, denominator: 5000 - 200 * i }))
+const deaths = directlyStandardisedRate(bands, { standardPopulation })
+console.log(JSON.stringify(deaths))
 `
 
-export const printed = { kind: 'estimate', method: 'byars', value: 50, lowerCi: 35.7166, upperCi: 68.0876 }

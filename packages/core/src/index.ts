@@ -95,6 +95,7 @@ export type { CalculationFault } from './errors.ts'
 export { proportionColumns } from './columns/proportion-columns.ts'
 export type { CountColumns } from './columns/proportion-columns.ts'
 export { rateColumns } from './columns/rate-columns.ts'
+export { directlyStandardisedRateColumns } from './columns/directly-standardised-rate-columns.ts'
 export type { Answers } from './columns/answers.ts'
 
 // Comparison and trend

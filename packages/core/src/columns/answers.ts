@@ -24,21 +24,27 @@ export class Absences {
     this.absence = new Uint32Array(rows)
   }
 
-  /** Asks the row call, which knows the reason; where a row breaks a rule, its error gets the position. */
-  explain(row: number, call: () => { kind: 'estimate' } | NotCalculated): void {
-    const answer = this.#ask(row, call)
-    if (answer.kind === 'estimate') return
-    const code = this.#codes.get(answer.reason) ?? this.reasons.push(answer.reason) - 1
-    this.#codes.set(answer.reason, code)
+  add(row: number, reason: string): void {
+    const code = this.#codes.get(reason) ?? this.reasons.push(reason) - 1
+    this.#codes.set(reason, code)
     this.absence[row] = code
   }
 
-  #ask<Answer>(row: number, call: () => Answer): Answer {
+  /**
+   * Asks the row call, which knows the reason. Where it breaks off, the error gets its position in the column, counted from
+   * `first`.
+   */
+  explain(row: number, call: () => { kind: 'estimate' } | NotCalculated, first = row): void {
+    const answer = this.#ask(call, first)
+    if (answer.kind === 'missing') this.add(row, answer.reason)
+  }
+
+  #ask<Answer>(call: () => Answer, first: number): Answer {
     try {
       return call()
     } catch (error) {
       if (!(error instanceof CalculationError)) throw error
-      throw new CalculationError({ ...error, function: this.#name, index: row })
+      throw new CalculationError({ ...error, function: this.#name, index: first + (error.index ?? 0) })
     }
   }
 }
@@ -50,6 +56,13 @@ export function requireEqualLengths(name: string, columns: Readonly<Record<strin
     if (!(column instanceof Float64Array)) throw fault(name, field, 'must be a Float64Array', typeof column)
     if (column.length !== length) throw fault(name, field, `must be as long as ${first}, ${length}`, column.length)
   }
+}
+
+/** How many areas a column holds whose bands follow one another. */
+export function areasIn(name: string, field: string, column: Float64Array, bands: number): number {
+  const areas = column.length / bands
+  if (Number.isInteger(areas)) return areas
+  throw fault(name, field, `must hold ${bands} bands for each area`, column.length)
 }
 
 /** NaN in a column stands where a row says `null`. */

@@ -28,7 +28,7 @@ export type DirectlyStandardisedRate<C extends Confidence> = {
 
 /** Below this number of events a directly standardised rate is not given: neither it nor its interval can be relied on. */
 export const fewestEvents = 10
-const tooFewEvents = `There are fewer than ${fewestEvents} events, too few for a directly standardised rate.`
+export const tooFewEvents = `There are fewer than ${fewestEvents} events, too few for a directly standardised rate.`
 
 /** People of one age band who had the event equally often; where events are independent, once. */
 export interface DirectRow {
@@ -96,7 +96,7 @@ function addUp(name: string, rows: readonly DirectRow[], ages: readonly string[]
 }
 
 /** Checks the weights of a standard population and gives its ages. */
-function readStandardAges(name: string, standard: StandardPopulation): string[] {
+export function readStandardAges(name: string, standard: StandardPopulation): string[] {
   const argument = 'options.standardPopulation'
   const ages = readAges(name, argument, standard)
   eachRow(standard, ({ population }) => requireNumber(name, `${argument}.population`, population))

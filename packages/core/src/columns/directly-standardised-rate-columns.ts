@@ -1,0 +1,115 @@
+import { dobson } from '../intervals/dobson.ts'
+import { directSums } from '../math/direct-sums.ts'
+import type { StandardPopulation } from '../math/standard-populations.ts'
+import { limitsAt, readLevelsBelowOne } from '../methods/confidence.ts'
+import type { Confidence } from '../methods/confidence.ts'
+import { fewestEvents, readStandardAges, tooFewEvents } from '../methods/direct-standardisation.ts'
+import type { DirectlyStandardisedRateOptions } from '../methods/direct-standardisation.ts'
+import { directlyStandardisedRate } from '../methods/directly-standardised-rate.ts'
+import { readMultiplier } from '../methods/row.ts'
+import { Absences, areasIn, orNull, requireEqualLengths } from './answers.ts'
+import type { Answers } from './answers.ts'
+import type { CountColumns } from './proportion-columns.ts'
+
+/**
+ * The directly standardised rates of many areas: `directlyStandardisedRate` for each, the same to the last bit. Use it for
+ * tables of thousands of areas.
+ *
+ * Formula, options and units are those of `directlyStandardisedRate`. The columns hold the age bands of the first area in the
+ * order of the standard population, then those of the second, and so on; the answers have one entry for each area. An area with
+ * a missing count (NaN) or fewer than 10 events has a code in `absence`, and `reasons` gives the sentence for the code.
+ *
+ * @throws CalculationError as `directlyStandardisedRate` does, with the position in the column, and when the columns are not
+ * equally long or do not hold whole areas.
+ * @reference Dobson A. J. and others (1991), Confidence intervals for weighted sums of Poisson parameters, Statistics in Medicine 10.
+ * @example
+ * const standardPopulation = [{ age: '0-64', population: 80500 }, { age: '65+', population: 19500 }]
+ * const count = Float64Array.of(20, 90, 3, 4)
+ * const denominator = Float64Array.of(50000, 10000, 9000, 2000)
+ * const deaths = directlyStandardisedRateColumns({ count, denominator }, { standardPopulation })
+ * deaths.value[0].toFixed(1) // => '207.7'
+ * deaths.lowerCi[0].toFixed(1) // => '170.6'
+ * deaths.reasons[deaths.absence[1]] // => 'There are fewer than 10 events, too few for a directly standardised rate.'
+ */
+export function directlyStandardisedRateColumns<C extends Confidence = number>(
+  columns: CountColumns,
+  options: DirectlyStandardisedRateOptions<C>,
+): Answers<C> {
+  const levels = readLevelsBelowOne(name, options.confidence ?? 0.95, 'a rate has no upper limit at 100 %')
+  const multiplier = readMultiplier(name, options.multiplier ?? 100_000)
+  const standard = options.standardPopulation
+  readStandardAges(name, standard)
+  const { count, denominator } = columns
+  requireEqualLengths(name, { count, denominator })
+  const areas = areasIn(name, 'count', count, standard.length)
+  const sums = sumAreas(columns, standard, areas)
+  const value = sums.value.map((perPerson) => perPerson * multiplier)
+  const limits = limitsAt<C, Float64Array>(levels, (level) => limitsOf(sums, level, multiplier))
+  return { value, absence: sums.absence, reasons: sums.reasons, ...limits }
+}
+
+const name = 'directlyStandardisedRateColumns'
+
+/** One entry for each area. */
+interface AreaSums {
+  count: Float64Array
+  value: Float64Array
+  variance: Float64Array
+  absence: Uint32Array
+  reasons: readonly (string | null)[]
+}
+
+function sumAreas({ count, denominator }: CountColumns, standard: StandardPopulation, areas: number): AreaSums {
+  const weights = Float64Array.from(standard, ({ population }) => population)
+  const absences = new Absences(name, areas)
+  const column = () => new Float64Array(areas).fill(NaN)
+  const [counts, values, variances] = [column(), column(), column()]
+  for (let area = 0; area < areas; area++) {
+    const first = area * weights.length
+    if (!isComplete(count, denominator, first, weights.length)) {
+      explain(absences, area, { count, denominator }, standard)
+      continue
+    }
+    const sums = directSums(count, count, denominator, weights, first)
+    if (sums.count < fewestEvents) {
+      absences.add(area, tooFewEvents)
+      continue
+    }
+    counts[area] = sums.count
+    values[area] = sums.value
+    variances[area] = sums.variance
+  }
+  return { count: counts, value: values, variance: variances, absence: absences.absence, reasons: absences.reasons }
+}
+
+function isComplete(count: Float64Array, denominator: Float64Array, first: number, bands: number): boolean {
+  for (let row = first; row < first + bands; row++) {
+    const x = count[row] ?? NaN
+    const n = denominator[row] ?? NaN
+    if (!(x >= 0 && x < Infinity && n > 0 && n < Infinity)) return false
+  }
+  return true
+}
+
+/** Asks the row call why there is no answer, or which rule an area breaks. */
+function explain(absences: Absences, area: number, columns: CountColumns, standard: StandardPopulation): void {
+  const first = area * standard.length
+  const bands = standard.map(({ age }, band) => ({
+    age,
+    count: orNull(columns.count[first + band] ?? NaN),
+    denominator: columns.denominator[first + band] ?? NaN,
+  }))
+  absences.explain(area, () => directlyStandardisedRate(bands, { standardPopulation: standard }), first)
+}
+
+function limitsOf({ count, value, variance, absence }: AreaSums, level: number, multiplier: number) {
+  const lower = new Float64Array(count.length).fill(NaN)
+  const upper = new Float64Array(count.length).fill(NaN)
+  for (let area = 0; area < count.length; area++) {
+    if (absence[area] !== 0) continue
+    const limits = dobson(value[area] ?? NaN, variance[area] ?? NaN, count[area] ?? NaN, level)
+    lower[area] = limits.lower * multiplier
+    upper[area] = limits.upper * multiplier
+  }
+  return { lower, upper }
+}
