@@ -13,7 +13,7 @@ it('the same script runs in a browser, from the files as they are published', as
       route.fulfill(answer(new URL(route.request().url()).pathname)),
     )
     await page.goto('http://consumer.test/')
-    expect(JSON.parse((await line).text())).toMatchObject({ value: printed.value, method: printed.method })
+    expect(JSON.parse((await line).text())).toMatchObject(printed)
   } finally {
     await browser.close()
   }

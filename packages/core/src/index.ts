@@ -96,6 +96,8 @@ export { proportionColumns } from './columns/proportion-columns.ts'
 export type { CountColumns } from './columns/proportion-columns.ts'
 export { rateColumns } from './columns/rate-columns.ts'
 export { directlyStandardisedRateColumns } from './columns/directly-standardised-rate-columns.ts'
+export { lifeExpectancyColumns } from './columns/life-expectancy-columns.ts'
+export type { LifeTableColumns } from './columns/life-expectancy-columns.ts'
 export type { Answers } from './columns/answers.ts'
 
 // Comparison and trend

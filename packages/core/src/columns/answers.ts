@@ -30,18 +30,17 @@ export class Absences {
     this.absence[row] = code
   }
 
-  /**
-   * Asks the row call, which knows the reason. Where it breaks off, the error gets its position in the column, counted from
-   * `first`.
-   */
+  /** Gives a row the reason of the row call. */
   explain(row: number, call: () => { kind: 'estimate' } | NotCalculated, first = row): void {
-    const answer = this.#ask(call, first)
-    if (answer.kind === 'missing') this.add(row, answer.reason)
+    const reason = this.reasonOf(call, first)
+    if (reason !== null) this.add(row, reason)
   }
 
-  #ask<Answer>(call: () => Answer, first: number): Answer {
+  /** Asks the row call. Where it breaks off, the error gets its position in the column, counted from `first`. */
+  reasonOf(call: () => { kind: 'estimate' } | NotCalculated, first: number): string | null {
     try {
-      return call()
+      const answer = call()
+      return answer.kind === 'missing' ? answer.reason : null
     } catch (error) {
       if (!(error instanceof CalculationError)) throw error
       throw new CalculationError({ ...error, function: this.#name, index: first + (error.index ?? 0) })
