@@ -98,6 +98,8 @@ export { rateColumns } from './columns/rate-columns.ts'
 export { directlyStandardisedRateColumns } from './columns/directly-standardised-rate-columns.ts'
 export { lifeExpectancyColumns } from './columns/life-expectancy-columns.ts'
 export type { LifeTableColumns } from './columns/life-expectancy-columns.ts'
+export { slopeIndexOfInequalityColumns } from './columns/slope-index-of-inequality-columns.ts'
+export type { GroupColumns, SlopeIndexColumnsOptions } from './columns/slope-index-of-inequality-columns.ts'
 export type { Answers } from './columns/answers.ts'
 
 // Comparison and trend

@@ -90,7 +90,7 @@ export function slopeIndexOfInequality<C extends Confidence = number>(
     ...limitsAt<C>(levels, (level) => scaled(line.limits(level).slopeIndex, multiplier)),
   }
   if (!Object.values(slopeIndex).every(Number.isFinite)) {
-    return { kind: 'missing', reason: 'The limits of the groups are too wide to calculate with.' }
+    return { kind: 'missing', reason: tooWide }
   }
   const relativeIndex = relativeIndexOf<C>(line, multiplier < 0, levels)
   return {
@@ -103,6 +103,7 @@ export function slopeIndexOfInequality<C extends Confidence = number>(
 }
 
 const name = 'slopeIndexOfInequality'
+export const tooWide = 'The limits of the groups are too wide to calculate with.'
 const fewestRepetitions = 1000
 
 function requireDraws({ repetitions, seed }: Draws, levels: readonly number[]): void {
