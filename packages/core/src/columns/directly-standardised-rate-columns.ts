@@ -1,5 +1,7 @@
-import { dobson } from '../intervals/dobson.ts'
+import { dobsonLimit } from '../intervals/dobson.ts'
+import { eventCountLower, eventCountUpper } from '../intervals/event-count.ts'
 import { directSums } from '../math/direct-sums.ts'
+import { normalDistance } from '../math/normal.ts'
 import type { StandardPopulation } from '../math/standard-populations.ts'
 import { limitsAt, readLevelsBelowOne } from '../methods/confidence.ts'
 import type { Confidence } from '../methods/confidence.ts'
@@ -7,7 +9,7 @@ import { fewestEvents, readStandardAges, tooFewEvents } from '../methods/direct-
 import type { DirectlyStandardisedRateOptions } from '../methods/direct-standardisation.ts'
 import { directlyStandardisedRate } from '../methods/directly-standardised-rate.ts'
 import { readMultiplier } from '../methods/row.ts'
-import { Absences, areasIn, orNull, requireEqualLengths } from './answers.ts'
+import { Absences, areasIn, orNull, requireEqualLengths, scaled } from './answers.ts'
 import type { Answers } from './answers.ts'
 import type { CountColumns } from './proportion-columns.ts'
 
@@ -43,9 +45,8 @@ export function directlyStandardisedRateColumns<C extends Confidence = number>(
   requireEqualLengths(name, { count, denominator })
   const areas = areasIn(name, 'count', count, standard.length)
   const sums = sumAreas(columns, standard, areas)
-  const value = sums.value.map((perPerson) => perPerson * multiplier)
   const limits = limitsAt<C, Float64Array>(levels, (level) => limitsOf(sums, level, multiplier))
-  return { value, absence: sums.absence, reasons: sums.reasons, ...limits }
+  return { value: scaled(sums.value, multiplier), absence: sums.absence, reasons: sums.reasons, ...limits }
 }
 
 const name = 'directlyStandardisedRateColumns'
@@ -54,7 +55,8 @@ const name = 'directlyStandardisedRateColumns'
 interface AreaSums {
   count: Float64Array
   value: Float64Array
-  variance: Float64Array
+  /** √(variance / count), which stretches the interval of the count. */
+  spread: Float64Array
   absence: Uint32Array
   reasons: readonly (string | null)[]
 }
@@ -63,7 +65,7 @@ function sumAreas({ count, denominator }: CountColumns, standard: StandardPopula
   const weights = Float64Array.from(standard, ({ population }) => population)
   const absences = new Absences(name, areas)
   const column = () => new Float64Array(areas).fill(NaN)
-  const [counts, values, variances] = [column(), column(), column()]
+  const [counts, values, spreads] = [column(), column(), column()]
   for (let area = 0; area < areas; area++) {
     const first = area * weights.length
     if (!isComplete(count, denominator, first, weights.length)) {
@@ -77,9 +79,9 @@ function sumAreas({ count, denominator }: CountColumns, standard: StandardPopula
     }
     counts[area] = sums.count
     values[area] = sums.value
-    variances[area] = sums.variance
+    spreads[area] = Math.sqrt(sums.variance / sums.count)
   }
-  return { count: counts, value: values, variance: variances, absence: absences.absence, reasons: absences.reasons }
+  return { count: counts, value: values, spread: spreads, absence: absences.absence, reasons: absences.reasons }
 }
 
 function isComplete(count: Float64Array, denominator: Float64Array, first: number, bands: number): boolean {
@@ -102,14 +104,17 @@ function explain(absences: Absences, area: number, columns: CountColumns, standa
   absences.explain(area, () => directlyStandardisedRate(bands, { standardPopulation: standard }), first)
 }
 
-function limitsOf({ count, value, variance, absence }: AreaSums, level: number, multiplier: number) {
-  const lower = new Float64Array(count.length).fill(NaN)
-  const upper = new Float64Array(count.length).fill(NaN)
+/** The sums of an area without answer are NaN, and so are its limits. */
+function limitsOf({ count, value, spread }: AreaSums, level: number, multiplier: number) {
+  const lower = new Float64Array(count.length)
+  const upper = new Float64Array(count.length)
+  const z = normalDistance(level)
   for (let area = 0; area < count.length; area++) {
-    if (absence[area] !== 0) continue
-    const limits = dobson(value[area] ?? NaN, variance[area] ?? NaN, count[area] ?? NaN, level)
-    lower[area] = limits.lower * multiplier
-    upper[area] = limits.upper * multiplier
+    const events = count[area] ?? NaN
+    const perPerson = value[area] ?? NaN
+    const stretch = spread[area] ?? NaN
+    lower[area] = dobsonLimit(perPerson, stretch, events, eventCountLower(events, level, z)) * multiplier
+    upper[area] = dobsonLimit(perPerson, stretch, events, eventCountUpper(events, level, z)) * multiplier
   }
   return { lower, upper }
 }

@@ -40,13 +40,7 @@ export function lifeExpectancyColumns<C extends Confidence = number>(
   const { deaths, population } = columns
   requireEqualLengths(name, { deaths, population })
   const tables = fillTables({ deaths, population }, ages, areasIn(name, 'deaths', deaths, ages.length))
-  const limits = limitsAt<C, Float64Array>(levels, (level) => {
-    const z = normalDistance(level)
-    return {
-      lower: tables.value.map((value, row) => Math.max(0, value - z * (tables.standardError[row] ?? NaN))),
-      upper: tables.value.map((value, row) => value + z * (tables.standardError[row] ?? NaN)),
-    }
-  })
+  const limits = limitsAt<C, Float64Array>(levels, (level) => limitsOf(tables, normalDistance(level)))
   return { value: tables.value, absence: tables.absence, reasons: tables.reasons, ...limits }
 }
 
@@ -76,11 +70,25 @@ function fillTables(columns: LifeTableColumns, ages: readonly number[], areas: n
   return { value, standardError, absence: absences.absence, reasons: absences.reasons }
 }
 
+/** An age without answer has NaN for the standard error, and so for its limits. */
+function limitsOf({ value, standardError }: { value: Float64Array; standardError: Float64Array }, z: number) {
+  const lower = new Float64Array(value.length)
+  const upper = new Float64Array(value.length)
+  for (let row = 0; row < value.length; row++) {
+    const expectancy = value[row] ?? NaN
+    const distance = z * (standardError[row] ?? NaN)
+    lower[row] = Math.max(0, expectancy - distance)
+    upper[row] = expectancy + distance
+  }
+  return { lower, upper }
+}
+
 /** Whether the row call would make a table of this area, too. */
 function hasTable({ deaths, population }: LifeTableColumns, first: number, bands: number): boolean {
   let people = 0
   for (let row = first; row < first + bands; row++) {
-    const [died, lived] = [deaths[row] ?? NaN, population[row] ?? NaN]
+    const died = deaths[row] ?? NaN
+    const lived = population[row] ?? NaN
     if (!(died >= 0 && died <= lived && lived > 0 && lived < Infinity)) return false
     people += lived
   }

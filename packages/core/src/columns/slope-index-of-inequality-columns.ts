@@ -4,7 +4,7 @@ import { slopeIndexOfInequality, tooWide } from '../inequality/slope-index-of-in
 import { normalDistance } from '../math/normal.ts'
 import { limitsAt, readLevelsBelowOne } from '../methods/confidence.ts'
 import type { Confidence } from '../methods/confidence.ts'
-import { Absences, areasIn, orNull, requireEqualLengths } from './answers.ts'
+import { Absences, areasIn, orNull, requireEqualLengths, scaled } from './answers.ts'
 import type { Answers } from './answers.ts'
 
 /** One number for each quantile; NaN stands where the source does not state a value. */
@@ -56,7 +56,7 @@ export function slopeIndexOfInequalityColumns<C extends Confidence = number>(
   const absences = new Absences(name, areas)
   const { slope, error } = fitLines({ population, value, standardError }, quantiles, absences)
   const limits = limitsAt<C, Float64Array>(levels, (level) => limitsOf(slope, error, multiplier, normalDistance(level)))
-  const index = slope.map((each) => each * multiplier)
+  const index = scaled(slope, multiplier)
   leaveOutInfinite(Object.values({ index, ...limits }), absences)
   return { value: index, absence: absences.absence, reasons: absences.reasons, ...limits }
 }
@@ -91,22 +91,32 @@ function fitLines(columns: GroupColumns, quantiles: number, absences: Absences) 
 }
 
 function limitsOf(slope: Float64Array, error: Float64Array, multiplier: number, z: number) {
-  const below = slope.map((each, area) => (each - z * (error[area] ?? NaN)) * multiplier)
-  const above = slope.map((each, area) => (each + z * (error[area] ?? NaN)) * multiplier)
+  const below = new Float64Array(slope.length)
+  const above = new Float64Array(slope.length)
+  for (let area = 0; area < slope.length; area++) {
+    const each = slope[area] ?? NaN
+    const distance = z * (error[area] ?? NaN)
+    below[area] = (each - distance) * multiplier
+    above[area] = (each + distance) * multiplier
+  }
   return multiplier < 0 ? { lower: above, upper: below } : { lower: below, upper: above }
 }
 
+/** An area with a value has finite limits too, or neither. */
 function leaveOutInfinite(columns: Float64Array[], absences: Absences): void {
-  absences.absence.forEach((code, area) => {
-    if (code !== 0 || columns.every((column) => Number.isFinite(column[area]))) return
-    absences.add(area, tooWide)
-    for (const column of columns) column[area] = NaN
-  })
+  for (const column of columns) {
+    for (let area = 0; area < column.length; area++) {
+      if (Number.isFinite(column[area]) || absences.absence[area] !== 0) continue
+      absences.add(area, tooWide)
+      for (const each of columns) each[area] = NaN
+    }
+  }
 }
 
 function isComplete({ population, value, standardError }: GroupColumns, first: number, quantiles: number): boolean {
   for (let row = first; row < first + quantiles; row++) {
-    const [people, error] = [population[row] ?? NaN, standardError[row] ?? NaN]
+    const people = population[row] ?? NaN
+    const error = standardError[row] ?? NaN
     if (!(people > 0 && people < Infinity && error >= 0 && error < Infinity)) return false
     if (!Number.isFinite(value[row])) return false
   }

@@ -22,5 +22,10 @@ export function dobson(value: number, variance: number, count: number, level: nu
   if (count === 0) throw fault('dobson', 'count', 'must be above 0: without events nothing has a weight', count)
   const { lower, upper } = eventCountInterval(count, level)
   const spread = Math.sqrt(variance / count)
-  return { lower: Math.max(0, value + spread * (lower - count)), upper: value + spread * (upper - count) }
+  return { lower: dobsonLimit(value, spread, count, lower), upper: dobsonLimit(value, spread, count, upper) }
+}
+
+/** One limit, from √(variance / count) and the limit of the number of events, for numbers that have been checked. */
+export function dobsonLimit(value: number, spread: number, count: number, limit: number): number {
+  return Math.max(0, value + spread * (limit - count))
 }
