@@ -8,6 +8,7 @@ import * as core from './index.ts'
 const docs = join(import.meta.dirname, '../../../docs')
 const pages = [
   join(import.meta.dirname, '../README.md'),
+  join(docs, 'for-council-teams.md'),
   ...readdirSync(join(docs, 'methods')).map((name) => join(docs, 'methods', name)),
 ]
 
