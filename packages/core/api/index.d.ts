@@ -5,7 +5,8 @@ export type { Period, PeriodKind, PeriodReading } from './model/period.ts';
 export type { ComparabilityBreak, ComparisonMethod, DisclosurePolicy, ExternalId, Indicator, IndicatorSource, IntervalMethod, Polarity, Sex, ThemeId, TrendRule, ValueType, } from './model/indicator.ts';
 export type { AbsenceReason, EstimateKey, Observation } from './model/observation.ts';
 export type { Estimate, MissingEstimate, PresentEstimate, SuppressedEstimate } from './model/estimate.ts';
-export type { Comparison, Spread, Trend, TrendDirection, Verdict } from './model/comparison.ts';
+export type { Change, Comparison, PeerComparison, PeerVerdict, Spread, Trend, TrendDirection, Verdict, } from './model/comparison.ts';
+export type { Goal, GoalMethod } from './model/goal.ts';
 export type { CommunityAsset, Theme } from './model/profile.ts';
 export type { Release } from './model/release.ts';
 export { proportion } from './methods/proportion.ts';
@@ -14,31 +15,109 @@ export { rate } from './methods/rate.ts';
 export type { Rate, RateOptions } from './methods/rate.ts';
 export { mean } from './methods/mean.ts';
 export type { Mean, MeanOptions, NoMean } from './methods/mean.ts';
+export { directlyStandardisedRate } from './methods/directly-standardised-rate.ts';
+export type { AgeBand } from './methods/directly-standardised-rate.ts';
+export { directlyStandardisedRateOfRepeatedEvents } from './methods/directly-standardised-rate-of-repeated-events.ts';
+export type { RepeatedEventsRow } from './methods/directly-standardised-rate-of-repeated-events.ts';
+export type { DirectlyStandardisedRate, DirectlyStandardisedRateOptions } from './methods/direct-standardisation.ts';
+export { indirectlyStandardisedRatio } from './methods/indirectly-standardised-ratio.ts';
+export type { IndirectlyStandardisedRatio, IndirectlyStandardisedRatioOptions, } from './methods/indirectly-standardised-ratio.ts';
+export { indirectlyStandardisedRate } from './methods/indirectly-standardised-rate.ts';
+export type { IndirectlyStandardisedRate, IndirectlyStandardisedRateOptions, } from './methods/indirectly-standardised-rate.ts';
+export type { IndirectAgeBand, ReferenceBand, ReferenceOptions } from './methods/indirect-standardisation.ts';
+export { europeanStandardPopulation2013, europeanStandardPopulation2013In21Bands, worldStandardPopulation, } from './math/standard-populations.ts';
+export type { StandardBand, StandardPopulation } from './math/standard-populations.ts';
+export { lifeExpectancy } from './methods/life-expectancy.ts';
+export type { LifeExpectancy, LifeExpectancyOptions } from './methods/life-expectancy.ts';
+export { lifeTableAges } from './methods/life-table-bands.ts';
+export type { LifeTableBand, LifeTableOptions } from './methods/life-table-bands.ts';
+export { healthyLifeExpectancy } from './methods/healthy-life-expectancy.ts';
+export type { HealthBand, HealthyLifeExpectancy } from './methods/healthy-life-expectancy.ts';
+export { yearsOfLifeLost } from './methods/years-of-life-lost.ts';
+export type { LostAgainst, YearsOfLifeLost, YearsOfLifeLostOptions } from './methods/years-of-life-lost.ts';
+export { ageSpecificRates } from './methods/age-specific-rates.ts';
+export type { AgeSpecificRate, AgeSpecificRow } from './methods/age-specific-rates.ts';
+export { excessOverExpected } from './methods/excess-over-expected.ts';
+export type { Excess, ExcessOptions, ObservedRow } from './methods/excess-over-expected.ts';
 export { eachRow } from './methods/row.ts';
 export type { CompleteRow, CountRow } from './methods/row.ts';
 export { bothLevels } from './methods/confidence.ts';
 export type { Confidence, Limits, NotCalculated, OneLevel, TwoLevels } from './methods/confidence.ts';
 export { methods } from './methods/registry.ts';
-export type { Method } from './methods/registry.ts';
+export type { Method, MethodInput } from './methods/registry.ts';
 export { wilson } from './intervals/wilson.ts';
 export { byars } from './intervals/byars.ts';
 export { exactPoisson } from './intervals/exact-poisson.ts';
+export { eventCountInterval, eventCountMethod } from './intervals/event-count.ts';
+export { dobson } from './intervals/dobson.ts';
 export { studentT } from './intervals/student-t.ts';
 export type { Interval } from './intervals/requirements.ts';
 export { CalculationError, PeriodError } from './errors.ts';
 export type { CalculationFault } from './errors.ts';
+export { proportionColumns } from './columns/proportion-columns.ts';
+export type { CountColumns } from './columns/proportion-columns.ts';
+export { rateColumns } from './columns/rate-columns.ts';
+export { directlyStandardisedRateColumns } from './columns/directly-standardised-rate-columns.ts';
+export { lifeExpectancyColumns } from './columns/life-expectancy-columns.ts';
+export type { LifeTableColumns } from './columns/life-expectancy-columns.ts';
+export { slopeIndexOfInequalityColumns } from './columns/slope-index-of-inequality-columns.ts';
+export type { GroupColumns, SlopeIndexColumnsOptions } from './columns/slope-index-of-inequality-columns.ts';
+export type { Answers } from './columns/answers.ts';
 export { compareWithBenchmark } from './compare/benchmark.ts';
 export type { ComparedIndicator } from './compare/benchmark.ts';
+export { comparisonMethods } from './compare/comparison-methods.ts';
+export type { ComparisonRule } from './compare/comparison-methods.ts';
+export { compareWithPeers } from './compare/peers.ts';
+export type { ComparedAmongPeers } from './compare/peers.ts';
+export { compareWithGoal } from './compare/goal.ts';
+export type { GoalEvidence, IndicatorWithGoal } from './compare/goal.ts';
+export { compareWithEarlierPeriod } from './compare/earlier-period.ts';
+export type { IndicatorOverTime } from './compare/earlier-period.ts';
+export { changeFromPrevious } from './compare/change-from-previous.ts';
 export { recentTrend } from './compare/trend.ts';
 export type { TrendedIndicator } from './compare/trend.ts';
 export { spread } from './compare/spread.ts';
 export { quantileBounds, quantileGroup } from './compare/quantile-bounds.ts';
-export { positionAgainst, proportionControlLimits } from './compare/control-limits.ts';
+export { positionAgainst, proportionControlLimits, rateControlLimits } from './compare/control-limits.ts';
 export { rankAmong, ranksAmong } from './compare/rank.ts';
 export type { Rank } from './compare/rank.ts';
 export { relativeDistance } from './compare/relative-distance.ts';
+export { linearTrend } from './compare/linear-trend.ts';
+export type { LinearTrend, LinearTrendOptions, LinearTrendPoint } from './compare/linear-trend.ts';
+export { rateRatio } from './compare/rate-ratio.ts';
+export type { RateRatio, RateRatioOptions } from './compare/rate-ratio.ts';
+export { rateDifference } from './compare/rate-difference.ts';
+export type { RateDifference, RateDifferenceOptions } from './compare/rate-difference.ts';
+export { proportionDifference } from './compare/proportion-difference.ts';
+export type { ProportionDifference, ProportionDifferenceOptions } from './compare/proportion-difference.ts';
+export { absoluteGap } from './inequality/absolute-gap.ts';
+export { relativeGap } from './inequality/relative-gap.ts';
+export type { Gap, GapSide } from './inequality/gap-sides.ts';
+export { populationAttributableFraction } from './inequality/population-attributable-fraction.ts';
+export type { AttributableFraction, AttributableFractionOptions, Exposure, } from './inequality/population-attributable-fraction.ts';
+export { quantiles } from './inequality/quantiles.ts';
+export type { Quantiles, QuantilesOptions } from './inequality/quantiles.ts';
+export { slopeIndexOfInequality } from './inequality/slope-index-of-inequality.ts';
+export type { RelativeIndex, SlopeIndexOfInequality, SlopeIndexOptions, } from './inequality/slope-index-of-inequality.ts';
+export type { InequalityGroup } from './inequality/inequality-groups.ts';
+export type { InequalityValueType } from './inequality/value-scales.ts';
+export { funnelLimits } from './funnel/funnel-limits.ts';
+export type { FunnelLimits, FunnelPlace, FunnelStep } from './funnel/funnel-limits.ts';
+export { funnelPoints } from './funnel/funnel-points.ts';
+export type { FunnelPoint } from './funnel/funnel-points.ts';
+export { funnelSignificance } from './funnel/funnel-significance.ts';
+export type { FunnelPosition } from './funnel/funnel-significance.ts';
+export type { FunnelArea, FunnelOptions, FunnelStatistic } from './funnel/funnel-areas.ts';
+export { normalLowerTail, normalQuantile, normalUpperTail } from './math/normal.ts';
+export { chiSquaredQuantile, chiSquaredUpperTail } from './math/chi-squared.ts';
+export { gammaQuantile, gammaUpperTail } from './math/gamma-distribution.ts';
+export { betaQuantile, betaUpperTail } from './math/beta-distribution.ts';
+export { studentTLowerTail, studentTQuantile, studentTUpperTail } from './math/student-t.ts';
+export { poissonLowerTail, poissonQuantile, poissonUpperTail } from './math/poisson.ts';
 export { aggregate } from './combine/aggregate.ts';
 export type { Aggregation, AggregationIssue } from './combine/aggregate.ts';
+export { pooledPeriods } from './combine/pooled-periods.ts';
+export type { PeriodRow, PooledPeriods } from './combine/pooled-periods.ts';
 export { estimateFrom } from './combine/estimate-from.ts';
 export type { EstimatedIndicator } from './combine/estimate-from.ts';
 export { roundHalfAwayFromZero, roundToStep } from './combine/rounding.ts';
@@ -187,10 +266,14 @@ export declare function comparePeriods(a: string, b: string): number;
 export declare function periodsOverlap(a: string, b: string): boolean;
 
 // model/indicator.d.ts
+import type { Goal } from './goal.ts';
 export type Polarity = 'high-is-good' | 'low-is-good' | 'no-judgement';
 export type ValueType = 'proportion' | 'crude-rate' | 'standardised-rate' | 'life-expectancy' | 'mean' | 'median' | 'count' | 'ratio' | 'score' | 'currency';
-/** How a value is judged against another: by one interval against a value, by both intervals, or not at all. */
-export type ComparisonMethod = 'interval-95' | 'interval-95-and-998' | 'both-intervals' | 'none';
+/**
+ * How a value is judged against another: by one interval against a value, by both intervals, by the control limits around
+ * the other value, or not at all. `compare/comparison-methods.ts` says what each needs.
+ */
+export type ComparisonMethod = 'interval-95' | 'interval-95-and-998' | 'both-intervals' | 'control-limits-proportion' | 'control-limits-rate' | 'none';
 export type IntervalMethod = 'wilson' | 'byars' | 'student-t' | 'published' | 'none';
 /** Which recent-trend rule applies: on counts, on values with limits, or none (overlapping periods, surveys that changed). */
 export type TrendRule = 'proportion' | 'value-with-interval' | 'none';
@@ -253,6 +336,8 @@ export interface Indicator {
     /** Why the polarity was chosen. A person decides it for each indicator. */
     polarityReason: string;
     comparisonMethod: ComparisonMethod;
+    /** What the figure is meant to reach; left out where no goal is set. */
+    goal?: Goal;
     intervalMethod: IntervalMethod;
     trendRule: TrendRule;
     disclosure: DisclosurePolicy;
@@ -278,6 +363,37 @@ export interface Indicator {
     /** Whether values may be added up from small areas by their counts. */
     aggregation: 'sum-counts' | 'none';
 }
+
+// model/goal.d.ts
+/** What a figure is meant to reach, and who has said so. Values are in the unit of the indicator. */
+export type Goal = {
+    kind: 'value';
+    value: number;
+    useInterval: boolean;
+    source: string;
+} | {
+    kind: 'range';
+    lower: number;
+    upper: number;
+    source: string;
+}
+/** A range of percentiles, 0 to 100, of all areas of the same kind. */
+ | {
+    kind: 'percentiles';
+    lower: number;
+    upper: number;
+    source: string;
+}
+/** What an area, often the country, had in a period (id), or in its period before: `previous`. */
+ | {
+    kind: 'earlier-period';
+    area: string;
+    period: string;
+    useInterval: boolean;
+    source: string;
+};
+/** How a comparison with a goal came about. */
+export type GoalMethod = `goal-${Goal['kind']}`;
 
 // model/observation.d.ts
 import type { Sex } from './indicator.ts';
@@ -341,16 +457,33 @@ export interface MissingEstimate extends EstimateKey {
 export type Estimate = PresentEstimate | SuppressedEstimate | MissingEstimate;
 
 // model/comparison.d.ts
+import type { GoalMethod } from './goal.ts';
 import type { ComparisonMethod } from './indicator.ts';
 export type Verdict = 'better' | 'similar' | 'worse' | 'higher' | 'lower' | 'not-compared';
 /** How one value stands against another. `reason` says in words why, above all when there is no verdict. */
 export interface Comparison {
     verdict: Verdict;
-    method: ComparisonMethod;
-    /** The level at which the verdict holds: 95 or 99.8; `null` where there is no verdict. */
+    method: ComparisonMethod | GoalMethod;
+    /** The level at which the verdict holds: 95 or 99.8; `null` where there is no verdict, or a goal that leaves intervals aside. */
     level: 95 | 99.8 | null;
     value: number | null;
+    /** The other side: a benchmark's value, or of a goal the bound that lies nearest. */
     benchmarkValue: number | null;
+    reason: string;
+}
+/** Where an area lies among areas of its kind: in words of judgement where the indicator has a good direction. */
+export type PeerVerdict = 'best' | 'better' | 'middle' | 'worse' | 'worst' | 'highest' | 'high' | 'low' | 'lowest' | 'not-compared';
+/** How one value stands among those of all areas of its kind. It is no test: a group says nothing about chance. */
+export interface PeerComparison {
+    verdict: PeerVerdict;
+    method: 'quartiles' | 'quintiles';
+    /** Never a level, because no interval decides. */
+    level: null;
+    /** Counted from 1, the lowest values; `null` where there is no verdict. */
+    group: number | null;
+    value: number | null;
+    /** What parts the groups: minimum, inner bounds, maximum. Empty where there is no verdict. */
+    bounds: number[];
     reason: string;
 }
 export type TrendDirection = 'increasing' | 'decreasing' | 'no-significant-change' | 'not-tested';
@@ -363,6 +496,18 @@ export interface Trend {
     periods: string[];
     chiSquared: number | null;
     slope: number | null;
+    reason: string;
+}
+/** What became of a value since the one before it: two points and no more, so it is no trend. */
+export interface Change {
+    direction: TrendDirection;
+    judged: Trend['judged'];
+    method: ComparisonMethod;
+    level: 95 | null;
+    value: number | null;
+    previousValue: number | null;
+    /** Ids of the two periods, oldest first; empty where the change was not tested. */
+    periods: string[];
     reason: string;
 }
 /** How an area type is spread on one indicator, period and breakdown. Quantiles are of type 7. */
@@ -451,7 +596,6 @@ export declare function proportion<C extends Confidence = number>(row: CompleteR
 export declare function proportion<C extends Confidence = number>(row: CountRow, options?: ProportionOptions<C>): Proportion<C> | NotCalculated;
 
 // methods/confidence.d.ts
-import type { Interval } from '../intervals/requirements.ts';
 /** One confidence level, from 0.9 to 1 or from 90 to 100, or the pair that Fingertips publishes. */
 export type Confidence = number | readonly [0.95, 0.998];
 /** The pair of levels that every stored estimate carries. */
@@ -475,18 +619,13 @@ export interface NotCalculated {
 }
 /** Checks the levels that a caller asks for; 95 is read as 0.95. */
 export declare function readLevels(name: string, confidence: unknown): readonly number[];
-/** Calculates the limits at every level asked for and gives them their names. */
-export declare function limitsAt<C extends Confidence>(levels: readonly number[], at: (level: number) => Interval): Limits<C>;
-
-// intervals/requirements.d.ts
-/** Limits in the unit of what they belong to. */
-export interface Interval {
-    lower: number;
-    upper: number;
-}
-export declare function requireNumber(name: string, argument: string, given: number): void;
-export declare function requireDenominator(name: string, given: number): void;
-export declare function requireLevel(name: string, given: number): void;
+/** The same for a calculation that has no limits at 100 %; `why` ends the message. */
+export declare function readLevelsBelowOne(name: string, confidence: unknown, why: string): readonly number[];
+/** Calculates the limits at every level asked for and gives them their names; `null` where there are none. */
+export declare function limitsAt<C extends Confidence, Limit = number>(levels: readonly number[], at: (level: number) => {
+    lower: Limit;
+    upper: Limit;
+}): Limits<C, Limit>;
 
 // methods/row.d.ts
 import type { NotCalculated } from './confidence.ts';
@@ -499,8 +638,8 @@ export interface CompleteRow {
     count: number;
     denominator: number;
 }
-/** Checks the two numbers of a row; a missing one is an answer, not an error. */
-export declare function readRow(name: string, row: CountRow): CompleteRow | NotCalculated;
+/** Checks the two numbers of a row; a missing one is an answer, not an error. `of` names one row among several. */
+export declare function readRow(name: string, row: CountRow, of?: string): CompleteRow | NotCalculated;
 export declare function readMultiplier(name: string, multiplier: number): number;
 /**
  * Runs a calculation on each row of a list, so that an error says which row broke the rule.
@@ -580,21 +719,561 @@ export type NoMean = NotCalculated & {
 export declare function mean<C extends Confidence = number>(values: readonly [number, ...number[]], options?: MeanOptions<C>): Mean<C>;
 export declare function mean<C extends Confidence = number>(values: readonly (number | null)[], options?: MeanOptions<C>): Mean<C> | NoMean;
 
+// methods/directly-standardised-rate.d.ts
+import type { Confidence, NotCalculated } from './confidence.ts';
+import type { DirectlyStandardisedRate, DirectlyStandardisedRateOptions } from './direct-standardisation.ts';
+/** Events and people of one age band. `null` means that the source does not state the count. */
+export interface AgeBand {
+    /** The label of the standard population: `0-4`, `90+`. */
+    age: string;
+    count: number | null;
+    denominator: number;
+}
+/**
+ * The rate that an area would have if its people had the ages of a standard population, so that areas with older and
+ * younger people can be compared. Use it for events that depend on age, with at least 10 of them; with fewer, or to ask how
+ * an area does for its own age structure, use `indirectlyStandardisedRatio`.
+ *
+ * value = Σ (count / denominator × standard population) / Σ standard population × multiplier, over the age bands; the
+ * interval is described at `dobson`. There must be a row for every age band of the standard population, in any order. A
+ * missing band, a missing count and fewer than 10 events in all are answered with the reason.
+ *
+ * @throws CalculationError when an age is none of the standard population or stands in two rows, a count is negative, a
+ * denominator is missing or not above 0, a standard population is negative or all of it is 0, the multiplier is not above 0,
+ * or the confidence is neither one level from 0.9 to below 1 (or 90 to below 100) nor the pair [0.95, 0.998].
+ * @reference Dobson A. J. and others (1991), Confidence intervals for weighted sums of Poisson parameters, Statistics in Medicine 10.
+ * @example
+ * const bands = [
+ *   { age: '0-64', count: 20, denominator: 50000 },
+ *   { age: '65+', count: 90, denominator: 10000 },
+ * ]
+ * const standardPopulation = [{ age: '0-64', population: 80500 }, { age: '65+', population: 19500 }]
+ * directlyStandardisedRate(bands, { standardPopulation }).value.toFixed(1) // => '207.7'
+ * directlyStandardisedRate(bands, { standardPopulation }).lowerCi.toFixed(1) // => '170.6'
+ * directlyStandardisedRate(bands.slice(0, 1), { standardPopulation }).reason // => 'There is no row for age 65+.'
+ */
+export declare function directlyStandardisedRate<C extends Confidence = number>(bands: readonly AgeBand[], options: DirectlyStandardisedRateOptions<C>): DirectlyStandardisedRate<C> | NotCalculated;
+
+// methods/direct-standardisation.d.ts
+import type { StandardPopulation } from '../math/standard-populations.ts';
+import type { Confidence, Limits, NotCalculated } from './confidence.ts';
+export interface DirectlyStandardisedRateOptions<C extends Confidence> {
+    /** One of the standard populations, or the caller's own. It decides which age bands there must be. */
+    standardPopulation: StandardPopulation;
+    /** Default 0.95. */
+    confidence?: C;
+    /** 100,000 for a rate per 100,000. Default 100,000. */
+    multiplier?: number;
+}
+/** `count` and `denominator` are the totals over all age bands. */
+export type DirectlyStandardisedRate<C extends Confidence> = {
+    kind: 'estimate';
+    value: number;
+    method: 'dobson';
+    count: number;
+    denominator: number;
+} & Limits<C>;
+/** Below this number of events a directly standardised rate is not given: neither it nor its interval can be relied on. */
+export declare const fewestEvents = 10;
+export declare const tooFewEvents = "There are fewer than 10 events, too few for a directly standardised rate.";
+/** People of one age band who had the event equally often; where events are independent, once. */
+export interface DirectRow {
+    age: string;
+    events: number;
+    people: number | null;
+    denominator: number;
+}
+/** Checks ages and options and gives the rate of rows whose numbers have been checked. */
+export declare function standardiseDirectly<C extends Confidence>(name: string, rows: readonly DirectRow[], options: DirectlyStandardisedRateOptions<C>): DirectlyStandardisedRate<C> | NotCalculated;
+/** Checks the weights of a standard population and gives its ages. */
+export declare function readStandardAges(name: string, standard: StandardPopulation): string[];
+
+// math/standard-populations.d.ts
+/** One age band of a standard population. */
+export interface StandardBand {
+    /** As the rows to standardise spell it: `0-4`, `90+`. */
+    age: string;
+    /** People, or shares of any unit: only their proportions count. */
+    population: number;
+}
+/** The age structure that rates are standardised to: one of those below, or the caller's own. */
+export type StandardPopulation = readonly StandardBand[];
+/**
+ * European Standard Population 2013 in the 19 bands of English health statistics, 100,000 people.
+ *
+ * @reference Eurostat (2013), Revision of the European Standard Population.
+ */
+export declare const europeanStandardPopulation2013: StandardPopulation;
+/**
+ * European Standard Population 2013 in its full 21 bands, with infants and the oldest apart, 100,000 people.
+ *
+ * @reference Eurostat (2013), Revision of the European Standard Population.
+ */
+export declare const europeanStandardPopulation2013In21Bands: StandardPopulation;
+/**
+ * World Standard Population of the World Health Organization (average of 2000 to 2025) in 21 bands, in per cent as published.
+ *
+ * @reference Ahmad O. B. and others (2001), Age standardization of rates: a new WHO standard, GPE discussion paper 31.
+ */
+export declare const worldStandardPopulation: StandardPopulation;
+
+// methods/directly-standardised-rate-of-repeated-events.d.ts
+import type { Confidence, NotCalculated } from './confidence.ts';
+import type { DirectlyStandardisedRate, DirectlyStandardisedRateOptions } from './direct-standardisation.ts';
+/** People of one age band who had the event equally often. */
+export interface RepeatedEventsRow {
+    /** The label of the standard population: `0-4`, `90+`. */
+    age: string;
+    /** How often each of them had it: 1, 2, ... */
+    events: number;
+    /** How many people that is; `null` means that the source does not state it. */
+    people: number | null;
+    /** Everyone in the age band; the same in each of its rows. */
+    denominator: number;
+}
+/**
+ * The directly standardised rate of events that the same person can have more than once, such as emergency admissions.
+ * People who come back are no independent events, and the usual interval would be too narrow. Use it where the source says
+ * how many people had one, two, three events; where it only counts events, use `directlyStandardisedRate` and say so.
+ *
+ * value as in `directlyStandardisedRate`, with Σ events × people as the count of an age band. For the interval the variance
+ * is Σ events² × people × (standard population / denominator)² / (Σ standard population)²; limits as described at `dobson`,
+ * with all events as the count. An age band needs at least one row, with 0 people where nobody had the event.
+ *
+ * @throws CalculationError when an age is none of the standard population, the denominators of an age band differ, a pair of
+ * age and events stands in two rows, events is missing or not above 0, people is negative, a denominator is missing or not
+ * above 0, or an option breaks the rules of `directlyStandardisedRate`.
+ * @reference Office for Health Improvement and Disparities, Technical guide: directly standardised rates, non-independent events.
+ * @example
+ * const rows = [
+ *   { age: '0-64', events: 1, people: 20, denominator: 50000 },
+ *   { age: '65+', events: 1, people: 50, denominator: 10000 },
+ *   { age: '65+', events: 2, people: 20, denominator: 10000 },
+ * ]
+ * const standardPopulation = [{ age: '0-64', population: 80500 }, { age: '65+', population: 19500 }]
+ * directlyStandardisedRateOfRepeatedEvents(rows, { standardPopulation }).value.toFixed(1) // => '207.7'
+ * directlyStandardisedRateOfRepeatedEvents(rows, { standardPopulation }).lowerCi.toFixed(1) // => '164.0'
+ */
+export declare function directlyStandardisedRateOfRepeatedEvents<C extends Confidence = number>(rows: readonly RepeatedEventsRow[], options: DirectlyStandardisedRateOptions<C>): DirectlyStandardisedRate<C> | NotCalculated;
+
+// methods/indirectly-standardised-ratio.d.ts
+import type { Confidence, NotCalculated } from './confidence.ts';
+import type { IndirectAgeBand, ReferenceOptions, TimesReference } from './indirect-standardisation.ts';
+export interface IndirectlyStandardisedRatioOptions<C extends Confidence> extends ReferenceOptions {
+    /** Default 0.95. */
+    confidence?: C;
+    /** The value of the reference itself: 1, or 100 for a standardised mortality ratio. Default 1. */
+    multiplier?: number;
+}
+export type IndirectlyStandardisedRatio<C extends Confidence> = TimesReference<C>;
+/**
+ * How many times as many events an area had as it would have had if each of its age groups fared like the reference. Use it
+ * for small areas and small numbers, where a directly standardised rate is too uncertain. Each area is measured by its own
+ * age structure: compare it with the reference, not with other areas.
+ *
+ * value = observed / expected × multiplier, with expected = Σ (count / denominator of the reference × people of the area).
+ * Limits of the observed events are exact below 10 and Byar's from 10, divided by the expected events. A band without a
+ * row, a missing number and a reference that lets nothing expect are answered with the reason.
+ *
+ * @throws CalculationError when an age is none of the reference or stands in two rows, a count or denominator is negative, a
+ * denominator of the reference is not above 0, bands have counts although `observed` is given, the multiplier is not above 0,
+ * or the confidence is neither one level from 0.9 to below 1 (or 90 to below 100) nor the pair [0.95, 0.998].
+ * @reference Association of Public Health Observatories, Technical Briefing 3: Commonly used public health statistics and their confidence intervals.
+ * @example
+ * const reference = [
+ *   { age: '0-64', count: 80000, denominator: 45000000 },
+ *   { age: '65+', count: 420000, denominator: 10500000 },
+ * ]
+ * const bands = [{ age: '0-64', count: 110, denominator: 50000 }, { age: '65+', count: 330, denominator: 7500 }]
+ * indirectlyStandardisedRatio(bands, { reference, multiplier: 100 }).value.toFixed(1) // => '113.1'
+ * indirectlyStandardisedRatio(bands, { reference, multiplier: 100 }).lowerCi.toFixed(1) // => '102.8'
+ * indirectlyStandardisedRatio(bands, { reference }).expected.toFixed(1) // => '388.9'
+ */
+export declare function indirectlyStandardisedRatio<C extends Confidence = number>(bands: readonly IndirectAgeBand[], options: IndirectlyStandardisedRatioOptions<C>): IndirectlyStandardisedRatio<C> | NotCalculated;
+
+// methods/indirect-standardisation.d.ts
+import type { Confidence, Limits, NotCalculated } from './confidence.ts';
+/** People of one age band of an area, and their events where these are known by age. */
+export interface IndirectAgeBand {
+    /** The label of the reference: `0-4`, `90+`. */
+    age: string;
+    /** Left out where only the total is known, see `options.observed`. */
+    count?: number | null;
+    /** 0 where nobody lives in the area at that age. */
+    denominator: number | null;
+}
+/** Events and people of one age band of the reference, such as England. */
+export interface ReferenceBand {
+    age: string;
+    count: number | null;
+    denominator: number | null;
+}
+export interface ReferenceOptions {
+    /** The population whose age-specific rates are the measure. It decides which age bands there must be. */
+    reference: readonly ReferenceBand[];
+    /** Events of the area at all ages, where they are not known by age; then no band has a count. */
+    observed?: number | null;
+}
+/** What was observed against what the rates of the reference lead to expect. */
+export interface ObservedAndExpected {
+    observed: number;
+    expected: number;
+    /** Crude rate of the reference per person. */
+    referenceRate: number;
+}
+export type TimesReference<C extends Confidence> = {
+    kind: 'estimate';
+    value: number;
+    method: 'exact' | 'byars';
+    /** Events that happened. */
+    observed: number;
+    /** Events that would have happened at the rates of the reference. */
+    expected: number;
+} & Limits<C>;
+/** Checks area and reference; a missing number is an answer, not an error. */
+export declare function readIndirect(name: string, bands: readonly IndirectAgeBand[], { reference, observed }: ReferenceOptions): ObservedAndExpected | NotCalculated;
+/** Observed against expected, times the value that the reference itself has. */
+export declare function timesReference<C extends Confidence>({ observed, expected }: ObservedAndExpected, referenceValue: number, levels: readonly number[]): TimesReference<C>;
+
+// methods/indirectly-standardised-rate.d.ts
+import type { Confidence, NotCalculated } from './confidence.ts';
+import type { IndirectAgeBand, ReferenceOptions, TimesReference } from './indirect-standardisation.ts';
+export interface IndirectlyStandardisedRateOptions<C extends Confidence> extends ReferenceOptions {
+    /** Default 0.95. */
+    confidence?: C;
+    /** 100,000 for a rate per 100,000. Default 100,000. */
+    multiplier?: number;
+}
+/** `referenceRate` is the crude rate of the reference, with the same multiplier. */
+export type IndirectlyStandardisedRate<C extends Confidence> = TimesReference<C> & {
+    referenceRate: number;
+};
+/**
+ * The indirectly standardised ratio written as a rate: the crude rate of the reference, raised or lowered by as much as the
+ * area's events exceed or fall short of what its ages lead to expect. Use it where readers are used to rates; it says no
+ * more than the ratio, and areas cannot be compared with each other.
+ *
+ * value = observed / expected × crude rate of the reference × multiplier; everything else as in
+ * `indirectlyStandardisedRatio`.
+ *
+ * @throws CalculationError under the rules of `indirectlyStandardisedRatio`.
+ * @reference Association of Public Health Observatories, Technical Briefing 3: Commonly used public health statistics and their confidence intervals.
+ * @example
+ * const reference = [
+ *   { age: '0-64', count: 80000, denominator: 45000000 },
+ *   { age: '65+', count: 420000, denominator: 10500000 },
+ * ]
+ * const bands = [{ age: '0-64', denominator: 50000 }, { age: '65+', denominator: 7500 }]
+ * const rate = indirectlyStandardisedRate(bands, { reference, observed: 440 })
+ * rate.value.toFixed(1) // => '1019.3'
+ * rate.referenceRate.toFixed(1) // => '900.9'
+ */
+export declare function indirectlyStandardisedRate<C extends Confidence = number>(bands: readonly IndirectAgeBand[], options: IndirectlyStandardisedRateOptions<C>): IndirectlyStandardisedRate<C> | NotCalculated;
+
+// methods/life-expectancy.d.ts
+import type { Confidence, Limits, NotCalculated } from './confidence.ts';
+import type { LifeTableBand, LifeTableOptions } from './life-table-bands.ts';
+export interface LifeExpectancyOptions<C extends Confidence> extends LifeTableOptions {
+    /** Default 0.95. */
+    confidence?: C;
+}
+/** Years that people who reach `age` can expect to live. */
+export type LifeExpectancy<C extends Confidence> = ({
+    kind: 'estimate';
+    age: number;
+    value: number;
+    method: 'silcocks';
+    /** Deaths and people from this age up, which the value rests on. */
+    deaths: number;
+    population: number;
+} & Limits<C>) | (NotCalculated & {
+    age: number;
+});
+/**
+ * How many more years people can expect to live from each age on, if the death rates of the period stayed as they are: at
+ * birth, at 65 and at every other first age of a band. Use it for areas with more than 5,000 people, with deaths of several
+ * years; it is a measure of today's mortality, not a forecast.
+ *
+ * An abridged life table by Chiang's second method: the death rate of each band gives the probability of dying in it, deaths
+ * fall on average in the middle of a band (after a tenth of the first year), and the value is the years lived from that age
+ * on over the people who reach it. Limits = value ∓ z × standard error by Silcocks, which counts the last band too; a
+ * lower limit below 0 is cut at 0.
+ *
+ * Every age has its answer. There is none, with the reason, where a number is missing or negative, a band has no people or more
+ * deaths than people, there are 5,000 people or fewer, or nobody died in the last band; nor for an age that nobody reaches, or
+ * whose 95 % interval is wider than 20 years.
+ *
+ * @throws CalculationError when an age of the table has no row or two, or a row has another age, when `startAges` does not
+ * begin with 0 and 1 and rise, or the confidence is neither one level from 0.9 to below 1 (or 90 to below 100) nor the pair
+ * [0.95, 0.998].
+ * @reference Silcocks P. B. S., Jenner D. A., Reza R. (2001), Life expectancy as a summary of mortality in a population, Journal of Epidemiology and Community Health 55.
+ * @example
+ * const deaths = [8, 1, 1, 1, 3, 5, 6, 8, 11, 16, 25, 37, 55, 80, 113, 160, 225, 290, 330, 400]
+ * const people = [12, 48, 60, 60, 62, 70, 75, 72, 68, 64, 62, 64, 60, 52, 45, 40, 32, 22, 13, 7]
+ * const ages = [0, 1, 5, 10, 15, 20, 25, 30, 35, 40, 45, 50, 55, 60, 65, 70, 75, 80, 85, 90]
+ * const bands = ages.map((age, i) => ({ age, deaths: deaths[i], population: people[i] * 200 }))
+ * const [atBirth] = lifeExpectancy(bands)
+ * atBirth.value.toFixed(1) // => '80.8'
+ * atBirth.lowerCi.toFixed(1) // => '80.2'
+ * lifeExpectancy(bands).find(({ age }) => age === 65).value.toFixed(1) // => '19.1'
+ */
+export declare function lifeExpectancy<C extends Confidence = number>(bands: readonly LifeTableBand[], options?: LifeExpectancyOptions<C>): LifeExpectancy<C>[];
+
+// methods/life-table-bands.d.ts
+import type { LifeTable } from '../math/life-table.ts';
+import type { NotCalculated } from './confidence.ts';
+/** Deaths and people of one age band. `null` means that the source does not state it. */
+export interface LifeTableBand {
+    /** First age of the band in years: 0, 1, 5, 10, ... 90. */
+    age: number;
+    deaths: number | null;
+    population: number | null;
+}
+export interface LifeTableOptions {
+    /** First ages of the bands of the data. Default 0, 1, 5, 10, ... 90; the last band is open-ended. */
+    startAges?: readonly number[];
+}
+/** The 20 bands of English life tables. */
+export declare const lifeTableAges: readonly number[];
+/** A life table is made for more people than this: below it chance rules. */
+export declare const tooFewPeople = 5000;
+/** Whether the 95 % interval of an expectancy is wider than 20 years. */
+export declare function isTooUncertain(standardError: number): boolean;
+export interface ReadLifeTable {
+    table: LifeTable;
+    deaths: Float64Array;
+    populations: Float64Array;
+}
+/** Checks the bands and fills the table, or says why there is none. */
+export declare function readLifeTable(name: string, bands: readonly LifeTableBand[], startAges: readonly number[]): ReadLifeTable | NotCalculated;
+/** Why there is no answer for one age although there is a table; `null` where there is one. */
+export declare function problemAt({ survivors, standardError }: LifeTable, band: number): string | null;
+export declare function readStartAges(name: string, startAges?: readonly number[]): readonly number[];
+
+// math/life-table.d.ts
+/** Columns of an abridged life table, one entry for each age band. */
+export interface LifeTable {
+    /** Probability of dying in the band. */
+    dying: Float64Array;
+    /** People of the table who reach the start of the band. */
+    survivors: Float64Array;
+    /** Years that they live within the band. */
+    lived: Float64Array;
+    /** Mean years to live at the start of the band; 0 where nobody reaches it. */
+    expectancy: Float64Array;
+    /** Standard error of the expectancy; 0 where nobody reaches the band. */
+    standardError: Float64Array;
+}
+export declare function emptyLifeTable(bands: number): LifeTable;
+/**
+ * Fills a table from deaths and populations, read from `offset` on so that a table of areas needs no copies. The first band
+ * is infancy, the last is open-ended and needs deaths. `startAges` gives the first age of each band.
+ *
+ * @reference Chiang C. L. (1984), The life table and its applications; Silcocks P. B. S. and others (2001), Life expectancy as a summary of mortality in a population, Journal of Epidemiology and Community Health 55.
+ */
+export declare function fillLifeTable(table: LifeTable, startAges: Float64Array, deaths: Float64Array, populations: Float64Array, offset?: number): void;
+
+// methods/healthy-life-expectancy.d.ts
+import type { Confidence, Limits, NotCalculated } from './confidence.ts';
+import type { LifeTableBand } from './life-table-bands.ts';
+import type { LifeExpectancyOptions } from './life-expectancy.ts';
+/** A band of a life table, with what a survey or census says of the health of its people. */
+export interface HealthBand extends LifeTableBand {
+    /** Share in good health, 0 to 1. */
+    healthy: number | null;
+    /** How many people the share was measured on. */
+    asked: number | null;
+}
+/** Years in good health that people who reach `age` can expect. */
+export type HealthyLifeExpectancy<C extends Confidence> = ({
+    kind: 'estimate';
+    age: number;
+    value: number;
+    method: 'sullivan';
+    /** Value over life expectancy: the share of the years to come that is lived in good health. */
+    shareOfLife: number;
+} & Limits<C>) | (NotCalculated & {
+    age: number;
+});
+/**
+ * How many years in good health people can expect from each age on, if deaths and health at each age stayed as they are. Use
+ * it with the share of people in good health by age from a survey or census of the same area and time; what counts as good
+ * health is the source's question, and values of different questions cannot be compared.
+ *
+ * value = Σ years lived in a band of the life table × share in good health, from that age on, over the people who reach it
+ * (Sullivan). The table is that of `lifeExpectancy`. Variance = Σ years lived² × share (1 − share) / people asked, over
+ * survivors²; limits = value ∓ z × its root, the lower one at least 0. The spread of the deaths is small beside it and left
+ * out.
+ *
+ * Every age has its answer. It is missing, with the reason, where a share or the number of people asked is missing, and where
+ * `lifeExpectancy` has none.
+ *
+ * @throws CalculationError when a share lies outside 0 to 1, a number of people asked is not above 0, or under the rules of
+ * `lifeExpectancy`.
+ * @reference Jagger C., Van Oyen H., Robine J.-M. (2014), Health expectancy calculation by the Sullivan method: a practical guide, EHLEIS.
+ * @example
+ * const deaths = [8, 1, 1, 1, 3, 5, 6, 8, 11, 16, 25, 37, 55, 80, 113, 160, 225, 290, 330, 400]
+ * const people = [12, 48, 60, 60, 62, 70, 75, 72, 68, 64, 62, 64, 60, 52, 45, 40, 32, 22, 13, 7]
+ * const bands = lifeTableAges.map((age, i) => ({
+ *   age, deaths: deaths[i], population: people[i] * 200, healthy: 0.95 - age / 150, asked: 200,
+ * }))
+ * const [atBirth] = healthyLifeExpectancy(bands)
+ * atBirth.value.toFixed(1) // => '55.7'
+ * atBirth.lowerCi.toFixed(1) // => '54.5'
+ * atBirth.shareOfLife.toFixed(2) // => '0.69'
+ */
+export declare function healthyLifeExpectancy<C extends Confidence = number>(bands: readonly HealthBand[], options?: LifeExpectancyOptions<C>): HealthyLifeExpectancy<C>[];
+
+// methods/years-of-life-lost.d.ts
+import type { Confidence, Limits, NotCalculated } from './confidence.ts';
+import type { LifeTableBand } from './life-table-bands.ts';
+/** Up to which age a death counts as early: a fixed age, or the years that people of that age could expect. */
+export type LostAgainst = {
+    until: number;
+} | {
+    remaining: readonly {
+        age: number;
+        value: number;
+    }[];
+};
+export type YearsOfLifeLostOptions<C extends Confidence> = LostAgainst & {
+    /** Default 0.95. */
+    confidence?: C;
+    /** 100,000 for years per 100,000 people. Default 100,000. */
+    multiplier?: number;
+};
+/** `years` and `deaths` are totals; `rate` is per person of the ages counted. */
+export interface YearsOfLifeLost<C extends Confidence> {
+    kind: 'estimate';
+    years: number;
+    deaths: number;
+    rate: ({
+        kind: 'estimate';
+        value: number;
+        method: 'dobson';
+    } & Limits<C>) | NotCalculated;
+}
+/**
+ * How many years of life were lost by deaths that came early. Use it to weigh causes of death that kill the young against
+ * those that kill the old: one death at 20 counts as much as several at 70.
+ *
+ * years = Σ deaths × years lost by each. Against a fixed age, deaths count below `until` and lose the years from the middle
+ * of their band to it. Against life expectancy, deaths lose what people in the middle of the band could expect: the mean of
+ * `remaining` at its first age and at the next, in the last band that at its first age; `remaining` may be the
+ * answers of `lifeExpectancy` for a reference. rate = years / people of the bands counted × multiplier, with the interval of
+ * `dobson` (variance Σ deaths × years²), from 10 deaths on.
+ *
+ * @throws CalculationError when ages do not rise, `until` is not the first age of a band after the first, an age has no
+ * `remaining` years, deaths or population are negative, the multiplier is not above 0, or the confidence is neither one level
+ * from 0.9 to below 1 (or 90 to below 100) nor the pair [0.95, 0.998].
+ * @reference Gardner J. W., Sanborn J. S. (1990), Years of potential life lost: what does it measure?, Epidemiology 1.
+ * @example
+ * const bands = [
+ *   { age: 15, deaths: 12, population: 40000 },
+ *   { age: 45, deaths: 30, population: 30000 },
+ *   { age: 75, deaths: 200, population: 8000 },
+ * ]
+ * yearsOfLifeLost(bands, { until: 75 }).years // => 990
+ * yearsOfLifeLost(bands, { until: 75 }).rate.value.toFixed(1) // => '1414.3'
+ * const remaining = [{ age: 15, value: 66 }, { age: 45, value: 37 }, { age: 75, value: 12 }]
+ * yearsOfLifeLost(bands, { remaining }).years // => 3753
+ */
+export declare function yearsOfLifeLost<C extends Confidence = number>(bands: readonly LifeTableBand[], options: YearsOfLifeLostOptions<C>): YearsOfLifeLost<C> | NotCalculated;
+
+// methods/age-specific-rates.d.ts
+import type { Confidence, NotCalculated } from './confidence.ts';
+import type { Rate, RateOptions } from './rate.ts';
+import type { CountRow } from './row.ts';
+export interface AgeSpecificRow extends CountRow {
+    /** Any label; each age band once. */
+    age: string;
+}
+export type AgeSpecificRate<C extends Confidence> = {
+    age: string;
+} & (Rate<C> | NotCalculated);
+/**
+ * The rate of each age band, in the order given. Use it to see at which ages events happen, before or instead of one
+ * standardised rate that hides it.
+ *
+ * Each is the `rate` of the band: count / denominator × multiplier, with exact limits below 10 events and Byar's from 10. A
+ * band without count or denominator is missing with the reason; the others keep theirs.
+ *
+ * @throws CalculationError when an age stands in two rows, or a row or option breaks the rules of `rate`.
+ * @reference Association of Public Health Observatories, Technical Briefing 3: Commonly used public health statistics and their confidence intervals.
+ * @example
+ * const bands = [{ age: '0-64', count: 20, denominator: 50000 }, { age: '65+', count: 90, denominator: 10000 }]
+ * const [younger, older] = ageSpecificRates(bands)
+ * younger.value // => 40
+ * older.age // => '65+'
+ * older.value.toFixed(1) // => '900.0'
+ */
+export declare function ageSpecificRates<C extends Confidence = number>(bands: readonly AgeSpecificRow[], options?: RateOptions<C>): AgeSpecificRate<C>[];
+
+// methods/excess-over-expected.d.ts
+import type { Confidence, Limits, NotCalculated } from './confidence.ts';
+export interface ObservedRow {
+    /** Events that happened. `null` means that the source does not state it. */
+    observed: number | null;
+    /** Events that were to be expected, from earlier years or a reference. */
+    expected: number | null;
+}
+export interface ExcessOptions<C extends Confidence> {
+    /** Default 0.95. */
+    confidence?: C;
+}
+/** `value` is the number of events above (or, negative, below) the expected; `ratio` is observed over expected. */
+export type Excess<C extends Confidence> = {
+    kind: 'estimate';
+    value: number;
+    method: 'exact' | 'byars';
+    ratio: {
+        value: number;
+    } & Limits<C>;
+} & Limits<C>;
+/**
+ * How many more events there were than expected, and how many times as many: excess deaths of a winter or an epidemic,
+ * admissions above the usual. Use it where the expected number comes from many more events than the observed one; its own
+ * uncertainty is not in the interval.
+ *
+ * value = observed − expected, ratio = observed / expected. Limits of the observed events are exact below 10 and Byar's from
+ * 10; those of the excess are less the expected number, those of the ratio divided by it.
+ *
+ * @throws CalculationError when observed is negative, expected is not above 0, or the confidence is neither one level from
+ * 0.9 to below 1 (or 90 to below 100) nor the pair [0.95, 0.998].
+ * @reference Breslow N. E., Day N. E. (1987), Statistical methods in cancer research, volume II, IARC.
+ * @example
+ * const winter = excessOverExpected({ observed: 440, expected: 400 })
+ * winter.value // => 40
+ * winter.lowerCi.toFixed(1) // => '-0.2'
+ * winter.ratio.value // => 1.1
+ */
+export declare function excessOverExpected<C extends Confidence = number>({ observed, expected }: ObservedRow, options?: ExcessOptions<C>): Excess<C> | NotCalculated;
+
 // methods/registry.d.ts
 import type { IntervalMethod } from '../model/indicator.ts';
+import { ageSpecificRates } from './age-specific-rates.ts';
+import { directlyStandardisedRate } from './directly-standardised-rate.ts';
+import { directlyStandardisedRateOfRepeatedEvents } from './directly-standardised-rate-of-repeated-events.ts';
+import { excessOverExpected } from './excess-over-expected.ts';
+import { indirectlyStandardisedRate } from './indirectly-standardised-rate.ts';
+import { indirectlyStandardisedRatio } from './indirectly-standardised-ratio.ts';
+import { healthyLifeExpectancy } from './healthy-life-expectancy.ts';
+import { lifeExpectancy } from './life-expectancy.ts';
 import { mean } from './mean.ts';
 import { proportion } from './proportion.ts';
 import { rate } from './rate.ts';
+import { yearsOfLifeLost } from './years-of-life-lost.ts';
+export type MethodInput = 'count' | 'denominator' | 'values' | 'age-bands' | 'standard-population' | 'reference-rates' | 'expected-count' | 'deaths' | 'population' | 'prevalence';
 /** What a calculation declares of itself; forms, captions and docs read it. */
 export interface Method {
     /** Stable; also the name of its page, `docs/methods/<id>.md`. */
     id: string;
     /** For readers, as in “Method: ...”. */
     label: string;
-    /** The indicator's interval method that asks for it. */
-    intervalMethod: IntervalMethod;
+    /** The indicator's interval method that asks for it; `null` where it needs more than one observation has. */
+    intervalMethod: IntervalMethod | null;
     /** What it is made from. */
-    needs: readonly ('count' | 'denominator' | 'values')[];
+    needs: readonly MethodInput[];
     /** What `method` of its estimates may say, with the words for readers. */
     intervals: Readonly<Record<string, string>>;
 }
@@ -613,8 +1292,8 @@ export declare const methods: readonly [{
     readonly intervalMethod: "byars";
     readonly needs: readonly ["count", "denominator"];
     readonly intervals: {
-        readonly exact: "exact Poisson interval";
-        readonly byars: "Byar’s interval";
+        exact: string;
+        byars: string;
     };
     readonly calculate: typeof rate;
 }, {
@@ -627,6 +1306,91 @@ export declare const methods: readonly [{
         readonly none: "no interval";
     };
     readonly calculate: typeof mean;
+}, {
+    readonly id: "directly-standardised-rate";
+    readonly label: "Directly standardised rate with Dobson’s interval";
+    readonly intervalMethod: null;
+    readonly needs: readonly ["age-bands", "count", "denominator", "standard-population"];
+    readonly intervals: {
+        readonly dobson: "Dobson’s interval";
+    };
+    readonly calculate: typeof directlyStandardisedRate;
+}, {
+    readonly id: "directly-standardised-rate-of-repeated-events";
+    readonly label: "Directly standardised rate of repeated events with Dobson’s interval";
+    readonly intervalMethod: null;
+    readonly needs: readonly ["age-bands", "count", "denominator", "standard-population"];
+    readonly intervals: {
+        readonly dobson: "Dobson’s interval";
+    };
+    readonly calculate: typeof directlyStandardisedRateOfRepeatedEvents;
+}, {
+    readonly id: "indirectly-standardised-ratio";
+    readonly label: "Indirectly standardised ratio with exact or Byar’s interval";
+    readonly intervalMethod: null;
+    readonly needs: readonly ["age-bands", "count", "denominator", "reference-rates"];
+    readonly intervals: {
+        exact: string;
+        byars: string;
+    };
+    readonly calculate: typeof indirectlyStandardisedRatio;
+}, {
+    readonly id: "indirectly-standardised-rate";
+    readonly label: "Indirectly standardised rate with exact or Byar’s interval";
+    readonly intervalMethod: null;
+    readonly needs: readonly ["age-bands", "count", "denominator", "reference-rates"];
+    readonly intervals: {
+        exact: string;
+        byars: string;
+    };
+    readonly calculate: typeof indirectlyStandardisedRate;
+}, {
+    readonly id: "life-expectancy";
+    readonly label: "Life expectancy with Silcocks’ interval";
+    readonly intervalMethod: null;
+    readonly needs: readonly ["age-bands", "deaths", "population"];
+    readonly intervals: {
+        readonly silcocks: "Silcocks’ interval";
+    };
+    readonly calculate: typeof lifeExpectancy;
+}, {
+    readonly id: "healthy-life-expectancy";
+    readonly label: "Healthy life expectancy by Sullivan’s method";
+    readonly intervalMethod: null;
+    readonly needs: readonly ["age-bands", "deaths", "population", "prevalence"];
+    readonly intervals: {
+        readonly sullivan: "Sullivan’s interval";
+    };
+    readonly calculate: typeof healthyLifeExpectancy;
+}, {
+    readonly id: "years-of-life-lost";
+    readonly label: "Years of life lost with Dobson’s interval";
+    readonly intervalMethod: null;
+    readonly needs: readonly ["age-bands", "deaths", "population"];
+    readonly intervals: {
+        readonly dobson: "Dobson’s interval";
+    };
+    readonly calculate: typeof yearsOfLifeLost;
+}, {
+    readonly id: "age-specific-rates";
+    readonly label: "Age-specific rates with exact or Byar’s intervals";
+    readonly intervalMethod: null;
+    readonly needs: readonly ["age-bands", "count", "denominator"];
+    readonly intervals: {
+        exact: string;
+        byars: string;
+    };
+    readonly calculate: typeof ageSpecificRates;
+}, {
+    readonly id: "excess-over-expected";
+    readonly label: "Excess over the expected number with exact or Byar’s interval";
+    readonly intervalMethod: null;
+    readonly needs: readonly ["count", "expected-count"];
+    readonly intervals: {
+        exact: string;
+        byars: string;
+    };
+    readonly calculate: typeof excessOverExpected;
 }];
 
 // intervals/wilson.d.ts
@@ -644,6 +1408,23 @@ import type { Interval } from './requirements.ts';
  * wilson(0, 50, 0.95).lower // => 0
  */
 export declare function wilson(count: number, denominator: number, level: number): Interval;
+/** 1 / z² of a level: what the arithmetic below needs of it, and 0 at 100 %. */
+export declare function wilsonSquare(level: number): number;
+/**
+ * The arithmetic alone, for numbers that have been checked, with everything divided by z². The lower limit comes from the
+ * product of both, x² / (n (n + z²)), because the difference loses digits for small counts.
+ */
+export declare function wilsonLimits(count: number, denominator: number, square: number): Interval;
+
+// intervals/requirements.d.ts
+/** Limits in the unit of what they belong to. */
+export interface Interval {
+    lower: number;
+    upper: number;
+}
+export declare function requireNumber(name: string, argument: string, given: number): void;
+export declare function requireDenominator(name: string, given: number): void;
+export declare function requireLevel(name: string, given: number): void;
 
 // intervals/byars.d.ts
 import type { Interval } from './requirements.ts';
@@ -658,6 +1439,8 @@ import type { Interval } from './requirements.ts';
  * byars(100, 0.95).lower.toFixed(2) // => '81.36'
  */
 export declare function byars(count: number, level: number): Interval;
+/** One limit, for numbers that have been checked: the lower of a count from −z, the upper from the count + 1 and z. */
+export declare function byarsLimit(x: number, z: number): number;
 
 // intervals/exact-poisson.d.ts
 import type { Interval } from './requirements.ts';
@@ -673,6 +1456,48 @@ import type { Interval } from './requirements.ts';
  * exactPoisson(5, 0.95).lower.toFixed(4) // => '1.6235'
  */
 export declare function exactPoisson(count: number, level: number): Interval;
+
+// intervals/event-count.d.ts
+import type { Interval } from './requirements.ts';
+/**
+ * Which interval a number of events gets: the exact one below 10, Byar's from 10.
+ *
+ * @example
+ * eventCountMethod(9.5) // => 'exact'
+ */
+export declare function eventCountMethod(count: number): 'exact' | 'byars';
+/**
+ * Interval of a number of events that happen independently: exact Poisson limits below 10, Byar's from 10.
+ *
+ * @throws CalculationError when count is negative or the level not below 1.
+ * @reference Association of Public Health Observatories, Technical Briefing 3: Commonly used public health statistics and their confidence intervals.
+ * @example
+ * eventCountInterval(5, 0.95).lower.toFixed(4) // => '1.6235'
+ * eventCountInterval(100, 0.95).lower.toFixed(2) // => '81.36'
+ */
+export declare function eventCountInterval(count: number, level: number): Interval;
+/** The lower limit alone of a checked count, for tables, where z of the level is worked out once. NaN has the limit NaN. */
+export declare function eventCountLower(count: number, level: number, z: number): number;
+/** The upper limit alone, as above. */
+export declare function eventCountUpper(count: number, level: number, z: number): number;
+
+// intervals/dobson.d.ts
+import type { Interval } from './requirements.ts';
+/**
+ * Dobson's interval of a sum of events that carry different weights, such as an age-standardised rate: the interval of the
+ * number of events, stretched to the spread of the weighted sum.
+ *
+ * Limits = value + √(variance / count) × (limit of the count − count). A lower limit below 0, which few events of very
+ * different weights can give, is cut at 0: a sum of events cannot be negative.
+ *
+ * @throws CalculationError when value or variance is negative, count is not above 0, or the level is not below 1.
+ * @reference Dobson A. J. and others (1991), Confidence intervals for weighted sums of Poisson parameters, Statistics in Medicine 10.
+ * @example
+ * dobson(0.002, 4e-8, 100, 0.95).lower.toFixed(6) // => '0.001627'
+ */
+export declare function dobson(value: number, variance: number, count: number, level: number): Interval;
+/** One limit, from √(variance / count) and the limit of the number of events, for numbers that have been checked. */
+export declare function dobsonLimit(value: number, spread: number, count: number, limit: number): number;
 
 // intervals/student-t.d.ts
 import type { Interval } from './requirements.ts';
@@ -717,24 +1542,213 @@ export declare class PeriodError extends Error {
     constructor(text: string, reason: string);
 }
 
+// columns/proportion-columns.d.ts
+import type { Confidence } from '../methods/confidence.ts';
+import type { ProportionOptions } from '../methods/proportion.ts';
+import type { Answers } from './answers.ts';
+/** One number a row; NaN stands where the source does not state it. */
+export interface CountColumns {
+    count: Float64Array;
+    denominator: Float64Array;
+}
+/**
+ * The shares of a whole table with their Wilson score intervals: `proportion` for each row, the same to the last bit. Use it
+ * for tables of many thousand rows, where an object for each row takes longer than the calculation.
+ *
+ * Formula, options and units are those of `proportion`. Columns in, columns out: a row without count or denominator (NaN) has
+ * a code in `absence`, and `reasons` gives the sentence for the code.
+ *
+ * @throws CalculationError as `proportion` does, with the position of the row, and when the columns are not equally long.
+ * @reference Office for Health Improvement and Disparities, Technical guide: confidence intervals.
+ * @example
+ * const wards = { count: Float64Array.of(15, NaN), denominator: Float64Array.of(50, 80) }
+ * const shares = proportionColumns(wards, { multiplier: 100 })
+ * shares.value[0] // => 30
+ * shares.lowerCi[0] // => proportion({ count: 15, denominator: 50 }, { multiplier: 100 }).lowerCi
+ * shares.reasons[shares.absence[0]] // => null
+ * shares.reasons[shares.absence[1]] // => 'There is no count.'
+ */
+export declare function proportionColumns<C extends Confidence = number>(columns: CountColumns, options?: ProportionOptions<C>): Answers<C>;
+
+// columns/answers.d.ts
+import type { Confidence, Limits, NotCalculated } from '../methods/confidence.ts';
+/**
+ * The answers for a whole table, each at the position of its row. Where `absence` is 0, the numbers are the answer. Elsewhere
+ * they are NaN, so that no sum takes them in by mistake, and `reasons[absence[row]]` says why there is no answer.
+ */
+export type Answers<C extends Confidence> = {
+    value: Float64Array;
+    absence: Uint32Array;
+    /** `null` comes first, for the rows that have an answer. */
+    reasons: readonly (string | null)[];
+} & Limits<C, Float64Array>;
+/** Notes which rows have no answer, and why. */
+export declare class Absences {
+    #private;
+    readonly absence: Uint32Array;
+    readonly reasons: (string | null)[];
+    constructor(name: string, rows: number);
+    add(row: number, reason: string): void;
+    /** Gives a row the reason of the row call. */
+    explain(row: number, call: () => {
+        kind: 'estimate';
+    } | NotCalculated, first?: number): void;
+    /** Asks the row call. Where it breaks off, the error gets its position in the column, counted from `first`. */
+    reasonOf(call: () => {
+        kind: 'estimate';
+    } | NotCalculated, first: number): string | null;
+}
+export declare function requireEqualLengths(name: string, columns: Readonly<Record<string, Float64Array>>): void;
+/** How many areas a column holds whose bands follow one another. */
+export declare function areasIn(name: string, field: string, column: Float64Array, bands: number): number;
+/** A loop, because `map` takes several times as long. */
+export declare function scaled(column: Float64Array, multiplier: number): Float64Array;
+/** NaN in a column stands where a row says `null`. */
+export declare function orNull(number: number): number | null;
+
+// columns/rate-columns.d.ts
+import type { Confidence } from '../methods/confidence.ts';
+import type { RateOptions } from '../methods/rate.ts';
+import type { Answers } from './answers.ts';
+import type { CountColumns } from './proportion-columns.ts';
+/**
+ * The rates of a whole table with their Poisson intervals: `rate` for each row, the same to the last bit. Use it for tables of
+ * many thousand rows, where an object for each row takes longer than the calculation.
+ *
+ * Formula, options and units are those of `rate`: limits are exact below 10 events and Byar's from 10. Columns in, columns
+ * out: a row without count or denominator (NaN) has a code in `absence`, and `reasons` gives the sentence for the code.
+ *
+ * @throws CalculationError as `rate` does, with the position of the row, and when the columns are not equally long.
+ * @reference Association of Public Health Observatories, Technical Briefing 3: Commonly used public health statistics and their confidence intervals.
+ * @example
+ * const wards = { count: Float64Array.of(40, 4), denominator: Float64Array.of(80000, NaN) }
+ * const admissions = rateColumns(wards)
+ * admissions.value[0] // => 50
+ * admissions.upperCi[0] // => rate({ count: 40, denominator: 80000 }).upperCi
+ * admissions.reasons[admissions.absence[1]] // => 'There is no denominator.'
+ */
+export declare function rateColumns<C extends Confidence = number>(columns: CountColumns, options?: RateOptions<C>): Answers<C>;
+
+// columns/directly-standardised-rate-columns.d.ts
+import type { Confidence } from '../methods/confidence.ts';
+import type { DirectlyStandardisedRateOptions } from '../methods/direct-standardisation.ts';
+import type { Answers } from './answers.ts';
+import type { CountColumns } from './proportion-columns.ts';
+/**
+ * The directly standardised rates of many areas: `directlyStandardisedRate` for each, the same to the last bit. Use it for
+ * tables of thousands of areas.
+ *
+ * Formula, options and units are those of `directlyStandardisedRate`. The columns hold the age bands of the first area in the
+ * order of the standard population, then those of the second, and so on; the answers have one entry for each area. An area with
+ * a missing count (NaN) or fewer than 10 events has a code in `absence`, and `reasons` gives the sentence for the code.
+ *
+ * @throws CalculationError as `directlyStandardisedRate` does, with the position in the column, and when the columns are not
+ * equally long or do not hold whole areas.
+ * @reference Dobson A. J. and others (1991), Confidence intervals for weighted sums of Poisson parameters, Statistics in Medicine 10.
+ * @example
+ * const standardPopulation = [{ age: '0-64', population: 80500 }, { age: '65+', population: 19500 }]
+ * const count = Float64Array.of(20, 90, 3, 4)
+ * const denominator = Float64Array.of(50000, 10000, 9000, 2000)
+ * const deaths = directlyStandardisedRateColumns({ count, denominator }, { standardPopulation })
+ * deaths.value[0].toFixed(1) // => '207.7'
+ * deaths.lowerCi[0].toFixed(1) // => '170.6'
+ * deaths.reasons[deaths.absence[1]] // => 'There are fewer than 10 events, too few for a directly standardised rate.'
+ */
+export declare function directlyStandardisedRateColumns<C extends Confidence = number>(columns: CountColumns, options: DirectlyStandardisedRateOptions<C>): Answers<C>;
+
+// columns/life-expectancy-columns.d.ts
+import type { Confidence } from '../methods/confidence.ts';
+import type { LifeExpectancyOptions } from '../methods/life-expectancy.ts';
+import type { Answers } from './answers.ts';
+/** One number for each age band; NaN stands where the source does not state it. */
+export interface LifeTableColumns {
+    deaths: Float64Array;
+    population: Float64Array;
+}
+/**
+ * The life expectancies of many areas at every age: `lifeExpectancy` for each area, the same to the last bit. Use it for
+ * tables of thousands of areas.
+ *
+ * Formula, options and units are those of `lifeExpectancy`. The columns hold the age bands of the first area from age 0 up,
+ * then those of the second, and so on; each answer stands at the position of its area and age. Where `lifeExpectancy` gives a
+ * reason there is a code in `absence`, and `reasons` gives the sentence for the code.
+ *
+ * @throws CalculationError as `lifeExpectancy` does, with the position in the column, and when the columns are not equally long
+ * or do not hold whole areas.
+ * @reference Silcocks P. B. S., Jenner D. A., Reza R. (2001), Life expectancy as a summary of mortality in a population, Journal of Epidemiology and Community Health 55.
+ * @example
+ * const deaths = Float64Array.of(8, 1, 1, 1, 3, 5, 6, 8, 11, 16, 25, 37, 55, 80, 113, 160, 225, 290, 330, 400)
+ * const people = [12, 48, 60, 60, 62, 70, 75, 72, 68, 64, 62, 64, 60, 52, 45, 40, 32, 22, 13, 7]
+ * const years = lifeExpectancyColumns({ deaths, population: Float64Array.from(people, (hundreds) => hundreds * 200) })
+ * years.value[0].toFixed(1) // => '80.8'
+ * years.lowerCi[0].toFixed(1) // => '80.2'
+ */
+export declare function lifeExpectancyColumns<C extends Confidence = number>(columns: LifeTableColumns, options?: LifeExpectancyOptions<C>): Answers<C>;
+
+// columns/slope-index-of-inequality-columns.d.ts
+import type { Confidence } from '../methods/confidence.ts';
+import type { Answers } from './answers.ts';
+/** One number for each quantile; NaN stands where the source does not state a value. */
+export interface GroupColumns {
+    population: Float64Array;
+    value: Float64Array;
+    standardError: Float64Array;
+}
+export interface SlopeIndexColumnsOptions<C extends Confidence> {
+    /** How many quantiles each area has: 10 for tenths by deprivation. From 5 to 100. */
+    quantiles: number;
+    /** Below 0 it turns the order round. Default 1. */
+    multiplier?: number;
+    /** Default 0.95. */
+    confidence?: C;
+}
+/**
+ * The slope indices of inequality of many areas from values with standard errors: the slope index of
+ * `slopeIndexOfInequality` for each area, the same to the last bit, with its closed-form interval. Use it for tables of
+ * many areas, sexes or years; the relative index and transformed values come from the row call.
+ *
+ * Formula and units are those of `slopeIndexOfInequality`. The columns hold the quantiles of the first area, most deprived
+ * first, then those of the second, and so on; the answers have one entry for each area. An area with a missing value (NaN)
+ * has a code in `absence`, and `reasons` gives the sentence for the code.
+ *
+ * @throws CalculationError as `slopeIndexOfInequality` does, with the position in the column, when the columns are not equally
+ * long or do not hold whole areas, and when `quantiles` is not a whole number from 5 to 100.
+ * @reference Pamuk E. R. (1985), Social class inequality in mortality from 1921 to 1972 in England and Wales, Population Studies 39.
+ * @example
+ * const population = new Float64Array(5).fill(9000)
+ * const value = Float64Array.of(74.1, 75.8, 77.2, 79.0, 81.3)
+ * const standardError = new Float64Array(5).fill(0.4)
+ * const gap = slopeIndexOfInequalityColumns({ population, value, standardError }, { quantiles: 5 })
+ * gap.value[0].toFixed(2) // => '8.80'
+ * gap.lowerCi[0].toFixed(2) // => '7.56'
+ */
+export declare function slopeIndexOfInequalityColumns<C extends Confidence = number>(columns: GroupColumns, options: SlopeIndexColumnsOptions<C>): Answers<C>;
+
 // compare/benchmark.d.ts
-import type { Comparison } from '../model/comparison.ts';
+import type { Comparison, Verdict } from '../model/comparison.ts';
 import type { Estimate } from '../model/estimate.ts';
-import type { Indicator } from '../model/indicator.ts';
+import type { Indicator, Polarity } from '../model/indicator.ts';
 import type { ValueFormat } from '../text/format-value.ts';
-/** What a comparison needs to know of an indicator. With its format the reason carries the values as readers see them. */
-export type ComparedIndicator = Pick<Indicator, 'comparisonMethod' | 'polarity' | 'smallestDifference'> & Partial<ValueFormat>;
+import type { Position } from './interval-rules.ts';
+/**
+ * What a comparison needs to know of an indicator: its multiplier where control limits decide. With its format the reason
+ * carries the values as readers see them.
+ */
+export type ComparedIndicator = Pick<Indicator, 'comparisonMethod' | 'polarity' | 'smallestDifference'> & Partial<Pick<Indicator, 'multiplier'> & ValueFormat>;
 /**
  * How a value stands against a benchmark: better, similar or worse where the indicator has a good direction, higher, similar
  * or lower where it has none. Which intervals decide is the indicator's comparison method:
  *
  * - `interval-95`: the benchmark's value against the 95 % interval of the value;
  * - `interval-95-and-998`: the same, and the level says whether it lies outside the 99.8 % interval too;
- * - `both-intervals`: both 95 % intervals, similar when they overlap.
+ * - `both-intervals`: both 95 % intervals, similar when they overlap;
+ * - `control-limits-proportion`, `control-limits-rate`: the value against the limits inside which chance alone would leave an
+ *   area of this denominator when the benchmark is the truth, at 95 % and at 99.8 %.
  *
  * A limit that is touched counts as similar. A difference below the indicator's smallest difference is similar whatever the
  * interval says. There is never a verdict without an interval: whatever is missing, the answer is `not-compared` and says why.
  *
+ * @throws CalculationError when control limits decide and the indicator has no multiplier above 0.
  * @reference Office for Health Improvement and Disparities, Fingertips technical guidance: comparing areas with a benchmark.
  * @example
  * const key = { indicator: 'adult-obesity', period: '2024-01-01/P1Y', sex: 'persons', age: 'all', category: 'all' }
@@ -745,6 +1759,11 @@ export type ComparedIndicator = Pick<Indicator, 'comparisonMethod' | 'polarity' 
  * compareWithBenchmark(here, england, indicator).verdict // => 'worse'
  */
 export declare function compareWithBenchmark(estimate: Estimate, benchmark: Estimate, indicator: ComparedIndicator): Comparison;
+/** A side in words of judgement where the indicator has a good direction. */
+export declare function verdictOf(position: Position, polarity: Polarity): Verdict;
+export declare function sameKey(a: Estimate, b: Estimate): boolean;
+/** Why a side of a comparison has no value, in words. */
+export declare function absent(subject: string, kind: 'missing' | 'suppressed', reason: string): string;
 
 // text/format-value.d.ts
 import type { Indicator } from '../model/indicator.ts';
@@ -874,6 +1893,162 @@ export interface FigureFormat {
 }
 export type FigureOperation = Figure['operation'];
 
+// compare/interval-rules.d.ts
+import type { Interval } from '../intervals/requirements.ts';
+import type { PresentEstimate } from '../model/estimate.ts';
+export type Position = 'similar' | 'higher' | 'lower';
+/** What a rule concludes, and the intervals that it looked at: of the value, of the benchmark, or of both. */
+export interface RuleResult {
+    position: Position;
+    level: 95 | 99.8;
+    interval: Interval | null;
+    benchmarkInterval: Interval | null;
+    /** What a reader must know besides; empty where nothing is special. */
+    remark: string;
+}
+/** The benchmark's value against the 95 % interval. */
+export declare function compareWithValue(estimate: PresentEstimate, benchmark: PresentEstimate): RuleResult | string;
+/** The same, and a second look at the 99.8 % interval where the value lies outside the first. */
+export declare function compareWithValueAtTwoLevels(estimate: PresentEstimate, benchmark: PresentEstimate): RuleResult | string;
+/** Both 95 % intervals: similar when they have a point in common. */
+export declare function compareIntervals(estimate: PresentEstimate, benchmark: PresentEstimate): RuleResult | string;
+export declare function interval95(estimate: PresentEstimate): Interval | string;
+
+// compare/comparison-methods.d.ts
+import type { PresentEstimate } from '../model/estimate.ts';
+import type { ComparisonMethod } from '../model/indicator.ts';
+import type { RuleResult } from './interval-rules.ts';
+/** What a comparison method declares of itself; captions and claims read it. */
+export interface ComparisonRule {
+    /** For readers, as in “Compared by: ...”. */
+    label: string;
+    /** What must be published for a verdict, beside both values. */
+    needs: readonly ('limits' | 'benchmark-limits' | 'denominator')[];
+    /** What it concludes, or why it cannot. */
+    compare: (estimate: PresentEstimate, benchmark: PresentEstimate, multiplier: number) => RuleResult | string;
+}
+/** Every comparison method but `none`, which compares nothing. */
+export declare const comparisonMethods: Readonly<Record<Exclude<ComparisonMethod, 'none'>, ComparisonRule>>;
+/** Whether a method needs something; `none` needs nothing, because it never gives a verdict. */
+export declare function comparisonNeeds(method: ComparisonMethod, need: ComparisonRule['needs'][number]): boolean;
+
+// compare/peers.d.ts
+import type { PeerComparison } from '../model/comparison.ts';
+import type { Estimate } from '../model/estimate.ts';
+import type { Indicator } from '../model/indicator.ts';
+import type { ValueFormat } from '../text/format-value.ts';
+export type ComparedAmongPeers = Pick<Indicator, 'polarity'> & Partial<ValueFormat>;
+/**
+ * In which quarter or fifth of all areas of its kind an area lies, in words: worst to best where the indicator has a good
+ * direction, lowest to highest where it has none. Use it where no interval is published, or where readers ask where an area
+ * stands; it is no test, and neighbouring areas on both sides of a bound may hardly differ.
+ *
+ * The bounds are quantiles of type 7 of all values, and a value on a bound belongs to the lower group, so that areas with the
+ * same value always share a group. Missing and hidden values are left out; with fewer than five values, or when all are the
+ * same, there is no answer and the reason is given.
+ *
+ * @throws CalculationError when the peers do not include the area itself or belong to other figures than it does.
+ * @reference Office for Health Improvement and Disparities, Fingertips technical guidance: comparing areas by quintiles.
+ * @example
+ * const key = { indicator: 'smoking', period: '2023-01-01/P1Y', sex: 'persons', age: 'all', category: 'all' }
+ * const none = { lowerCi95: null, upperCi95: null, lowerCi998: null, upperCi998: null, count: null, denominator: null }
+ * const rest = { method: 'published', status: 'final', note: '' }
+ * const peers = [9, 10, 11, 12, 13].map((value) => ({ kind: 'estimate', ...key, area: `area-${value}`, value, ...none, ...rest }))
+ * compareWithPeers(peers[0], peers, { polarity: 'low-is-good' }, 'quintiles').verdict // => 'best'
+ * compareWithPeers(peers[3], peers, { polarity: 'no-judgement' }, 'quintiles').verdict // => 'high'
+ */
+export declare function compareWithPeers(estimate: Estimate, peers: readonly Estimate[], indicator: ComparedAmongPeers, method: PeerComparison['method']): PeerComparison;
+
+// compare/goal.d.ts
+import type { Comparison } from '../model/comparison.ts';
+import type { Estimate } from '../model/estimate.ts';
+import type { Indicator } from '../model/indicator.ts';
+import type { ValueFormat } from '../text/format-value.ts';
+export type IndicatorWithGoal = Pick<Indicator, 'polarity' | 'breaks'> & Partial<Pick<Indicator, 'goal'> & ValueFormat>;
+/** Other estimates that some goals refer to. */
+export interface GoalEvidence {
+    /** For `percentiles`: the estimates of all areas of the same kind, period and breakdown. */
+    peers?: readonly Estimate[];
+    /** For `earlier-period`: the series of the goal's area, with the same breakdown. */
+    series?: readonly Estimate[];
+}
+/**
+ * Whether a figure reaches the goal that is set for its indicator: better when it does, worse when it does not, similar in
+ * between. Without a good direction it is higher, lower or similar.
+ *
+ * - `value`: reached from that value on, in the good direction. With `useInterval` the whole 95 % interval must reach it, or
+ *   lie before it; otherwise the answer is similar.
+ * - `range`: below the lower bound, from the upper bound on, or in between, which is similar.
+ * - `percentiles`: the same with bounds that are percentiles (type 7) of the areas of the same kind; it needs four of them.
+ * - `earlier-period`: the same as `value`, with what the goal's area had in an earlier period.
+ *
+ * Unless the interval is used the level is `null`: the answer is about the figure as published and says nothing about chance.
+ * Whatever is missing, the answer is `not-compared` and says why.
+ *
+ * @throws CalculationError when the bounds of the goal are the wrong way round, or `series` is not one series.
+ * @reference Office for Health Improvement and Disparities, Fingertips technical guidance: comparing with a goal.
+ * @example
+ * const key = { indicator: 'smoking', area: 'E08000026', period: '2023-01-01/P1Y', sex: 'persons', age: 'all', category: 'all' }
+ * const none = { lowerCi998: null, upperCi998: null, count: null, denominator: null, method: 'published', status: 'final', note: '' }
+ * const here = { kind: 'estimate', ...key, value: 13.2, lowerCi95: 11.7, upperCi95: 14.7, ...none }
+ * const goal = { kind: 'value', value: 12, useInterval: false, source: 'Local plan' }
+ * compareWithGoal(here, { polarity: 'low-is-good', breaks: [], goal }).verdict // => 'worse'
+ * compareWithGoal(here, { polarity: 'low-is-good', breaks: [], goal: { ...goal, useInterval: true } }).verdict // => 'similar'
+ */
+export declare function compareWithGoal(estimate: Estimate, indicator: IndicatorWithGoal, evidence?: GoalEvidence): Comparison;
+
+// compare/earlier-period.d.ts
+import type { Comparison } from '../model/comparison.ts';
+import type { Estimate } from '../model/estimate.ts';
+import type { Indicator } from '../model/indicator.ts';
+import type { ComparedIndicator } from './benchmark.ts';
+export type IndicatorOverTime = ComparedIndicator & Pick<Indicator, 'breaks'>;
+/**
+ * How a value stands against the same area's value of an earlier period: better, similar or worse, or higher, similar or
+ * lower. Use it for “since 2019”; for the course of five years use `recentTrend`.
+ *
+ * Both values are estimates, so both 95 % intervals decide: similar when they have a point in common. An indicator whose
+ * values are not compared (`none`) is not compared here either. There is no verdict across a break in comparability, between
+ * periods that share days, or without the limits of both, and the answer says why.
+ *
+ * @throws CalculationError when the two values belong to different series or the earlier period does not come first.
+ * @reference Office for Health Improvement and Disparities, Fingertips technical guidance: trend markers.
+ * @example
+ * const key = { indicator: 'smoking', area: 'E08000026', sex: 'persons', age: 'all', category: 'all' }
+ * const none = { lowerCi998: null, upperCi998: null, count: null, denominator: null, method: 'published', status: 'final', note: '' }
+ * const earlier = { kind: 'estimate', ...key, period: '2019-01-01/P1Y', value: 16.4, lowerCi95: 15.1, upperCi95: 17.8, ...none }
+ * const now = { kind: 'estimate', ...key, period: '2023-01-01/P1Y', value: 13.2, lowerCi95: 11.7, upperCi95: 14.7, ...none }
+ * const indicator = { comparisonMethod: 'interval-95', polarity: 'low-is-good', smallestDifference: 0, breaks: [] }
+ * compareWithEarlierPeriod(now, earlier, indicator).verdict // => 'better'
+ */
+export declare function compareWithEarlierPeriod(estimate: Estimate, earlier: Estimate, indicator: IndicatorOverTime): Comparison;
+
+// compare/change-from-previous.d.ts
+import type { Change } from '../model/comparison.ts';
+import type { Estimate } from '../model/estimate.ts';
+import type { IndicatorOverTime } from './earlier-period.ts';
+/**
+ * Whether the latest value of a series differs from the one before it by more than chance: Fingertips' “change from
+ * previous”. Two points are no trend; use `recentTrend` for the course of five years.
+ *
+ * It has changed when the two 95 % intervals have no point in common. Whatever stands in the way of a test (a missing or
+ * hidden value, missing limits, a break in comparability, periods that overlap) makes the answer `not-tested`, with the
+ * reason: never “no change”. A point that is missing is not skipped.
+ *
+ * @throws CalculationError when the points belong to different series, or two points have the same period.
+ * @reference Office for Health Improvement and Disparities, Fingertips technical guidance: trend markers.
+ * @example
+ * const key = { indicator: 'smoking', area: 'E08000026', sex: 'persons', age: 'all', category: 'all' }
+ * const none = { lowerCi998: null, upperCi998: null, count: null, denominator: null, method: 'published', status: 'final', note: '' }
+ * const before = { kind: 'estimate', ...key, period: '2022-01-01/P1Y', value: 16.4, lowerCi95: 15.1, upperCi95: 17.8, ...none }
+ * const latest = { kind: 'estimate', ...key, period: '2023-01-01/P1Y', value: 13.2, lowerCi95: 11.7, upperCi95: 14.7, ...none }
+ * const indicator = { comparisonMethod: 'interval-95', polarity: 'low-is-good', smallestDifference: 0, breaks: [] }
+ * changeFromPrevious([before, latest], indicator).direction // => 'decreasing'
+ * changeFromPrevious([before, latest], indicator).judged // => 'getting-better'
+ * changeFromPrevious([latest], indicator).reason // => 'There is no figure before the latest one.'
+ */
+export declare function changeFromPrevious(points: readonly Estimate[], indicator: IndicatorOverTime): Change;
+
 // compare/trend.d.ts
 import type { Trend } from '../model/comparison.ts';
 import type { Estimate } from '../model/estimate.ts';
@@ -949,6 +2124,20 @@ import type { Interval } from '../intervals/requirements.ts';
  */
 export declare function proportionControlLimits(benchmark: number, denominator: number, level: number): Interval;
 /**
+ * Limits inside which the rates of areas of this size lie when they differ from the benchmark by chance alone. The number of
+ * events that the benchmark lets expect is taken as a Poisson count, and its exact limits are turned back into rates. Use it
+ * for directly standardised rates, with the denominator of the area, and for crude ones.
+ *
+ * E = benchmark × denominator / multiplier; limits = exact Poisson limits of E × multiplier / denominator.
+ *
+ * @throws CalculationError when the benchmark is negative, denominator or multiplier is not above 0, or the level not below 1.
+ * @reference Office for Health Improvement and Disparities, Fingertips technical guidance: comparing areas with a benchmark.
+ * @example
+ * rateControlLimits(50, 20000, 100000, 0.95).upper.toFixed(2) // => '91.95'
+ * rateControlLimits(50, 20000, 100000, 0.95).lower.toFixed(2) // => '23.98'
+ */
+export declare function rateControlLimits(benchmark: number, denominator: number, multiplier: number, level: number): Interval;
+/**
  * Where a value lies; a limit that is touched still counts as within.
  *
  * @example
@@ -995,6 +2184,717 @@ import type { Comparison } from '../model/comparison.ts';
  */
 export declare function relativeDistance({ value, benchmarkValue, }: Pick<Comparison, 'value' | 'benchmarkValue'>): number | null;
 
+// compare/linear-trend.d.ts
+import type { Confidence, Limits, NotCalculated } from '../methods/confidence.ts';
+export interface LinearTrendPoint {
+    /** Where the point stands: a year, or a number of months. */
+    time: number;
+    value: number | null;
+    /** How much the point counts, such as the inverse of its squared standard error. Default 1. */
+    weight?: number;
+}
+export interface LinearTrendOptions<C extends Confidence> {
+    /** Default 0.95. */
+    confidence?: C;
+}
+/** `t` and `pValue` are `null` where the points lie exactly on the line, `rSquared` where all values are equal. */
+export type LinearTrend<C extends Confidence> = {
+    kind: 'estimate';
+    /** Change of the value for each unit of time. */
+    slope: number;
+    /** Value of the line at time 0. */
+    intercept: number;
+    slopeStandardError: number;
+    t: number | null;
+    pValue: number | null;
+    rSquared: number | null;
+    /** Points with a value. */
+    n: number;
+    method: 'student-t';
+} & Limits<C>;
+/**
+ * The straight line through values over time, by least squares, with the interval of its slope. Use it to describe how fast
+ * something changes over many points; to say whether a figure has risen or fallen lately, use `recentTrend`.
+ *
+ * With weights w: slope = Σw(t − t̄)(y − ȳ) / Σw(t − t̄)²; its squared standard error is Σw·residual² / ((n − 2) Σw(t − t̄)²);
+ * limits by Student's t with n − 2 degrees of freedom. Points without a value are left out. Fewer than three points, or all
+ * at one time: missing, with the reason.
+ *
+ * @throws CalculationError when a time or value is no finite number, or a weight not above 0, with the position; or the
+ * confidence is neither one level from 0.9 to below 1 (or 90 to below 100) nor the pair [0.95, 0.998].
+ * @reference Draper N. R., Smith H. (1998), Applied regression analysis, 3rd edition, Wiley.
+ * @example
+ * const points = [[2020, 10], [2021, 13], [2022, 13], [2023, 16]].map(([time, value]) => ({ time, value }))
+ * linearTrend(points).slope.toFixed(2) // => '1.80'
+ * linearTrend(points).upperCi.toFixed(2) // => '3.63'
+ * linearTrend(points.slice(2)).reason // => 'A line needs three points with a value, and there are 2.'
+ */
+export declare function linearTrend<C extends Confidence = number>(points: readonly LinearTrendPoint[], options?: LinearTrendOptions<C>): LinearTrend<C> | NotCalculated;
+
+// compare/rate-ratio.d.ts
+import type { Confidence, Limits, NotCalculated } from '../methods/confidence.ts';
+import type { CountRow } from '../methods/row.ts';
+export interface RateRatioOptions<C extends Confidence> {
+    /** Default 0.95. */
+    confidence?: C;
+}
+export type RateRatio<C extends Confidence> = {
+    kind: 'estimate';
+    value: number;
+    method: 'exact' | 'log-normal';
+} & Limits<C>;
+/**
+ * How many times as high the rate of one group is as that of another. Use it for two groups with counts, such as two areas,
+ * both sexes, or exposed and unexposed people; for standardised rates use `relativeGap`.
+ *
+ * value = (count / denominator) / (count / denominator of the reference). With fewer than 10 events in either group the
+ * limits are exact: given all events together, the share that falls in the first group has binomial limits, which turn into
+ * limits of the ratio. From 10 on, limits = value × e^(∓ z √(1/count + 1/count of the reference)).
+ * A row without count or denominator, and a reference without events, are answered with the reason.
+ *
+ * @throws CalculationError when a count is negative, a denominator is not above 0, or the confidence is neither one level from
+ * 0.9 to below 1 (or 90 to below 100) nor the pair [0.95, 0.998].
+ * @reference Breslow N. E., Day N. E. (1987), Statistical methods in cancer research, volume II, IARC, section 3.4; Rothman
+ * K. J., Greenland S., Lash T. L. (2008), Modern epidemiology, 3rd edition, chapter 14.
+ * @example
+ * const [here, there] = [{ count: 60, denominator: 20000 }, { count: 45, denominator: 30000 }]
+ * rateRatio(here, there).value // => 2
+ * rateRatio(here, there).lowerCi.toFixed(2) // => '1.36'
+ * rateRatio({ count: 6, denominator: 20000 }, there).method // => 'exact'
+ * rateRatio(here, { count: 0, denominator: 30000 }).reason // => 'The group to compare with has no events, so there is no ratio.'
+ */
+export declare function rateRatio<C extends Confidence = number>(row: CountRow, reference: CountRow, options?: RateRatioOptions<C>): RateRatio<C> | NotCalculated;
+
+// compare/rate-difference.d.ts
+import type { Confidence, Limits, NotCalculated } from '../methods/confidence.ts';
+import type { CountRow } from '../methods/row.ts';
+export interface RateDifferenceOptions<C extends Confidence> {
+    /** Default 0.95. */
+    confidence?: C;
+    /** 100,000 for a difference per 100,000. Default 100,000. */
+    multiplier?: number;
+}
+export type RateDifference<C extends Confidence> = {
+    kind: 'estimate';
+    value: number;
+    method: 'mover';
+} & Limits<C>;
+/**
+ * How much higher the rate of one group is than that of another, in events per 100,000 or another multiplier. Use it for two
+ * groups with counts; for standardised rates use `absoluteGap`.
+ *
+ * value = (count / denominator − count / denominator of the reference) × multiplier. Limits are recovered from those of the
+ * two rates (exact below 10 events, Byar's from 10), as described at `moverDifference`: they are right for small and for
+ * different counts, where a normal interval is not. A row without count or denominator is answered with the reason.
+ *
+ * @throws CalculationError when a count is negative, a denominator or the multiplier is not above 0, or the confidence is
+ * neither one level from 0.9 to below 1 (or 90 to below 100) nor the pair [0.95, 0.998].
+ * @reference Zou G. Y., Donner A. (2008), Construction of confidence limits about effect measures: a general approach,
+ * Statistics in Medicine 27.
+ * @example
+ * const [here, there] = [{ count: 60, denominator: 20000 }, { count: 45, denominator: 30000 }]
+ * rateDifference(here, there).value // => 150
+ * rateDifference(here, there).lowerCi.toFixed(1) // => '62.7'
+ * rateDifference(here, { count: null, denominator: 30000 }).reason // => 'The group to compare with: There is no count.'
+ */
+export declare function rateDifference<C extends Confidence = number>(row: CountRow, reference: CountRow, options?: RateDifferenceOptions<C>): RateDifference<C> | NotCalculated;
+
+// compare/proportion-difference.d.ts
+import type { Confidence, Limits, NotCalculated } from '../methods/confidence.ts';
+import type { CountRow } from '../methods/row.ts';
+export interface ProportionDifferenceOptions<C extends Confidence> {
+    /** Default 0.95. */
+    confidence?: C;
+    /** 1 for shares, 100 for percentage points. Default 1. */
+    multiplier?: number;
+}
+export type ProportionDifference<C extends Confidence> = {
+    kind: 'estimate';
+    value: number;
+    method: 'newcombe';
+} & Limits<C>;
+/**
+ * How much higher the share of one group is than that of another, as a difference of shares or in percentage points. Use it
+ * for two groups that share no people, such as two areas or two survey years.
+ *
+ * value = (count / denominator − count / denominator of the reference) × multiplier. Limits are Newcombe's: recovered from
+ * the Wilson intervals of both shares, as described at `moverDifference`. A row without count or denominator is answered with
+ * the reason.
+ *
+ * @throws CalculationError when a count is negative or above its denominator, a denominator or the multiplier is not above 0,
+ * or the confidence is neither one level from 0.9 to 1 (or 90 to 100) nor the pair [0.95, 0.998].
+ * @reference Newcombe R. G. (1998), Interval estimation for the difference between independent proportions: comparison of
+ * eleven methods, Statistics in Medicine 17 (method 10).
+ * @example
+ * const difference = proportionDifference({ count: 56, denominator: 70 }, { count: 48, denominator: 80 })
+ * difference.value.toFixed(4) // => '0.2000'
+ * difference.lowerCi.toFixed(4) // => '0.0524'
+ * difference.upperCi.toFixed(4) // => '0.3339'
+ */
+export declare function proportionDifference<C extends Confidence = number>(row: CountRow, reference: CountRow, options?: ProportionDifferenceOptions<C>): ProportionDifference<C> | NotCalculated;
+
+// inequality/absolute-gap.d.ts
+import type { NotCalculated } from '../methods/confidence.ts';
+import type { Gap, GapSide } from './gap-sides.ts';
+/**
+ * How far the value of one group lies from that of another, in the unit of the values: years of life expectancy, percentage
+ * points, deaths per 100,000. Use it between two groups or areas whose values have limits; where there are counts
+ * `rateDifference` and `proportionDifference` do the same from them.
+ *
+ * value = value − value of the reference. Limits at 95 % and 99.8 % are recovered from those of both sides, as described at
+ * `moverDifference`, and `null` where a side has none. A side that is missing or withheld is answered with its reason.
+ *
+ * @throws CalculationError when a value is no finite number.
+ * @reference Zou G. Y., Donner A. (2008), Construction of confidence limits about effect measures: a general approach,
+ * Statistics in Medicine 27.
+ * @example
+ * const none = { lowerCi998: null, upperCi998: null }
+ * const most = { kind: 'estimate', value: 74.1, lowerCi95: 73.2, upperCi95: 75, ...none }
+ * const least = { kind: 'estimate', value: 82.3, lowerCi95: 81.1, upperCi95: 83.5, ...none }
+ * absoluteGap(least, most).value.toFixed(1) // => '8.2'
+ * absoluteGap(least, most).lowerCi95.toFixed(1) // => '6.7'
+ * absoluteGap(least, { kind: 'suppressed', reason: 'Few people.' }).reason // => 'The value to compare with: Few people.'
+ */
+export declare function absoluteGap(group: GapSide, reference: GapSide): Gap | NotCalculated;
+
+// inequality/gap-sides.d.ts
+import type { ValueInInterval } from '../intervals/mover-difference.ts';
+import type { NotCalculated, TwoLevels } from '../methods/confidence.ts';
+/**
+ * What a gap is made from: an estimate, or a result of `proportion`, `rate` or another calculation with both levels; or the
+ * answer that there is none. Limits are `null` where nobody published them.
+ */
+export type GapSide = ({
+    kind: 'estimate';
+    value: number;
+} & TwoLevels<number | null>) | {
+    kind: 'missing' | 'suppressed';
+    reason: string;
+};
+export type PresentSide = Extract<GapSide, {
+    kind: 'estimate';
+}>;
+/** Limits are `null` where one of the sides has none. */
+export type Gap = {
+    kind: 'estimate';
+    value: number;
+    /** `mover` where there are limits at 95 %, recovered from those of both sides. */
+    method: 'mover' | 'none';
+} & TwoLevels<number | null>;
+/** Checks both sides; where one is absent the gap is, with its reason. */
+export declare function readSides(name: string, group: GapSide, reference: GapSide): [PresentSide, PresentSide] | NotCalculated;
+/** The gap with its limits at the levels at which both sides have theirs. */
+export declare function gapOf(value: number, sides: readonly [PresentSide, PresentSide], between: (group: ValueInInterval, reference: ValueInInterval) => {
+    lower: number;
+    upper: number | null;
+}): Gap;
+
+// intervals/mover-difference.d.ts
+import type { Interval } from './requirements.ts';
+/** A value with its own limits, of whatever method. */
+export interface ValueInInterval extends Interval {
+    value: number;
+}
+/**
+ * Interval of the difference of two independent values, from the limits of each (method of variance estimates recovery).
+ * Limits may be lopsided, as those of small counts are.
+ *
+ * Lower = d − √((v₁ − l₁)² + (u₂ − v₂)²); upper = d + √((u₁ − v₁)² + (v₂ − l₂)²), for d = v₁ − v₂.
+ *
+ * @reference Zou G. Y., Donner A. (2008), Construction of confidence limits about effect measures: a general approach,
+ * Statistics in Medicine 27.
+ * @example
+ * moverDifference({ value: 10, lower: 7, upper: 14 }, { value: 6, lower: 3, upper: 10 }) // => { lower: -1, upper: 9 }
+ */
+export declare function moverDifference(first: ValueInInterval, second: ValueInInterval): Interval;
+
+// inequality/relative-gap.d.ts
+import type { NotCalculated } from '../methods/confidence.ts';
+import type { Gap, GapSide } from './gap-sides.ts';
+/**
+ * How many times as high the value of one group is as that of another: 1 is no gap, 1.5 is half as much again. Use it between
+ * two groups or areas whose values have limits and cannot be negative, such as standardised rates; where there are counts
+ * `rateRatio` does the same from them.
+ *
+ * value = value / value of the reference. Limits at 95 % and 99.8 % are recovered from those of both sides, as described at
+ * `moverRatio`, and `null` where a side has none; the upper one also where the reference may be 0. A side that is missing or
+ * withheld, a negative value and a reference of 0 are answered with the reason.
+ *
+ * @throws CalculationError when a value is no finite number.
+ * @reference Newcombe R. G. (2016), MOVER-R confidence intervals for ratios and products of two independently estimated
+ * quantities, Statistical Methods in Medical Research 25.
+ * @example
+ * const none = { lowerCi998: null, upperCi998: null }
+ * const most = { kind: 'estimate', value: 30, lowerCi95: 25, upperCi95: 36, ...none }
+ * const least = { kind: 'estimate', value: 20, lowerCi95: 16, upperCi95: 25, ...none }
+ * relativeGap(most, least).value // => 1.5
+ * relativeGap(most, least).lowerCi95.toFixed(3) // => '1.124'
+ * relativeGap(most, { ...least, value: 0, lowerCi95: 0 }).reason // => 'The value to compare with is 0, so there is no ratio.'
+ */
+export declare function relativeGap(group: GapSide, reference: GapSide): Gap | NotCalculated;
+
+// inequality/population-attributable-fraction.d.ts
+import type { Confidence, Limits, NotCalculated } from '../methods/confidence.ts';
+/** One level of exposure, such as smoking or heavy smoking. */
+export interface Exposure {
+    /** Share of the whole population at this level, from 0 to 1. */
+    prevalence: number | null;
+    /** Risk at this level divided by the risk of the unexposed. */
+    relativeRisk: number | null;
+    /** Limits of the relative risk; without them the fraction has none. */
+    relativeRiskLowerCi95?: number | null;
+    relativeRiskUpperCi95?: number | null;
+}
+export interface AttributableFractionOptions<C extends Confidence> {
+    /** How many people the prevalences were found among. Left out, they are taken as known without error. */
+    surveyed?: number;
+    /** 1 for a share, 100 for a percentage. Default 1. */
+    multiplier?: number;
+    /** Default 0.95. */
+    confidence?: C;
+}
+export type AttributableFraction<C extends Confidence> = {
+    kind: 'estimate';
+    value: number;
+    /** `none` where a relative risk has no limits, and the fraction neither. Very wide limits leave the lower one `null`. */
+    method: 'delta' | 'none';
+} & Limits<C, number | null>;
+/**
+ * Which share of all cases would not have happened without an exposure, if it is their cause: Levin's fraction, for one or
+ * several levels of exposure. Use it for questions such as “how many of these admissions are due to smoking”. It is negative
+ * where the exposure protects.
+ *
+ * With s = Σ prevalence × (relative risk − 1): value = s / (1 + s) × multiplier. The interval is normal on the scale of
+ * ln(1 + s), by the delta method, from the limits of the relative risks and, where the number surveyed is given, the sampling
+ * error of the prevalences; it takes relative risks of different levels as independent. A missing prevalence or relative risk
+ * is answered with the reason.
+ *
+ * @throws CalculationError when a prevalence lies outside 0 to 1 or they add up to more than 1; a relative risk or a limit of
+ * it is not above 0, or the limits do not enclose it, with the position; the number surveyed or the multiplier is not above 0;
+ * or the confidence is neither one level from 0.9 to below 1 (or 90 to below 100) nor the pair [0.95, 0.998].
+ * @reference Levin M. L. (1953), The occurrence of lung cancer in man, Acta Unio Internationalis Contra Cancrum 9.
+ * @example
+ * const smoking = { prevalence: 0.2, relativeRisk: 6, relativeRiskLowerCi95: 5, relativeRiskUpperCi95: 7.2 }
+ * populationAttributableFraction([smoking]).value // => 0.5
+ * populationAttributableFraction([smoking], { surveyed: 1000 }).lowerCi.toFixed(3) // => '0.433'
+ * populationAttributableFraction([{ prevalence: 0.2, relativeRisk: 6 }]).method // => 'none'
+ */
+export declare function populationAttributableFraction<C extends Confidence = number>(exposures: readonly Exposure[], options?: AttributableFractionOptions<C>): AttributableFraction<C> | NotCalculated;
+
+// inequality/quantiles.d.ts
+import type { NotCalculated } from '../methods/confidence.ts';
+export interface QuantilesOptions {
+    /** How many groups: 10 for deciles, 5 for quintiles. Default 10. */
+    groups?: number;
+    /** Which values make group 1. Default `highest`, as for deprivation scores: group 1 is the most deprived. */
+    first?: 'highest' | 'lowest';
+}
+export interface Quantiles {
+    kind: 'quantiles';
+    /** The group of each value, in the order given; `null` where there is no value. */
+    groups: (number | null)[];
+}
+/**
+ * Parts areas into deciles, quintiles or other groups of nearly the same number of areas, by a score such as deprivation.
+ * Use it to make the groups of a slope index of inequality; to colour a map by bounds, use `quantileBounds`.
+ *
+ * With N values, k groups and r the rank of a value (equal values share the best rank): group = ⌊(k + 1) − ⌈(N + 1 − r) / (N / k)⌉⌋,
+ * and 1 where that gives 0. Missing values have no group and do not count. Fewer values than groups: missing, with the reason.
+ *
+ * @throws CalculationError when a value is neither a finite number nor null, with its position; the number of groups is not
+ * a whole number of 1 or more; or `first` is neither “highest” nor “lowest”.
+ * @reference Office for Health Improvement and Disparities, Fingertips technical guidance: deprivation deciles.
+ * @example
+ * quantiles([40, 12, 33, 25], { groups: 2 }).groups // => [1, 2, 1, 2]
+ * quantiles([40, 12, null, 25, 33], { groups: 2, first: 'lowest' }).groups // => [2, 1, null, 1, 2]
+ * quantiles([40, 12], { groups: 5 }).reason // => 'There are 2 values, which is too few for 5 groups.'
+ */
+export declare function quantiles(values: readonly (number | null)[], options?: QuantilesOptions): Quantiles | NotCalculated;
+
+// inequality/slope-index-of-inequality.d.ts
+import type { Confidence, Limits, NotCalculated } from '../methods/confidence.ts';
+import type { InequalityGroup } from './inequality-groups.ts';
+import type { InequalityValueType } from './value-scales.ts';
+export interface SlopeIndexOptions<C extends Confidence> {
+    /** What the values are. The errors of rates are symmetric in logarithms, those of proportions in log odds. Default `other`. */
+    valueType?: InequalityValueType;
+    /** Whether the line is fitted to the logarithms of rates or the log odds of proportions. Default false. */
+    transform?: boolean;
+    /** The slope index is given per this; below 0 it is that of the opposite order. Default 1. */
+    multiplier?: number;
+    /** Default 0.95. */
+    confidence?: C;
+    /** How often to draw where the interval has no closed form. Default 100,000. */
+    repetitions?: number;
+    /** Draws with the same seed are the same. Default 1. */
+    seed?: number;
+}
+/** A limit of the relative index is `null` where the ratio has no bound. */
+export type RelativeIndex<C extends Confidence> = {
+    kind: 'estimate';
+    value: number;
+} & Limits<C, number | null>;
+export interface SlopeIndexOfInequality<C extends Confidence> {
+    kind: 'estimate';
+    /** Difference between the ends of the line, last minus first. */
+    slopeIndex: {
+        value: number;
+    } & Limits<C>;
+    /** Ratio of the ends of the line, last to first. */
+    relativeIndex: RelativeIndex<C> | NotCalculated;
+    /** The line at its first end, where the most deprived would stand. */
+    intercept: number;
+    method: 'closed-form' | 'simulation';
+}
+/**
+ * How much a measure changes across the whole population from the most to the least deprived, taking every group in between
+ * into account: the slope index as a difference, the relative index as a ratio. Use it for life expectancy, rates and
+ * proportions by deprivation decile or quintile; for two groups alone use `absoluteGap` and `relativeGap`.
+ *
+ * A straight line is fitted to the values, each weighted by its population and placed at the share of the population up to
+ * its middle. Slope index = line at 1 − line at 0, × multiplier; relative index = line at 1 / line at 0. A multiplier below 0
+ * turns the order round. With a transform the line is fitted to logarithms or log odds and its ends are carried back.
+ * The interval is exact for `other`, for standard errors and for transformed values, and seeded draws for the rest.
+ *
+ * Values, limits and counts are per person: a proportion from 0 to 1, a rate as it is given in all groups alike.
+ *
+ * @throws CalculationError when there are fewer than 5 or more than 100 groups; a population is missing or not above 0; value
+ * and count are both left out; a rate is negative or a proportion outside 0 to 1; standard errors or limits are missing,
+ * negative or the wrong way round; a transform is asked for type `other` or with standard errors; the multiplier is 0; there
+ * are fewer than 1,000 repetitions or too few for the level; or the confidence is neither one level from 0.9 to below 1 (or
+ * 90 to below 100) nor the pair [0.95, 0.998]. The message gives the position of the group.
+ * @reference Pamuk E. R. (1985), Social class inequality in mortality from 1921 to 1972 in England and Wales, Population
+ * Studies 39; Low A., Low A. (2004), Measuring the gap: quantifying and comparing local health inequalities, Journal of
+ * Public Health 26.
+ * @example
+ * const values = [74.1, 75.8, 77.2, 79.0, 81.3]
+ * const groups = values.map((value, index) => ({ quantile: index + 1, population: 9000, value, standardError: 0.4 }))
+ * slopeIndexOfInequality(groups).slopeIndex.value.toFixed(2) // => '8.80'
+ * slopeIndexOfInequality(groups).slopeIndex.lowerCi.toFixed(2) // => '7.56'
+ * slopeIndexOfInequality(groups).relativeIndex.value.toFixed(3) // => '1.120'
+ * slopeIndexOfInequality(groups.map((group) => ({ ...group, value: null }))).reason // => 'Quantile 1 has no value.'
+ */
+export declare function slopeIndexOfInequality<C extends Confidence = number>(groups: readonly InequalityGroup[], options?: SlopeIndexOptions<C>): SlopeIndexOfInequality<C> | NotCalculated;
+export declare const tooWide = "The limits of the groups are too wide to calculate with.";
+
+// inequality/inequality-groups.d.ts
+import type { NotCalculated } from '../methods/confidence.ts';
+import type { InequalityValueType } from './value-scales.ts';
+/** One group of the population, such as a tenth by deprivation. */
+export interface InequalityGroup {
+    /** Its place in the order, from 1: by custom the most deprived. */
+    quantile: number;
+    population: number;
+    /** Its value, such as a life expectancy, a rate per person or a proportion from 0 to 1. */
+    value?: number | null;
+    /** Events or people, where the value is count / population. */
+    count?: number | null;
+    /** Standard error of the value; where it is given the limits are not read. */
+    standardError?: number;
+    lowerCi95?: number;
+    upperCi95?: number;
+}
+export interface GroupRules {
+    valueType: InequalityValueType;
+    transform: boolean;
+}
+/** What the fit needs of each group, in order. Errors from limits are those of the scale of the value type. */
+export interface ReadGroups {
+    populations: number[];
+    values: number[];
+    standardErrors: number[];
+    errorsAreOfScale: boolean;
+}
+/** Checks the groups and puts them in order; what is absent from the data is an answer. */
+export declare function readGroups(groups: readonly InequalityGroup[], rules: GroupRules): ReadGroups | NotCalculated;
+
+// inequality/value-scales.d.ts
+export type InequalityValueType = 'other' | 'rate' | 'proportion';
+/** A scale on which the errors of a value are symmetric, and the way back. */
+export interface ValueScale {
+    to: (value: number) => number;
+    from: (scaled: number) => number;
+}
+export declare const valueScales: Readonly<Record<InequalityValueType, ValueScale>>;
+
+// funnel/funnel-limits.d.ts
+import type { NotCalculated } from '../methods/confidence.ts';
+import type { FunnelArea, FunnelOptions } from './funnel-areas.ts';
+/** A point of a limit, in the axes of the chart: population, expected events or population per year against the value. */
+export interface FunnelPlace {
+    denominator: number;
+    value: number;
+}
+/** One step of the four limits. */
+export interface FunnelStep {
+    /** The population of a proportion; otherwise the number of events. */
+    at: number;
+    lower95: FunnelPlace;
+    upper95: FunnelPlace;
+    lower998: FunnelPlace;
+    upper998: FunnelPlace;
+}
+export interface FunnelLimits {
+    kind: 'limits';
+    /** The average of all areas, or what is as expected: the middle line. */
+    baseline: number;
+    steps: FunnelStep[];
+}
+/**
+ * The limits of a funnel plot: how far areas of each size stray from the average by chance alone, at 95 % and 99.8 %. Use it
+ * to draw the funnel; `funnelPoints` places the areas in it and `funnelSignificance` says which stand out.
+ *
+ * Proportions: average ∓ z √(average (1 − average) / population), cut at 0 and 1, which is where the Wilson interval of an
+ * area begins or ends at the average. Ratios and rates: for each number of events the expected numbers at which it would be
+ * just outside, by exact Poisson limits. Populations of rates are derived from count and rate, per year.
+ * Without areas, or rates without events, the answer is missing, with the reason.
+ *
+ * @throws CalculationError when the statistic is none of the five; a count is missing or negative; a denominator is missing
+ * or not above 0, or smaller than the count of a proportion; a rate with events is missing or not above 0; the multiplier or
+ * the years are not above 0. The message gives the position of the area.
+ * @reference Spiegelhalter D. J. (2005), Funnel plots for comparing institutional performance, Statistics in Medicine 24.
+ * @example
+ * const areas = [{ count: 30, denominator: 300 }, { count: 44, denominator: 500 }, { count: 10, denominator: 90 }]
+ * const funnel = funnelLimits(areas, { statistic: 'proportion', multiplier: 100 })
+ * funnel.baseline.toFixed(2) // => '9.44'
+ * funnel.steps.length // => 100
+ * funnel.steps[49].at // => 66
+ * funnel.steps[49].upper95.value.toFixed(2) // => '16.49'
+ * funnelLimits([], { statistic: 'ratio' }).reason // => 'There are no areas to average.'
+ */
+export declare function funnelLimits(areas: readonly FunnelArea[], options: FunnelOptions): FunnelLimits | NotCalculated;
+
+// funnel/funnel-areas.d.ts
+/** What a funnel shows: shares, observed / expected, (observed − expected) / expected, or rates. */
+export type FunnelStatistic = 'proportion' | 'ratio' | 'relative-difference' | 'crude-rate' | 'standardised-rate';
+/** One area of a funnel. */
+export interface FunnelArea {
+    /** Events or people counted. */
+    count: number;
+    /** The group counted in, or the number expected for a ratio. A rate needs it only where it has no events. */
+    denominator?: number | null;
+    /** The rate per multiplier, for the statistics that are rates. */
+    rate?: number | null;
+}
+export interface FunnelOptions {
+    statistic: FunnelStatistic;
+    /** 100 for percentages and for ratios where 100 is as expected. Default 100,000 for rates and otherwise 1. */
+    multiplier?: number;
+    /** Years that the counts of rates were pooled over: populations are shown per year. Default 1. */
+    years?: number;
+}
+export interface ReadFunnel {
+    statistic: FunnelStatistic;
+    multiplier: number;
+    years: number;
+    areas: ReadFunnelArea[];
+}
+export interface ReadFunnelArea {
+    count: number;
+    /** Over all years, and derived from the rate where there is one; 0 for a standardised rate of no events, which tells none. */
+    denominator: number;
+}
+export declare function isRate(statistic: FunnelStatistic): boolean;
+/** Why an area has no place in a funnel, or `null` where it has one. */
+export declare function unfitFor(statistic: FunnelStatistic, { count }: ReadFunnelArea): string | null;
+/** Checks options and areas alike for limits, points and significance. */
+export declare function readFunnel(name: string, areas: readonly FunnelArea[], options: FunnelOptions): ReadFunnel;
+/** Σ count / Σ denominator; `null` where nothing is left to average. */
+export declare function funnelAverage({ areas }: ReadFunnel): number | null;
+
+// funnel/funnel-points.d.ts
+import type { NotCalculated } from '../methods/confidence.ts';
+import type { FunnelArea, FunnelOptions } from './funnel-areas.ts';
+/** Where an area stands in the funnel. */
+export interface FunnelPoint {
+    kind: 'point';
+    /** Population, expected events or population per year, as in the limits. */
+    denominator: number;
+    value: number;
+}
+/**
+ * Where each area stands in a funnel plot. Use it with `funnelLimits` of the same areas and options.
+ *
+ * Proportions and ratios: count / denominator × multiplier at the denominator. Rates: the rate as given, at the population
+ * that would give this count this rate, per year. A standardised rate of fewer than 10 events is missing, with the reason.
+ *
+ * @throws CalculationError for what `funnelLimits` refuses.
+ * @reference Spiegelhalter D. J. (2005), Funnel plots for comparing institutional performance, Statistics in Medicine 24.
+ * @example
+ * const areas = [{ count: 106, rate: 206.5 }, { count: 7, rate: 188.1 }]
+ * const [first, second] = funnelPoints(areas, { statistic: 'standardised-rate', years: 5 })
+ * first.denominator.toFixed(0) // => '10266'
+ * second.reason // => 'A standardised rate needs 10 events, and there are 7.'
+ */
+export declare function funnelPoints(areas: readonly FunnelArea[], options: FunnelOptions): (FunnelPoint | NotCalculated)[];
+
+// funnel/funnel-significance.d.ts
+import type { NotCalculated } from '../methods/confidence.ts';
+import type { FunnelArea, FunnelOptions } from './funnel-areas.ts';
+/** `within` has no level; the others name the widest limits that the area lies outside of. */
+export type FunnelPosition = {
+    kind: 'position';
+    position: 'within';
+    level: null;
+} | {
+    kind: 'position';
+    position: 'above' | 'below';
+    level: 95 | 99.8;
+};
+/**
+ * Which areas of a funnel differ from the average (or from what is expected) by more than chance, at 95 % or at 99.8 %. Use
+ * it to colour or list the areas of a funnel plot.
+ *
+ * Proportions are held against the limits of the funnel at their own population. Ratios and rates: the interval of count /
+ * expected, exact below 10 events and Byar's from 10, is held against 1, where the number expected of a rate is the average
+ * of all areas × the area's population. To touch a limit is to be within. A standardised rate of fewer than 10 events is
+ * missing, with the reason.
+ *
+ * @throws CalculationError for what `funnelLimits` refuses.
+ * @reference Spiegelhalter D. J. (2005), Funnel plots for comparing institutional performance, Statistics in Medicine 24.
+ * @example
+ * const areas = [{ count: 53, denominator: 36 }, { count: 31, denominator: 13.6 }, { count: 5, denominator: 8 }]
+ * funnelSignificance(areas, { statistic: 'ratio' }).map(({ position }) => position) // => ['above', 'above', 'within']
+ * funnelSignificance(areas, { statistic: 'ratio' }).map(({ level }) => level) // => [95, 99.8, null]
+ */
+export declare function funnelSignificance(areas: readonly FunnelArea[], options: FunnelOptions): (FunnelPosition | NotCalculated)[];
+
+// math/normal.d.ts
+/**
+ * Value below which a share `p` of the standard normal distribution lies. Wichura's algorithm AS 241 (PPND16).
+ *
+ * @throws CalculationError when p does not lie from 0 to 1.
+ * @reference Wichura M. J. (1988), Algorithm AS 241: The Percentage Points of the Normal Distribution, Applied Statistics 37.
+ * @example
+ * normalQuantile(0.975).toFixed(4) // => '1.9600'
+ */
+export declare function normalQuantile(p: number): number;
+/** How many standard deviations on both sides of the mean hold a share `level` of the distribution: 1.96 for 0.95. */
+export declare function normalDistance(level: number): number;
+/**
+ * Share of the standard normal distribution below `x`, exact in the far tail too.
+ *
+ * @throws CalculationError when x is no number.
+ * @example
+ * normalLowerTail(-1.96).toFixed(4) // => '0.0250'
+ */
+export declare function normalLowerTail(x: number): number;
+/**
+ * Share of the standard normal distribution above `x`, exact in the far tail too.
+ *
+ * @throws CalculationError when x is no number.
+ * @example
+ * normalUpperTail(1.96).toFixed(4) // => '0.0250'
+ */
+export declare function normalUpperTail(x: number): number;
+
+// math/chi-squared.d.ts
+/**
+ * Share of a chi-squared distribution above `x`: the p-value of a test. It is computed as a tail, not as what is left of 1,
+ * so that very small p-values keep their digits.
+ *
+ * @throws CalculationError when x is negative or the degrees of freedom are not a finite number above 0.
+ * @example
+ * chiSquaredUpperTail(9.54953570608324, 1).toFixed(4) // => '0.0020'
+ */
+export declare function chiSquaredUpperTail(x: number, degreesOfFreedom: number): number;
+/**
+ * Value below which a share `p` of a chi-squared distribution lies. Degrees of freedom need not be whole.
+ *
+ * @throws CalculationError when p does not lie from 0 to 1 or the degrees of freedom are not a finite number above 0.
+ * @example
+ * chiSquaredQuantile(0.95, 1).toFixed(4) // => '3.8415'
+ */
+export declare function chiSquaredQuantile(p: number, degreesOfFreedom: number): number;
+
+// math/gamma-distribution.d.ts
+/**
+ * Share of a gamma distribution of scale 1 above `x`. For another scale divide `x` by it.
+ *
+ * @throws CalculationError when x is negative or the shape is not a finite number above 0.
+ * @example
+ * gammaUpperTail(3, 1).toFixed(6) // => '0.049787'
+ */
+export declare function gammaUpperTail(x: number, shape: number): number;
+/**
+ * Value below which a share `p` of a gamma distribution of scale 1 lies. For another scale multiply the answer by it.
+ *
+ * @throws CalculationError when p does not lie from 0 to 1 or the shape is not a finite number above 0.
+ * @example
+ * gammaQuantile(0.975, 6).toFixed(4) // => '11.6683'
+ */
+export declare function gammaQuantile(p: number, shape: number): number;
+
+// math/beta-distribution.d.ts
+/**
+ * Share of a beta distribution above `x`: how likely a proportion is to lie above `x`.
+ *
+ * @throws CalculationError when x does not lie from 0 to 1 or a shape is not a finite number above 0.
+ * @example
+ * betaUpperTail(0.5, 2, 2).toFixed(4) // => '0.5000'
+ */
+export declare function betaUpperTail(x: number, alpha: number, beta: number): number;
+/**
+ * Value below which a share `p` of a beta distribution lies, such as an exact limit of a proportion.
+ *
+ * @throws CalculationError when p does not lie from 0 to 1 or a shape is not a finite number above 0.
+ * @example
+ * betaQuantile(0.025, 15, 36).toFixed(4) // => '0.1786'
+ */
+export declare function betaQuantile(p: number, alpha: number, beta: number): number;
+
+// math/student-t.d.ts
+/**
+ * Share of Student's t distribution below `t`. Degrees of freedom need not be whole.
+ *
+ * @throws CalculationError when t is no number or the degrees of freedom are not a finite number above 0.
+ * @example
+ * studentTLowerTail(-2.131, 15).toFixed(4) // => '0.0250'
+ */
+export declare function studentTLowerTail(t: number, degreesOfFreedom: number): number;
+/**
+ * Share of Student's t distribution above `t`: the one-sided p-value of a test.
+ *
+ * @throws CalculationError when t is no number or the degrees of freedom are not a finite number above 0.
+ * @example
+ * studentTUpperTail(2.131, 15).toFixed(4) // => '0.0250'
+ */
+export declare function studentTUpperTail(t: number, degreesOfFreedom: number): number;
+/**
+ * Value below which a share `p` of Student's t distribution lies. Degrees of freedom need not be whole.
+ *
+ * @throws CalculationError when p does not lie between 0 and 1 or the degrees of freedom are not a finite number above 0.
+ * @example
+ * studentTQuantile(0.975, 15).toFixed(4) // => '2.1314'
+ */
+export declare function studentTQuantile(p: number, degreesOfFreedom: number): number;
+
+// math/poisson.d.ts
+/**
+ * Probability of at most `k` events where `mean` events are expected.
+ *
+ * @throws CalculationError when k or mean is not a finite number of 0 or more.
+ * @example
+ * poissonLowerTail(2, 2.5).toFixed(4) // => '0.5438'
+ */
+export declare function poissonLowerTail(k: number, mean: number): number;
+/**
+ * Probability of more than `k` events where `mean` events are expected; of `k` or more is the tail of `k` − 1.
+ *
+ * @throws CalculationError when k or mean is not a finite number of 0 or more.
+ * @example
+ * poissonUpperTail(2, 2.5).toFixed(4) // => '0.4562'
+ */
+export declare function poissonUpperTail(k: number, mean: number): number;
+/**
+ * The smallest number of events that is not exceeded with probability `p` where `mean` events are expected.
+ *
+ * @throws CalculationError when p does not lie from 0 to 1 or mean is not a finite number of 0 or more.
+ * @example
+ * poissonQuantile(0.975, 10) // => 17
+ */
+export declare function poissonQuantile(p: number, mean: number): number;
+
 // combine/aggregate.d.ts
 import type { Lookup } from '../model/area.ts';
 import type { Observation } from '../model/observation.ts';
@@ -1036,6 +2936,41 @@ export interface Aggregation {
  * total.denominator // => 150
  */
 export declare function aggregate(observations: readonly Observation[], lookup: Lookup): Aggregation;
+
+// combine/pooled-periods.d.ts
+import type { NotCalculated } from '../methods/confidence.ts';
+import type { CountRow } from '../methods/row.ts';
+export interface PeriodRow extends CountRow {
+    /** Any spelling that `parsePeriod` reads. */
+    period: string;
+}
+/** Several periods as one: what `rate`, `proportion` and the other calculations take. */
+export interface PooledPeriods {
+    kind: 'pooled';
+    /** Id of the whole span, such as `2021-01-01/P3Y`. */
+    period: string;
+    count: number;
+    denominator: number;
+}
+/**
+ * Adds up several periods that follow each other, such as three years of deaths, to have enough events for a rate. Use it
+ * where one year is too few; the value is calculated from the sums, never averaged.
+ *
+ * count = Σ count, denominator = Σ denominator: people of one year counted in three years are three person-years. Periods may
+ * come in any order. A period without count or denominator, and a gap between periods, are answered with the reason, because
+ * the sum would not be that of the span it names.
+ *
+ * @throws CalculationError when there are no periods, two of them share a day (rolling years cannot be added up), one is a
+ * single day, together they are neither a month, a quarter nor whole years, or a count is negative or a denominator not above 0. PeriodError when a text names no period.
+ * @reference Association of Public Health Observatories, Technical Briefing 3: Commonly used public health statistics and their confidence intervals.
+ * @example
+ * const years = ['2021', '2022', '2023'].map((period) => ({ period, count: 4, denominator: 1000 }))
+ * const pooled = pooledPeriods(years)
+ * pooled.period // => '2021-01-01/P3Y'
+ * rate(pooled, { multiplier: 1000 }).value // => 4
+ * pooledPeriods(years.toSpliced(1, 1)).reason // => 'There is nothing between 2021-12-31 and 2023-01-01.'
+ */
+export declare function pooledPeriods(rows: readonly PeriodRow[]): PooledPeriods | NotCalculated;
 
 // combine/estimate-from.d.ts
 import type { Estimate } from '../model/estimate.ts';

@@ -1,7 +1,8 @@
 export { areaSchema, areaSchemeSchema, areaStatusSchema, areaTypeSchema, lookupEntrySchema, lookupSchema, } from './model/area.schema.ts';
 export { breakdownSchema, comparabilityBreakSchema, comparisonMethodSchema, disclosurePolicySchema, externalIdSchema, indicatorSchema, indicatorSourceSchema, intervalMethodSchema, polaritySchema, sexSchema, themeIdSchema, trendRuleSchema, valueTypeSchema, } from './model/indicator.schema.ts';
+export { goalMethodSchema, goalSchema } from './model/goal.schema.ts';
 export { absenceReasonSchema, estimateKeySchema, estimateSchema, missingEstimateSchema, observationSchema, presentEstimateSchema, suppressedEstimateSchema, } from './model/estimate.schema.ts';
-export { comparisonSchema, spreadSchema, trendDirectionSchema, trendSchema, verdictSchema, } from './model/comparison.schema.ts';
+export { changeSchema, comparisonSchema, peerComparisonSchema, peerVerdictSchema, spreadSchema, trendDirectionSchema, trendSchema, verdictSchema, } from './model/comparison.schema.ts';
 export { communityAssetSchema, themeSchema } from './model/profile.schema.ts';
 export { releaseSchema } from './model/release.schema.ts';
 export { areaCodeSchema, isoDateOrMonthSchema, isoDateSchema, isoInstantSchema, periodIdSchema, plainTextSchema, requiredTextSchema, slugSchema, webAddressSchema, } from './model/plain.schema.ts';
