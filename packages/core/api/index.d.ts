@@ -121,7 +121,7 @@ export type { PeriodRow, PooledPeriods } from './combine/pooled-periods.ts';
 export { estimateFrom } from './combine/estimate-from.ts';
 export type { EstimatedIndicator } from './combine/estimate-from.ts';
 export { roundHalfAwayFromZero, roundToStep } from './combine/rounding.ts';
-export type { AreaReference, AreaSet, Condition, Figure, FigureFormat, FigureOperation, PeriodReference, Reference, } from './narrative/figure.ts';
+export type { AreaReference, AreaSet, Condition, Figure, FigureFormat, FigureOperation, Grouping, PeriodReference, Reference, } from './narrative/figure.ts';
 export type { Assertion, AssertionKind } from './narrative/claim.ts';
 export type { Block, ChartBlock, ChartDescription, ClaimInline, Document, FigureInline, Inline, KeyFigure, QuestionId, Section, } from './narrative/document.ts';
 export type { Evidence, Setting } from './narrative/evidence.ts';
@@ -149,6 +149,10 @@ export { formatPeriod } from './text/format-period.ts';
 export type { PeriodStyle } from './text/format-period.ts';
 export { formatInterval, formatNumber, formatValue } from './text/format-value.ts';
 export type { ValueFormat } from './text/format-value.ts';
+export { phraseValue } from './text/phrase-value.ts';
+export { approximately, isNear, moreThan, stepOf } from './text/approximately.ts';
+export type { Approximation, Nearness } from './text/approximately.ts';
+export { fractionWords, isAboutFraction, oneInWords } from './text/fraction-words.ts';
 export type { AreaRole, ChartArea, ChartData, ComparisonRow } from './text/chart-data.ts';
 export { describeChart } from './text/describe-chart.ts';
 export type { DescribedChart } from './text/chart-lookup.ts';
@@ -1876,9 +1880,84 @@ export type Figure = {
     among: AreaSet;
     where: Condition;
     give: 'count' | 'count-of-all' | 'share';
+}
+/** The period that a reference means: “2022–24”. */
+ | {
+    operation: 'period';
+    of: Reference;
+}
+/** How many people or cases stand behind a value. */
+ | {
+    operation: 'base';
+    of: Reference;
+}
+/** The value, or that of the nearest area around it that has one, with its name. */
+ | {
+    operation: 'proxy';
+    of: Reference;
+}
+/** `of` without its part `with`: life expectancy less healthy life expectancy. `in: 'percent'` is of the whole. */
+ | {
+    operation: 'remainder';
+    of: Reference;
+    with: Reference;
+    in: 'points' | 'percent';
+}
+/** `of` for every `per` of `with`: 38,509 crimes among 360,702 residents are 106.8 per 1,000. */
+ | {
+    operation: 'rate';
+    of: Reference;
+    with: Reference;
+    per: number;
+}
+/** “lower than both the West Midlands (62.8) and England (64.0)”. */
+ | {
+    operation: 'order-to-both';
+    of: Reference;
+    with: Reference;
+    and: Reference;
+} | {
+    operation: 'range';
+    of: Reference;
+    among: AreaSet;
+    give: 'ends' | 'width';
+}
+/** “from 66th of 317 to 64th of 309”. */
+ | {
+    operation: 'rank-change';
+    of: Reference;
+    from: PeriodReference;
+    among: AreaSet;
+    order: 'highest' | 'lowest';
+}
+/** The first `top` groups of one area: “Asian (55.2%) and White (30.0%)”. */
+ | {
+    operation: 'groups';
+    of: Reference;
+    by: Grouping;
+    order: 'highest' | 'lowest';
+    top: number;
+}
+/** All groups of one area added up: counts and sums of money only. */
+ | {
+    operation: 'total';
+    of: Reference;
+    by: Grouping;
+}
+/** How many of `with`, such as residents, live in the areas in which `of` meets a condition. */
+ | {
+    operation: 'people-where';
+    of: Reference;
+    with: Reference;
+    among: AreaSet;
+    where: Condition;
+    give: 'count' | 'count-of-all' | 'share';
 };
+/** How an indicator is broken down into groups. */
+export type Grouping = 'category' | 'age';
+/** “Around”, “just over” and “nearly” have the thresholds of `isNear`. */
 export interface Condition {
-    operator: 'equals' | 'at-least' | 'at-most' | 'above' | 'below';
+    operator: 'equals' | 'at-least' | 'at-most' | 'above' | 'below' | 'around' | 'just-over' | 'nearly';
     value: number;
 }
 /** How one use of a figure is written. Anything left out comes from the indicator. */
@@ -1890,6 +1969,11 @@ export interface FigureFormat {
     unit?: 'with-unit' | 'full' | 'bare';
     /** Write + or − before a difference; default false: the sentence says which way. */
     signed?: boolean;
+    /**
+     * Write a number in words: `approximate` is “nearly 4,000” and `more-than` “more than 3”, rounded to `roundTo` or
+     * `decimals`; `one-in` is “1 in 10” and `fraction` “nearly two-thirds”, both of a percentage.
+     */
+    phrase?: 'approximate' | 'more-than' | 'one-in' | 'fraction';
 }
 export type FigureOperation = Figure['operation'];
 
@@ -3017,7 +3101,7 @@ export declare function roundHalfAwayFromZero(value: number, decimals: number): 
 export declare function roundToStep(value: number, step: number): number;
 
 // narrative/claim.d.ts
-import type { Condition, PeriodReference, AreaSet, Reference } from './figure.ts';
+import type { AreaSet, Condition, Grouping, PeriodReference, Reference } from './figure.ts';
 /**
  * What a sentence asserts. “Slightly higher than” asserts an order of two values; “higher than”, said of a
  * survey estimate, asserts a verdict that needs an interval. They are different, and the author chooses.
@@ -3042,7 +3126,7 @@ export type Assertion = {
 } | {
     assert: 'trend';
     of: Reference;
-    is: 'increasing' | 'decreasing' | 'no-significant-change';
+    is: TrendWord;
 } | {
     assert: 'threshold';
     of: Reference;
@@ -3055,8 +3139,104 @@ export type Assertion = {
     among: AreaSet;
     order: 'highest' | 'lowest';
     top: number;
+}
+/** “lower than both the region and England”. */
+ | {
+    assert: 'order-to-both';
+    of: Reference;
+    with: Reference;
+    and: Reference;
+    is: 'higher' | 'lower';
+}
+/** `of` divided by `with` meets a condition: “more than 3 times as many”. */
+ | {
+    assert: 'ratio';
+    of: Reference;
+    with: Reference;
+    is: Condition;
+}
+/** “about 1 in 10”, “two-thirds”. */
+ | {
+    assert: 'fraction';
+    of: Reference;
+    parts: number;
+    whole: number;
+}
+/** How fast one series has changed since a period, beside another. */
+ | {
+    assert: 'pace';
+    of: Reference;
+    with: Reference;
+    from: PeriodReference;
+    is: 'grew-faster' | 'grew-more-slowly' | 'fell-faster' | 'fell-more-slowly';
+}
+/** How far two series lie apart, now and in an earlier period. */
+ | {
+    assert: 'gap';
+    of: Reference;
+    with: Reference;
+    from: PeriodReference;
+    is: 'narrowed' | 'widened' | 'unchanged';
+}
+/** The last step goes against at least two before it. */
+ | {
+    assert: 'reversal';
+    of: Reference;
+    is: 'rise-after-falls' | 'fall-after-rises';
+}
+/** All values since a period lie within a band of this width. */
+ | {
+    assert: 'stable';
+    of: Reference;
+    from: PeriodReference;
+    band: number;
+}
+/** A change between two periods that is more than chance, judged by the good direction of the indicator. */
+ | {
+    assert: 'progress';
+    of: Reference;
+    from: PeriodReference;
+    is: 'improved' | 'similar' | 'worsened';
+}
+/** The value has reached a number in the good direction of the indicator. */
+ | {
+    assert: 'target';
+    of: Reference;
+    target: number;
+    is: 'met' | 'missed';
+}
+/** The place in an order at two times; `up` is towards the first place. */
+ | {
+    assert: 'rank-change';
+    of: Reference;
+    from: PeriodReference;
+    among: AreaSet;
+    order: 'highest' | 'lowest';
+    is: 'up' | 'down' | 'unchanged';
+}
+/** The category or age of `of` is among the `top` groups of its area. */
+ | {
+    assert: 'group-rank';
+    of: Reference;
+    by: Grouping;
+    order: 'highest' | 'lowest';
+    top: number;
+}
+/** The value rests on few people, or its interval is wide. */
+ | {
+    assert: 'tentative';
+    of: Reference;
+}
+/** How far the value can be relied on: `projected` speaks of a time after its publication. */
+ | {
+    assert: 'status';
+    of: Reference;
+    is: 'final' | 'provisional' | 'revised' | 'modelled' | 'projected';
 };
+/** “Getting better” and “getting worse” need an indicator with a good direction. */
+type TrendWord = 'increasing' | 'decreasing' | 'no-significant-change' | 'getting-better' | 'getting-worse';
 export type AssertionKind = Assertion['assert'];
+export {};
 
 // narrative/document.d.ts
 import type { Assertion } from './claim.ts';
@@ -3375,6 +3555,7 @@ export declare const figureOperations: Readonly<{
 
 // narrative/operations/operation.d.ts
 import type { Estimate } from '../../model/estimate.ts';
+import type { ValueFormat } from '../../text/format-value.ts';
 import type { Evidence, Setting } from '../evidence.ts';
 import type { Figure, FigureFormat, FigureOperation } from '../figure.ts';
 import type { FigureResult } from '../result.ts';
@@ -3391,13 +3572,17 @@ export interface Operation<Name extends FigureOperation> {
     /** When to use it, in one line. */
     hint: string;
     /** What must be given besides `of`. */
-    needs: readonly ('with' | 'from' | 'in' | 'among' | 'order' | 'where' | 'give')[];
+    needs: readonly ('with' | 'and' | 'from' | 'in' | 'per' | 'among' | 'order' | 'by' | 'top' | 'where' | 'give')[];
+    /** What `give` may be, the usual one first. Empty where nothing can be chosen. */
+    gives: readonly string[];
     evaluate(figure: Extract<Figure, {
         operation: Name;
     }>, context: FigureContext): FigureResult;
 }
 export declare function noFigure(reason: string, inputs: Estimate[]): FigureResult;
 export declare function figureOf(text: string, number: number | null, inputs: Estimate[]): FigureResult;
+/** A number as the format asks, in digits or in words. `shown` is what readers see of it, such as a difference without its sign. */
+export declare function numberFigure(number: number, unit: ValueFormat, format: FigureFormat, inputs: Estimate[], shown?: number): FigureResult;
 
 // narrative/check.d.ts
 import type { Assertion } from './claim.ts';
@@ -3437,8 +3622,10 @@ export interface AssertionRule<Kind extends AssertionKind> {
     /** What the author asserts by it, in one line. */
     hint: string;
     /** What must be given besides `of` and `is`. */
-    needs: readonly ('with' | 'from' | 'among' | 'order' | 'top')[];
-    /** What it may say. Empty where it is a condition or a rank. */
+    needs: readonly ('with' | 'and' | 'from' | 'among' | 'order' | 'by' | 'top' | 'parts' | 'whole' | 'band' | 'target')[];
+    /** What `is` holds: one of `choices`, a condition, or nothing because the parts above say all. */
+    says: 'choice' | 'condition' | 'nothing';
+    /** What it may say, where it says one of a few things. */
     choices: readonly string[];
     check(assertion: Extract<Assertion, {
         assert: Kind;
@@ -3647,18 +3834,19 @@ export interface LooseNumber {
     section: string;
     /** Position of the block in its section, from 0. */
     block: number;
-    /** The number as typed, with its sign for percent or pounds. */
+    /** The number as typed, with its sign for percent or pounds, or the words for it. */
     text: string;
     sentence: string;
 }
 /**
  * Numbers typed into the prose that look like statistics and are not bound to a figure: decimals, percentages, sums of
- * money, and numbers with thousands separators. A hint for authors, never a fault: nobody is told when they become false.
+ * money, numbers with thousands separators, rates (“40 per 1,000”), fractions (“1 in 4”, “a third”, “half of”) and
+ * multiples (“twice as many”). A hint for authors, never a fault: nobody is told when they become false.
  *
  * @example
- * const lead = [{ kind: 'text', text: 'About 17.5% of 345,325 residents in 2021', marks: [] }]
+ * const lead = [{ kind: 'text', text: 'About 17.5% of 345,325 residents in 2021, or 1 in 6', marks: [] }]
  * const page = { id: 'pages/about', kind: 'page', theme: null, order: 1, title: 'About', lead, sections: [], owner: '', reviewBy: null }
- * looseNumbers(page).map((number) => number.text) // => ['17.5%', '345,325']
+ * looseNumbers(page).map((number) => number.text) // => ['17.5%', '345,325', '1 in 6']
  */
 export declare function looseNumbers(document: Document): LooseNumber[];
 
@@ -3721,6 +3909,120 @@ export interface PeriodStyle {
  * formatPeriod('2024-11-16/P1Y') // => 'November 2024 to November 2025'
  */
 export declare function formatPeriod(id: string, style?: PeriodStyle): string;
+
+// text/phrase-value.d.ts
+import type { FigureFormat } from '../narrative/figure.ts';
+import type { ValueFormat } from './format-value.ts';
+/**
+ * Writes a value as its format asks: in digits, or in the words of a phrase rule. Where the rule has no words for this
+ * value the answer is the reason, never other words.
+ *
+ * @example
+ * phraseValue(3900, { decimals: 0, unit: 'people', prefix: '' }, { phrase: 'approximate', roundTo: 1000 }) // => 'nearly 4,000'
+ * phraseValue(9.96, { decimals: 1, unit: '%', prefix: '' }, { phrase: 'one-in' }) // => '1 in 10'
+ * phraseValue(62.2, { decimals: 1, unit: 'years', prefix: '' }, { phrase: 'one-in' }) // => { reason: 'Only a percentage can be called by a fraction, and this is 62.2 years.' }
+ */
+export declare function phraseValue(value: number, shown: ValueFormat, format: FigureFormat): string | {
+    reason: string;
+};
+
+// text/approximately.d.ts
+/** A word that sets a value beside a round number. */
+export type Nearness = 'around' | 'just-over' | 'nearly';
+/** A round number for a sentence, and the word that makes it true; empty where the value is that number. */
+export interface Approximation {
+    words: '' | 'just over' | 'nearly' | 'more than' | 'less than';
+    number: number;
+}
+/**
+ * How finely a round number speaks: the place of its last digit that is not zero. A number that ends in five speaks in fives.
+ *
+ * @throws CalculationError when the number is not above 0.
+ * @example
+ * stepOf(4000) // => 1000
+ * stepOf(345300) // => 100
+ * stepOf(25) // => 5
+ * stepOf(0.3) // => 0.1
+ */
+export declare function stepOf(number: number): number;
+/**
+ * Whether a value may be called by a round number with one of the words “around”, “just over” and “nearly”.
+ *
+ * When to use it: to check words that a person wrote. The value must lie within 5% of the number and, for “around”, round
+ * to it at the precision at which the number speaks; “just over” and “nearly” reach one such step up or down and exclude
+ * the number itself. No value is near zero or a negative number.
+ *
+ * @example
+ * isNear(3900, 'nearly', 4000) // => true
+ * isNear(3700, 'nearly', 4000) // => false
+ * isNear(345325, 'around', 345300) // => true
+ * isNear(345360, 'around', 345300) // => false
+ */
+export declare function isNear(value: number, word: Nearness, number: number): boolean;
+/**
+ * A value as a round number, with the word that makes it true: “just over” or “nearly” where it is near, “more than” or
+ * “less than” where it is not.
+ *
+ * When to use it: where a sentence needs no digits, only the size of something. `step` is what is rounded to, such as 1,000.
+ *
+ * @throws CalculationError when the value is negative or no finite number, or the step not above 0.
+ * @example
+ * approximately(3900, 1000) // => { words: 'nearly', number: 4000 }
+ * approximately(345325, 1000) // => { words: 'just over', number: 345000 }
+ * approximately(17000, 10000) // => { words: 'less than', number: 20000 }
+ * approximately(3, 10) // => { words: 'less than', number: 10 }
+ */
+export declare function approximately(value: number, step: number): Approximation;
+/**
+ * The largest round number that a value exceeds: 25.5 is more than 20 in steps of 10. `null` where that is zero, because
+ * “more than 0” says nothing.
+ *
+ * @throws CalculationError when the value is negative or no finite number, or the step not above 0.
+ * @example
+ * moreThan(25.5, 10) // => { words: 'more than', number: 20 }
+ * moreThan(3.1, 1) // => { words: 'more than', number: 3 }
+ * moreThan(3, 1) // => { words: '', number: 3 }
+ * moreThan(0.4, 1) // => null
+ */
+export declare function moreThan(value: number, step: number): Approximation | null;
+
+// text/fraction-words.d.ts
+/**
+ * Whether a percentage may be called “about `parts` in `whole`”: it lies within 5% of that fraction, and not more than
+ * 1.5 percentage points away. So “1 in 10” reaches from 9.5% to 10.5%, “half” from 48.5% to 51.5%.
+ *
+ * @throws CalculationError when the percentage is no finite number, or the two are not whole numbers with 0 < parts < whole.
+ * @example
+ * isAboutFraction(9.96, 1, 10) // => true
+ * isAboutFraction(10.6, 1, 10) // => false
+ * isAboutFraction(68.1, 2, 3) // => true
+ */
+export declare function isAboutFraction(percent: number, parts: number, whole: number): boolean;
+/**
+ * A percentage as “1 in N”, with “about” unless the two are the same to one decimal place. Above 1 in 20 the N has two
+ * digits that count. `null` where no “1 in N” is near enough, such as for 40%.
+ *
+ * @throws CalculationError when the percentage is no finite number.
+ * @example
+ * oneInWords(9.96) // => '1 in 10'
+ * oneInWords(10.4) // => 'about 1 in 10'
+ * oneInWords(0.73) // => 'about 1 in 140'
+ * oneInWords(40) // => null
+ */
+export declare function oneInWords(percent: number): string | null;
+/**
+ * A percentage as a simple fraction: “half”, “just over a quarter”, “nearly two-thirds”, “9 in 10”. Where none is near it
+ * says “more than” the next smaller one; below 1 in 10 it says “1 in N”. `null` for 0%, 100% and what lies outside.
+ *
+ * @throws CalculationError when the percentage is no finite number.
+ * @example
+ * fractionWords(50) // => 'half'
+ * fractionWords(26.1) // => 'just over a quarter'
+ * fractionWords(65.8) // => 'nearly two-thirds'
+ * fractionWords(27) // => 'more than a quarter'
+ * fractionWords(5) // => '1 in 20'
+ */
+export declare function fractionWords(percent: number): string | null;
 
 // text/describe-chart.d.ts
 import type { DescribedChart } from './chart-lookup.ts';
@@ -3840,6 +4142,8 @@ export declare function figureWords(name: string, words: string): string;
 export declare function categoryWords(indicator: Pick<Indicator, 'categories'>, category: string): string;
 /** A sentence begins with a capital. */
 export declare function upperFirst(text: string): string;
+/** What begins a sentence, inside one. */
+export declare function lowerFirst(text: string): string;
 /**
  * A place in an order.
  *

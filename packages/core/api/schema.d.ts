@@ -6,7 +6,7 @@ export { changeSchema, comparisonSchema, peerComparisonSchema, peerVerdictSchema
 export { communityAssetSchema, themeSchema } from './model/profile.schema.ts';
 export { releaseSchema } from './model/release.schema.ts';
 export { areaCodeSchema, isoDateOrMonthSchema, isoDateSchema, isoInstantSchema, periodIdSchema, plainTextSchema, requiredTextSchema, slugSchema, webAddressSchema, } from './model/plain.schema.ts';
-export { areaReferenceSchema, areaSetSchema, conditionSchema, figureFormatSchema, figureSchema, periodReferenceSchema, referenceSchema, } from './narrative/figure.schema.ts';
+export { areaReferenceSchema, areaSetSchema, conditionSchema, figureFormatSchema, figureSchema, groupingSchema, periodReferenceSchema, referenceSchema, } from './narrative/figure.schema.ts';
 export { assertionSchema } from './narrative/claim.schema.ts';
 export { chartDescriptionSchema } from './narrative/chart.schema.ts';
 export { blockSchema, claimInlineSchema, documentFrameSchema, documentSchema, figureInlineSchema, inlineSchema, keyFigureSchema, sectionSchema, } from './narrative/document.schema.ts';

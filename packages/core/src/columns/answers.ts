@@ -25,8 +25,9 @@ export class Absences {
   }
 
   add(row: number, reason: string): void {
-    const code = this.#codes.get(reason) ?? this.reasons.push(reason) - 1
-    this.#codes.set(reason, code)
+    const known = this.#codes.get(reason)
+    const code = known ?? this.reasons.push(reason) - 1
+    if (known === undefined) this.#codes.set(reason, code)
     this.absence[row] = code
   }
 
