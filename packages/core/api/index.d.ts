@@ -118,8 +118,18 @@ export { aggregate } from './combine/aggregate.ts';
 export type { Aggregation, AggregationIssue } from './combine/aggregate.ts';
 export { pooledPeriods } from './combine/pooled-periods.ts';
 export type { PeriodRow, PooledPeriods } from './combine/pooled-periods.ts';
+export { bestFitReport } from './combine/best-fit-report.ts';
+export type { AreaFit, BestFitReport } from './combine/best-fit-report.ts';
 export { estimateFrom } from './combine/estimate-from.ts';
 export type { EstimatedIndicator } from './combine/estimate-from.ts';
+export { suppressCounts } from './combine/disclosure/suppress-counts.ts';
+export { protectedEstimates } from './combine/disclosure/protected-estimates.ts';
+export type { Geography } from './combine/disclosure/protected-estimates.ts';
+export { possibleCounts } from './combine/disclosure/possible-counts.ts';
+export type { PossibleCount } from './combine/disclosure/possible-counts.ts';
+export { disclosurePolicies } from './combine/disclosure/disclosure-policies.ts';
+export type { ReleasedCount, Suppression } from './combine/disclosure/suppress-counts.ts';
+export type { AdditiveTotal, CountCell } from './combine/disclosure/count-table.ts';
 export { roundHalfAwayFromZero, roundToStep } from './combine/rounding.ts';
 export type { AreaReference, AreaSet, Condition, Figure, FigureFormat, FigureOperation, Grouping, PeriodReference, Reference, } from './narrative/figure.ts';
 export type { Assertion, AssertionKind } from './narrative/claim.ts';
@@ -304,6 +314,12 @@ export interface DisclosurePolicy {
     /** Counts from 1 to below this are hidden; 0 where the source is already protected. */
     threshold: number;
     reason: string;
+    /** Counts that are shown are rounded to the nearest 5; left out, they are shown as they are. */
+    roundTo?: 5;
+    /** Whether 0 is hidden like a small count; left out, it is shown. */
+    protectZero?: boolean;
+    /** Whether further counts are hidden from which a small one could be worked out; left out, they are. */
+    secondary?: boolean;
 }
 /** A source's name for one breakdown of an indicator: ONS calls women's healthy life expectancy an indicator of its own. */
 export interface ExternalId {
@@ -3056,6 +3072,50 @@ export interface PooledPeriods {
  */
 export declare function pooledPeriods(rows: readonly PeriodRow[]): PooledPeriods | NotCalculated;
 
+// combine/best-fit-report.d.ts
+import type { Lookup } from '../model/area.ts';
+import type { Observation } from '../model/observation.ts';
+/** How well small areas make up one larger area. */
+export interface AreaFit {
+    /** The larger area. */
+    area: string;
+    /** How many small areas it is made of, whole or in part. */
+    parts: number;
+    /** Small areas of which a share belongs to it, in the order of the lookup. */
+    splitParts: string[];
+    /** The share of its weight, from 0 to 1, that comes from those: how much of it rests on estimated shares. */
+    splitShare: number;
+    /** Small areas of it without a count in the data. */
+    partsWithoutData: string[];
+}
+export interface BestFitReport {
+    /** In the order of the lookup. */
+    areas: AreaFit[];
+    /** Small areas that belong to no larger one, or not entirely, with the share that is left out; largest share first. */
+    outside: {
+        area: string;
+        share: number;
+    }[];
+}
+/**
+ * What a reader should know before trusting figures added up by `aggregate`: how much of each larger area rests on small
+ * areas that are split, which small areas have no figures, and which lie outside. An exact lookup with full data has no
+ * split share, nothing missing and nothing outside.
+ *
+ * Split share = weights of the parts with a weight below 1 / weights of all parts. Share outside = 1 − the weights of a small
+ * area over all larger ones.
+ *
+ * @throws CalculationError when a weight is not above 0 and at most 1, or a pair of areas stands twice in the lookup.
+ * @reference Office for National Statistics, A guide to best-fit statistics.
+ * @example
+ * const entries = [{ from: 'E01', to: 'place', weight: 1 }, { from: 'E02', to: 'place', weight: 0.25 }]
+ * const lookup = { id: 'parts', fromScheme: 'lsoa', toScheme: 'place', method: 'best-fit', status: 'official', source: '', validFrom: null, entries }
+ * const report = bestFitReport([{ area: 'E01', count: 20 }], lookup)
+ * report.areas // => [{ area: 'place', parts: 2, splitParts: ['E02'], splitShare: 0.2, partsWithoutData: ['E02'] }]
+ * report.outside // => [{ area: 'E02', share: 0.75 }]
+ */
+export declare function bestFitReport(observations: readonly Pick<Observation, 'area' | 'count'>[], lookup: Lookup): BestFitReport;
+
 // combine/estimate-from.d.ts
 import type { Estimate } from '../model/estimate.ts';
 import type { Indicator } from '../model/indicator.ts';
@@ -3067,7 +3127,8 @@ export type EstimatedIndicator = Pick<Indicator, 'valueType' | 'intervalMethod' 
  * Where the indicator's interval method is Wilson's or Byar's and the source gives count and denominator, value and limits
  * (95 % and 99.8 %) are calculated from them. Otherwise the published value and limits are passed through as they are. What
  * is absent is `missing` with the reason in words; what the source withholds, and counts from 1 to below the disclosure
- * threshold, are `suppressed` and carry no number. Numbers that contradict each other are `missing` too, with the reason.
+ * threshold, stated or implied by value and denominator, are `suppressed` and carry no number. Numbers that contradict each
+ * other are `missing` too, with the reason. It knows one row only; `protectedEstimates` looks at all of an indicator together.
  *
  * @example
  * const key = { indicator: 'smokers', area: 'E08000026', period: '2024-01-01/P1Y', sex: 'persons', age: 'all', category: 'all' }
@@ -3079,6 +3140,214 @@ export type EstimatedIndicator = Pick<Indicator, 'valueType' | 'intervalMethod' 
  * estimateFrom(row, { ...indicator, disclosure: { threshold: 5, reason: 'Few people.' } }).kind // => 'suppressed'
  */
 export declare function estimateFrom(observation: Observation, indicator: EstimatedIndicator): Estimate;
+
+// combine/disclosure/suppress-counts.d.ts
+import type { DisclosurePolicy } from '../../model/indicator.ts';
+import type { AdditiveTotal, CountCell } from './count-table.ts';
+/** What is published of one cell. A hidden one carries no number, and says why for those who prepare the publication. */
+export type ReleasedCount = {
+    id: string;
+    kind: 'published' | 'rounded';
+    count: number;
+} | {
+    id: string;
+    kind: 'suppressed-primary' | 'suppressed-secondary';
+    reason: string;
+};
+export interface Suppression {
+    /** In the order of the input, without the cells that are not published anyway. */
+    cells: ReleasedCount[];
+    /** How many are hidden because they are small. */
+    primary: number;
+    /** How many more are hidden to protect those. */
+    secondary: number;
+}
+/**
+ * Decides which counts of a publication are shown, rounded or hidden, so that nobody can work out a small one.
+ *
+ * Counts from 1 to below the threshold of the policy are hidden (primary). Where a hidden count could still be worked out
+ * from totals, further ones are hidden (secondary): whatever the totals, every hidden count can lie anywhere in a range at
+ * least as wide as the threshold. Small counts are preferred, and what turns out not to be needed is shown again. The same
+ * cells are hidden in whatever order cells and totals come.
+ *
+ * Any number of totals may overlap: areas of several schemes, sexes, ages, a share and its complement, years and pooled
+ * periods. Give all of one publication together, also of earlier releases that remain readable.
+ *
+ * @throws CalculationError when a count is negative, a cell is named twice, a total names a cell that is not there or twice,
+ * does not add up, or has weights outside 0 to 1; when the threshold is neither 0 nor a whole number of 2 or more.
+ * @reference Hundepool A. and others (2012), Statistical Disclosure Control, Wiley, chapter 4.
+ * @example
+ * const cells = [['north', 3], ['east', 20], ['south', 40], ['city', 63]].map(([id, count]) => ({ id, count }))
+ * const totals = [{ total: 'city', parts: ['north', 'east', 'south'] }]
+ * const release = suppressCounts(cells, totals, { threshold: 5, reason: '' })
+ * release.cells.map(({ kind }) => kind) // => ['suppressed-primary', 'suppressed-secondary', 'published', 'published']
+ * release.cells[1].reason // => 'Secondary: protects north, which could be worked out from totals.'
+ * [release.primary, release.secondary] // => [1, 1]
+ */
+export declare function suppressCounts(cells: readonly CountCell[], totals: readonly AdditiveTotal[], policy: DisclosurePolicy): Suppression;
+
+// combine/disclosure/count-table.d.ts
+import type { LinearEquation } from '../../math/linear-system.ts';
+/** One count of a publication: the people of one area, period, sex and age, or of any other group. */
+export interface CountCell {
+    /** Any text that names the cell, such as its key. */
+    id: string;
+    count: number;
+    /** `false` for a count that is not published and could be worked out: the complement of a share, one year of a pooled period. */
+    published?: boolean;
+}
+/** One count that is the sum of others, by area, sex, age, period or anything else. */
+export interface AdditiveTotal {
+    total: string;
+    parts: readonly string[];
+    /** The share of each part that belongs to the total; left out, all of each. */
+    weights?: readonly number[];
+}
+/** Cells in the order of their names, so that no answer depends on the order in which they came. */
+export interface CountTable {
+    cells: readonly CountCell[];
+    equations: readonly LinearEquation[];
+    /** For each cell: the equations that it stands in. */
+    equationsOf: readonly (readonly number[])[];
+    /** Whether every count is a whole number; shares of small areas are not. */
+    isWhole: boolean;
+}
+/** Reads cells and totals once, and refuses what contradicts itself. */
+export declare function readCountTable(name: string, given: readonly CountCell[], totals: readonly AdditiveTotal[]): CountTable;
+
+// math/linear-system.d.ts
+/** Equations whose terms, coefficient times variable, add up to 0. */
+export type LinearEquation = readonly (readonly [variable: number, coefficient: number])[];
+/** Equations solved for some of their variables. Only coefficients other than 0 are kept. */
+export interface LinearSystem {
+    /** For each variable that is solved for: the free variables, with the factors that give it. */
+    rows: Map<number, Map<number, number>>;
+    /** For each free variable: the solved ones that change with it. */
+    followers: Set<number>[];
+    equations: readonly LinearEquation[];
+    /** Steps since a division left a remainder in the last digit, which grows from step to step. */
+    roughSteps: number;
+}
+/**
+ * Solves equations for as many variables as they determine; equations that follow from the others are left out.
+ *
+ * @example
+ * // x₀ = x₁ + x₂ and x₁ = x₂ leave one variable to choose.
+ * solveEquations([[[0, 1], [1, -1], [2, -1]], [[1, 1], [2, -1]]], 3).rows.size // => 2
+ */
+export declare function solveEquations(equations: readonly LinearEquation[], variables: number): LinearSystem;
+/**
+ * Makes a free variable a solved one, in place of a solved one that changes with it. Answers whether the equations were
+ * solved afresh, after which the same factors stand there without the errors that had gathered.
+ */
+export declare function exchange(system: LinearSystem, solved: number, free: number): boolean;
+
+// combine/disclosure/protected-estimates.d.ts
+import type { Area, Lookup } from '../../model/area.ts';
+import type { Estimate } from '../../model/estimate.ts';
+import type { Observation } from '../../model/observation.ts';
+import type { EstimatedIndicator } from '../estimate-from.ts';
+/** How areas hang together. */
+export interface Geography {
+    areas: readonly Pick<Area, 'code' | 'scheme' | 'parents'>[];
+    lookups: readonly Pick<Lookup, 'id' | 'entries'>[];
+}
+/**
+ * What we say about every key of one indicator, so that no small count can be worked out from what stands beside it. Give all
+ * observations of the indicator at once; each is answered as `estimateFrom` would, unless its count must be hidden or
+ * rounded.
+ *
+ * Counts are protected by the indicator's policy with `suppressCounts`, across all areas, sexes, ages, categories and pooled
+ * years that add up; those of a share together with the rest of its denominator. A hidden figure carries no number, and its
+ * reason does not tell whether its own count is small. A rounded count has its value and limits calculated from rounded
+ * numbers. With a threshold of 0 the source has protected its figures and nothing is hidden.
+ *
+ * @throws CalculationError when the threshold is neither 0 nor a whole number of 2 or more.
+ * @example
+ * const key = { indicator: 'smokers', period: '2024-01-01/P1Y', sex: 'persons', age: 'all', category: 'all' }
+ * const limits = { lowerCi95: null, upperCi95: null, lowerCi998: null, upperCi998: null }
+ * const rest = { value: null, ...limits, absence: null, status: 'final', note: '' }
+ * const rows = [['north', 3], ['east', 20], ['south', 40], ['city', 63]].map(([area, count]) => ({ ...key, ...rest, area, count, denominator: count * 10 }))
+ * const areas = ['north', 'east', 'south'].map((code) => ({ code, scheme: 'ward', parents: ['city'] }))
+ * const disclosure = { threshold: 5, reason: '' }
+ * const indicator = { valueType: 'crude-rate', intervalMethod: 'byars', multiplier: 1000, disclosure }
+ * const estimates = protectedEstimates(rows, { areas, lookups: [] }, indicator)
+ * estimates.map(({ kind }) => kind) // => ['suppressed', 'suppressed', 'estimate', 'estimate']
+ * estimates[1].reason // => 'Counts from 1 to 4 are hidden to protect the people behind them, and so are counts from which those could be worked out.'
+ */
+export declare function protectedEstimates(observations: readonly Observation[], { areas, lookups }: Geography, indicator: EstimatedIndicator): Estimate[];
+
+// combine/disclosure/possible-counts.d.ts
+import type { DisclosurePolicy } from '../../model/indicator.ts';
+import type { AdditiveTotal, CountCell } from './count-table.ts';
+import type { ReleasedCount } from './suppress-counts.ts';
+/** Between which values a reader can place a count that is not shown. */
+export interface PossibleCount {
+    id: string;
+    lower: number;
+    /** `null` where nothing limits it. */
+    upper: number | null;
+}
+/**
+ * What a reader could work out about every hidden count: the smallest and the largest value that it has in all tables which
+ * fit the published counts and totals. This is the audit of a publication, also of one that was protected by hand.
+ *
+ * Shown counts are known exactly, rounded ones within their rounding, and no count is below 0. Small counts that are not
+ * published at all are judged as well. The range is that of a linear program, found by the simplex method.
+ *
+ * @throws CalculationError for cells, totals and thresholds that `suppressCounts` refuses too.
+ * @reference Hundepool A. and others (2012), Statistical Disclosure Control, Wiley, chapter 4.
+ * @example
+ * const cells = [['north', 3], ['east', 20], ['south', 40], ['city', 63]].map(([id, count]) => ({ id, count }))
+ * const totals = [{ total: 'city', parts: ['north', 'east', 'south'] }]
+ * const policy = { threshold: 5, reason: '' }
+ * const { cells: safe } = suppressCounts(cells, totals, policy)
+ * possibleCounts(cells, totals, safe, policy) // => [{ id: 'north', lower: 0, upper: 23 }, { id: 'east', lower: 0, upper: 23 }]
+ * const { cells: open } = suppressCounts(cells, totals, { ...policy, secondary: false })
+ * possibleCounts(cells, totals, open, policy) // => [{ id: 'north', lower: 3, upper: 3 }]
+ */
+export declare function possibleCounts(cells: readonly CountCell[], totals: readonly AdditiveTotal[], released: readonly ReleasedCount[], policy: DisclosurePolicy): PossibleCount[];
+
+// combine/disclosure/disclosure-policies.d.ts
+/**
+ * Rules that publishers of health statistics use, by name. An indicator takes one of them, or its own threshold and reason.
+ *
+ * - `standard`: counts from 1 to 4, the rule of this project where a source names none.
+ * - `onsHealth`: counts of 1 and 2, for health statistics of large areas; `onsHealthSmallAreas`: 1 to 4, for small areas and
+ *   sensitive topics. Office for National Statistics, disclosure control guidance for health statistics.
+ * - `onsSecureResearch`: counts from 1 to 9, the rule of thumb for outputs of the Secure Research Service and the
+ *   Longitudinal Study. Office for National Statistics.
+ * - `nhsEngland`: counts from 1 to 7, and all others rounded to the nearest 5, totals apart from their parts. NHS England,
+ *   statistics below national level since 2018. NHS England relies on the rounding; here further counts are hidden where
+ *   rounding is not enough.
+ *
+ * @example
+ * disclosurePolicies.nhsEngland.threshold // => 8
+ * disclosurePolicies.nhsEngland.roundTo // => 5
+ */
+export declare const disclosurePolicies: {
+    readonly standard: {
+        readonly threshold: 5;
+        readonly reason: "So few people could be recognised.";
+    };
+    readonly onsHealth: {
+        readonly threshold: 3;
+        readonly reason: "Rule of the Office for National Statistics for health statistics.";
+    };
+    readonly onsHealthSmallAreas: {
+        readonly threshold: 5;
+        readonly reason: "Rule of the Office for National Statistics for health statistics of small areas and sensitive topics.";
+    };
+    readonly onsSecureResearch: {
+        readonly threshold: 10;
+        readonly reason: "Rule of the Office for National Statistics for outputs from secure research data.";
+    };
+    readonly nhsEngland: {
+        readonly threshold: 8;
+        readonly roundTo: 5;
+        readonly reason: "Rule of NHS England for statistics below national level: 1 to 7 hidden, others rounded to 5.";
+    };
+};
 
 // combine/rounding.d.ts
 /**
