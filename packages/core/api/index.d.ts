@@ -122,15 +122,15 @@ export { bestFitReport } from './combine/best-fit-report.ts';
 export type { AreaFit, BestFitReport } from './combine/best-fit-report.ts';
 export { estimateFrom } from './combine/estimate-from.ts';
 export type { EstimatedIndicator } from './combine/estimate-from.ts';
-export { suppressCounts } from './combine/disclosure/suppress-counts.ts';
+export { roundHalfAwayFromZero, roundToStep } from './combine/rounding.ts';
 export { protectedEstimates } from './combine/disclosure/protected-estimates.ts';
 export type { Geography } from './combine/disclosure/protected-estimates.ts';
+export { suppressCounts } from './combine/disclosure/suppress-counts.ts';
+export type { ReleasedCount, Suppression } from './combine/disclosure/suppress-counts.ts';
+export type { AdditiveTotal, CountCell } from './combine/disclosure/count-table.ts';
 export { possibleCounts } from './combine/disclosure/possible-counts.ts';
 export type { PossibleCount } from './combine/disclosure/possible-counts.ts';
 export { disclosurePolicies } from './combine/disclosure/disclosure-policies.ts';
-export type { ReleasedCount, Suppression } from './combine/disclosure/suppress-counts.ts';
-export type { AdditiveTotal, CountCell } from './combine/disclosure/count-table.ts';
-export { roundHalfAwayFromZero, roundToStep } from './combine/rounding.ts';
 export type { AreaReference, AreaSet, Condition, Figure, FigureFormat, FigureOperation, Grouping, PeriodReference, Reference, } from './narrative/figure.ts';
 export type { Assertion, AssertionKind } from './narrative/claim.ts';
 export type { Block, ChartBlock, ChartDescription, ClaimInline, Document, FigureInline, Inline, KeyFigure, QuestionId, Section, } from './narrative/document.ts';
@@ -3141,6 +3141,61 @@ export type EstimatedIndicator = Pick<Indicator, 'valueType' | 'intervalMethod' 
  */
 export declare function estimateFrom(observation: Observation, indicator: EstimatedIndicator): Estimate;
 
+// combine/rounding.d.ts
+/**
+ * Rounds half away from zero, as readers expect: 0.5 becomes 1 and −0.5 becomes −1. The decimal that a person sees is
+ * rounded, not its binary neighbour: 2.675 becomes 2.68. For display only; nothing is calculated with rounded numbers.
+ *
+ * @throws CalculationError when the value is no finite number, or decimals no whole number from 0 to 15.
+ * @example
+ * roundHalfAwayFromZero(2.675, 2) // => 2.68
+ * roundHalfAwayFromZero(-2.5, 0) // => -3
+ */
+export declare function roundHalfAwayFromZero(value: number, decimals: number): number;
+/**
+ * Rounds to a multiple of a step, half away from zero: 345,325 to the nearest 100 is 345,300.
+ *
+ * @throws CalculationError when the value is no finite number or the step not above 0.
+ * @example
+ * roundToStep(345325, 100) // => 345300
+ */
+export declare function roundToStep(value: number, step: number): number;
+
+// combine/disclosure/protected-estimates.d.ts
+import type { Area, Lookup } from '../../model/area.ts';
+import type { Estimate } from '../../model/estimate.ts';
+import type { Observation } from '../../model/observation.ts';
+import type { EstimatedIndicator } from '../estimate-from.ts';
+/** How areas hang together. */
+export interface Geography {
+    areas: readonly Pick<Area, 'code' | 'scheme' | 'parents'>[];
+    lookups: readonly Pick<Lookup, 'id' | 'entries'>[];
+}
+/**
+ * What we say about every key of one indicator, so that no small count can be worked out from what stands beside it. Give all
+ * observations of the indicator at once; each is answered as `estimateFrom` would, unless its count must be hidden or
+ * rounded.
+ *
+ * Counts are protected by the indicator's policy with `suppressCounts`, across all areas, sexes, ages, categories and pooled
+ * years that add up; those of a share together with the rest of its denominator. A hidden figure carries no number, and its
+ * reason does not tell whether its own count is small. A rounded count has its value and limits calculated from rounded
+ * numbers. With a threshold of 0 the source has protected its figures and nothing is hidden.
+ *
+ * @throws CalculationError when the threshold is neither 0 nor a whole number of 2 or more.
+ * @example
+ * const key = { indicator: 'smokers', period: '2024-01-01/P1Y', sex: 'persons', age: 'all', category: 'all' }
+ * const limits = { lowerCi95: null, upperCi95: null, lowerCi998: null, upperCi998: null }
+ * const rest = { value: null, ...limits, absence: null, status: 'final', note: '' }
+ * const rows = [['north', 3], ['east', 20], ['south', 40], ['city', 63]].map(([area, count]) => ({ ...key, ...rest, area, count, denominator: count * 10 }))
+ * const areas = ['north', 'east', 'south'].map((code) => ({ code, scheme: 'ward', parents: ['city'] }))
+ * const disclosure = { threshold: 5, reason: '' }
+ * const indicator = { valueType: 'crude-rate', intervalMethod: 'byars', multiplier: 1000, disclosure }
+ * const estimates = protectedEstimates(rows, { areas, lookups: [] }, indicator)
+ * estimates.map(({ kind }) => kind) // => ['suppressed', 'suppressed', 'estimate', 'estimate']
+ * estimates[1].reason // => 'Counts from 1 to 4 are hidden to protect the people behind them, and so are counts from which those could be worked out.'
+ */
+export declare function protectedEstimates(observations: readonly Observation[], { areas, lookups }: Geography, indicator: EstimatedIndicator): Estimate[];
+
 // combine/disclosure/suppress-counts.d.ts
 import type { DisclosurePolicy } from '../../model/indicator.ts';
 import type { AdditiveTotal, CountCell } from './count-table.ts';
@@ -3242,41 +3297,6 @@ export declare function solveEquations(equations: readonly LinearEquation[], var
  */
 export declare function exchange(system: LinearSystem, solved: number, free: number): boolean;
 
-// combine/disclosure/protected-estimates.d.ts
-import type { Area, Lookup } from '../../model/area.ts';
-import type { Estimate } from '../../model/estimate.ts';
-import type { Observation } from '../../model/observation.ts';
-import type { EstimatedIndicator } from '../estimate-from.ts';
-/** How areas hang together. */
-export interface Geography {
-    areas: readonly Pick<Area, 'code' | 'scheme' | 'parents'>[];
-    lookups: readonly Pick<Lookup, 'id' | 'entries'>[];
-}
-/**
- * What we say about every key of one indicator, so that no small count can be worked out from what stands beside it. Give all
- * observations of the indicator at once; each is answered as `estimateFrom` would, unless its count must be hidden or
- * rounded.
- *
- * Counts are protected by the indicator's policy with `suppressCounts`, across all areas, sexes, ages, categories and pooled
- * years that add up; those of a share together with the rest of its denominator. A hidden figure carries no number, and its
- * reason does not tell whether its own count is small. A rounded count has its value and limits calculated from rounded
- * numbers. With a threshold of 0 the source has protected its figures and nothing is hidden.
- *
- * @throws CalculationError when the threshold is neither 0 nor a whole number of 2 or more.
- * @example
- * const key = { indicator: 'smokers', period: '2024-01-01/P1Y', sex: 'persons', age: 'all', category: 'all' }
- * const limits = { lowerCi95: null, upperCi95: null, lowerCi998: null, upperCi998: null }
- * const rest = { value: null, ...limits, absence: null, status: 'final', note: '' }
- * const rows = [['north', 3], ['east', 20], ['south', 40], ['city', 63]].map(([area, count]) => ({ ...key, ...rest, area, count, denominator: count * 10 }))
- * const areas = ['north', 'east', 'south'].map((code) => ({ code, scheme: 'ward', parents: ['city'] }))
- * const disclosure = { threshold: 5, reason: '' }
- * const indicator = { valueType: 'crude-rate', intervalMethod: 'byars', multiplier: 1000, disclosure }
- * const estimates = protectedEstimates(rows, { areas, lookups: [] }, indicator)
- * estimates.map(({ kind }) => kind) // => ['suppressed', 'suppressed', 'estimate', 'estimate']
- * estimates[1].reason // => 'Counts from 1 to 4 are hidden to protect the people behind them, and so are counts from which those could be worked out.'
- */
-export declare function protectedEstimates(observations: readonly Observation[], { areas, lookups }: Geography, indicator: EstimatedIndicator): Estimate[];
-
 // combine/disclosure/possible-counts.d.ts
 import type { DisclosurePolicy } from '../../model/indicator.ts';
 import type { AdditiveTotal, CountCell } from './count-table.ts';
@@ -3348,26 +3368,6 @@ export declare const disclosurePolicies: {
         readonly reason: "Rule of NHS England for statistics below national level: 1 to 7 hidden, others rounded to 5.";
     };
 };
-
-// combine/rounding.d.ts
-/**
- * Rounds half away from zero, as readers expect: 0.5 becomes 1 and −0.5 becomes −1. The decimal that a person sees is
- * rounded, not its binary neighbour: 2.675 becomes 2.68. For display only; nothing is calculated with rounded numbers.
- *
- * @throws CalculationError when the value is no finite number, or decimals no whole number from 0 to 15.
- * @example
- * roundHalfAwayFromZero(2.675, 2) // => 2.68
- * roundHalfAwayFromZero(-2.5, 0) // => -3
- */
-export declare function roundHalfAwayFromZero(value: number, decimals: number): number;
-/**
- * Rounds to a multiple of a step, half away from zero: 345,325 to the nearest 100 is 345,300.
- *
- * @throws CalculationError when the value is no finite number or the step not above 0.
- * @example
- * roundToStep(345325, 100) // => 345300
- */
-export declare function roundToStep(value: number, step: number): number;
 
 // narrative/claim.d.ts
 import type { AreaSet, Condition, Grouping, PeriodReference, Reference } from './figure.ts';
