@@ -22,7 +22,7 @@ describe('addresses of pages', () => {
   })
 
   it('keep the edition in every address that figures, charts and maps link to', () => {
-    const { figure, area, document, recommendation, download } = editionAddresses((path) => inEdition(path, 2))
+    const addresses = editionAddresses((path) => inEdition(path, 2))
     const chart = chartFor({
       type: 'trend',
       indicator: 'employment-rate',
@@ -33,14 +33,14 @@ describe('addresses of pages', () => {
       category: 'all',
     })
     const [estimate] = chart.estimates
-    const addresses = [
-      figure(estimate!),
-      area('E08000026'),
-      document('pages/about'),
-      recommendation('4.1'),
-      download(chart) ?? '',
+    const made = [
+      addresses.figure(estimate!),
+      addresses.area('E08000026'),
+      addresses.document('pages/about'),
+      addresses.recommendation('4.1'),
+      addresses.download(chart) ?? '',
     ]
-    for (const address of addresses) expect(address).toMatch(/[?&]release=2(#|$)/)
+    for (const address of made) expect(address).toMatch(/[?&]release=2(#|$)/)
   })
 
   it.each([

@@ -22,7 +22,10 @@ const cases: [Figure, string][] = [
     { operation: 'change', of: reference, from: 'earliest', in: 'points' },
     '58.9 (Coventry, 2022–24) since 61.3 (England, 2022–24)',
   ],
-  [{ operation: 'rank', of: reference, among, order: 'highest' }, 'Position among all areas of a set, highest value first'],
+  [
+    { operation: 'rank', of: reference, among, order: 'highest' },
+    'Position among all areas of a set, highest value first',
+  ],
   [{ operation: 'extreme', of: reference, among, order: 'lowest', give: 'area' }, 'The lowest of all areas of a set'],
   [
     { operation: 'count-where', of: reference, among, where: { operator: 'above', value: 60 }, give: 'count' },
