@@ -106,5 +106,14 @@ test('the table has the reason', () => {
     header: 'Fir',
     cells: [{ kind: 'absent', word: 'Hidden' }, { text: '' }],
   })
-  expect(mapKind.measure(data)).toContain('darker is higher')
+})
+
+test.each([
+  ['high-is-good', 'darker is lower, which is worse', ['--q2', '--q5', '--q7', '--q9']],
+  ['low-is-good', 'darker is higher, which is worse', ['--q9', '--q7', '--q5', '--q2']],
+  ['no-judgement', 'darker is higher.', ['--q9', '--q7', '--q5', '--q2']],
+] as const)('where %s, %s', (polarity, words, colours) => {
+  const judged = { ...data, indicator: { ...data.indicator, polarity } }
+  expect(mapKind.measure(judged)).toContain(words)
+  expect(mapKey(judged).map(({ colour }) => colour)).toEqual(colours.map((name) => `var(${name})`))
 })

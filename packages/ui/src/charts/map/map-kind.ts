@@ -5,7 +5,7 @@ import { estimateCell, intervalCell } from '../../table/table-data.ts'
 import type { TableCell, TableData } from '../../table/table-data.ts'
 import type { ChartKind } from '../chart-kind.ts'
 import { areaInRole, comparisonFor, measureWords } from '../chart-lookup.ts'
-import { mapRows } from './map-rows.ts'
+import { darkerWords, mapRows } from './map-rows.ts'
 import MapChart from './MapChart.vue'
 
 export const mapKind: ChartKind = {
@@ -14,7 +14,7 @@ export const mapKind: ChartKind = {
     [
       measureWords(data),
       periodOf(data),
-      data.spread ? 'Each shade holds a quarter of the areas; darker is higher.' : '',
+      data.spread ? `Each shade holds a quarter of the areas; ${darkerWords[data.indicator.polarity]}.` : '',
     ]
       .filter((part) => part !== '')
       .join(' '),

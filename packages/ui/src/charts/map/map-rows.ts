@@ -1,5 +1,5 @@
 import { formatValue } from '@jsna/core'
-import type { ChartArea, ChartData, Estimate } from '@jsna/core'
+import type { ChartArea, ChartData, Estimate, Indicator } from '@jsna/core'
 import { estimateFor } from '../chart-lookup.ts'
 
 export interface MapRow {
@@ -9,12 +9,18 @@ export interface MapRow {
   quarter: 1 | 2 | 3 | 4 | null
 }
 
-/** Strong colours for high values: fourth quarter first. */
-export const quarterColours: Record<1 | 2 | 3 | 4, string> = {
-  1: 'var(--q9)',
-  2: 'var(--q7)',
-  3: 'var(--q5)',
-  4: 'var(--q2)',
+const fromLightToDark = ['var(--q9)', 'var(--q7)', 'var(--q5)', 'var(--q2)'] as const
+
+/** The colour of a quarter: strong where values are high, or where they are worse if the indicator has a good direction. */
+export function quarterColour(quarter: 1 | 2 | 3 | 4, { polarity }: Pick<Indicator, 'polarity'>): string {
+  return fromLightToDark[polarity === 'high-is-good' ? 4 - quarter : quarter - 1] ?? fromLightToDark[0]
+}
+
+/** What a darker shade means, for the line above the map. */
+export const darkerWords: Record<Indicator['polarity'], string> = {
+  'high-is-good': 'darker is lower, which is worse',
+  'low-is-good': 'darker is higher, which is worse',
+  'no-judgement': 'darker is higher',
 }
 
 /** The areas of a map in the order of their names, as they are numbered, each with its quarter of the spread. */
@@ -41,7 +47,7 @@ export function mapKey({ spread, indicator }: ChartData): { colour: string; text
   const written = (value: number): string => formatValue(value, indicator, {})
   const ends = [spread.minimum, spread.lowerQuartile, spread.median, spread.upperQuartile, spread.maximum].map(written)
   return ([1, 2, 3, 4] as const).map((quarter) => ({
-    colour: quarterColours[quarter],
+    colour: quarterColour(quarter, indicator),
     text: `${quarter === 1 ? '' : 'above '}${ends[quarter - 1]} to ${ends[quarter]}`,
   }))
 }
