@@ -71,7 +71,9 @@ describe('readParameters', () => {
   )
 
   it('bounds a list', () => {
-    expect(refusal({ area: Array.from({ length: 51 }, () => 'a') }).code).toBe('invalid-parameter')
+    const { code, message } = refusal({ area: Array.from({ length: 501 }, () => 'a') })
+    expect(code).toBe('invalid-parameter')
+    expect(message).toContain('Name at most 500 values')
   })
 
   it.each(['latest', '2022-01-01/P3Y', '2021-03-21', '2025-03-01/P1M'])('takes %s as a period', (period) => {
