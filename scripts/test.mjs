@@ -6,7 +6,7 @@ const steps = [
   ['Format', 'oxfmt', ['--check', '.']],
   ['Lint', 'eslint', ['.', '--max-warnings', '0']],
   ['Types', 'turbo', ['run', 'typecheck', '--concurrency=2', '--output-logs=errors-only']],
-  ['Tests', 'turbo', ['run', 'test', '--concurrency=1', '--log-order=stream', '--continue']],
+  ['Tests', 'turbo', ['run', 'test', '--concurrency=2', '--log-order=stream', '--continue']],
 ]
 
 const failed = []

@@ -3,5 +3,5 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   plugins: [vue()],
-  test: { include: ['src/**/*.test.ts'], environment: 'node', env: { TZ: 'Europe/London' }, testTimeout: 20_000 },
+  test: { include: ['src/**/*.test.ts'], environment: 'node', env: { TZ: 'Europe/London' }, testTimeout: 60_000 },
 })

@@ -3,5 +3,10 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   plugins: [vue()],
-  test: { include: ['src/**/*.test.ts', 'scripts/**/*.test.mjs'], environment: 'node', env: { TZ: 'Europe/London' } },
+  test: {
+    include: ['src/**/*.test.ts', 'scripts/**/*.test.mjs'],
+    environment: 'node',
+    env: { TZ: 'Europe/London' },
+    testTimeout: 60_000,
+  },
 })
