@@ -6,6 +6,8 @@ import { exactPoisson } from './exact-poisson.ts'
 import { studentT } from './student-t.ts'
 import { wilson } from './wilson.ts'
 
+const cases = { numRuns: 2000 }
+
 const level = fc.constantFrom(0.9, 0.95, 0.99, 0.998)
 
 describe('wilson', () => {
@@ -26,6 +28,7 @@ describe('wilson', () => {
         expect(lower).toBeGreaterThanOrEqual(0)
         expect(upper).toBeLessThanOrEqual(1)
       }),
+      cases,
     )
   })
 
@@ -35,6 +38,7 @@ describe('wilson', () => {
         const n = out + rest
         expect(wilson(out, n, at).lower).toBeCloseTo(1 - wilson(rest, n, at).upper, 12)
       }),
+      cases,
     )
   })
 
@@ -79,6 +83,7 @@ describe('exactPoisson', () => {
         expect(exactPoisson(count, 0.998).lower).toBeLessThan(exactPoisson(count, 0.95).lower)
         expect(exactPoisson(count, 0.998).upper).toBeGreaterThan(exactPoisson(count, 0.95).upper)
       }),
+      cases,
     )
   })
 
@@ -97,6 +102,7 @@ describe('byars', () => {
         expect(Math.abs(near.lower - exact.lower) / exact.lower).toBeLessThan(0.01)
         expect(Math.abs(near.upper - exact.upper) / exact.upper).toBeLessThan(0.01)
       }),
+      cases,
     )
   })
 
@@ -117,6 +123,7 @@ describe('studentT', () => {
         const { lower, upper } = studentT(mean, 3, n, at)
         expect((lower + upper) / 2).toBeCloseTo(mean, 8)
       }),
+      cases,
     )
   })
 

@@ -6,6 +6,8 @@ import { proportion } from './proportion.ts'
 import { rate } from './rate.ts'
 import type { CompleteRow } from './row.ts'
 
+const cases = { numRuns: 2000 }
+
 // What holds for every interval, whatever its formula.
 const confidence = fc.constantFrom(0.9, 0.95, 0.99, 0.998, 95, 99.8)
 const multiplier = fc.constantFrom(1, 100, 1000, 100_000)
@@ -35,6 +37,7 @@ describe.each(calculations)('%s', (_, calculate) => {
         expect(upperCi).toBeGreaterThanOrEqual(value)
         expect(Number.isFinite(lowerCi) && Number.isFinite(upperCi)).toBe(true)
       }),
+      cases,
     )
   })
 
@@ -46,6 +49,7 @@ describe.each(calculations)('%s', (_, calculate) => {
         const many = calculate({ count: count * times, denominator: n * times }, { multiplier: 1 })
         expect(many.upperCi - many.lowerCi).toBeLessThan(few.upperCi - few.lowerCi)
       }),
+      cases,
     )
   })
 
@@ -56,6 +60,7 @@ describe.each(calculations)('%s', (_, calculate) => {
         expect(both.lowerCi998).toBeLessThanOrEqual(both.lowerCi95)
         expect(both.upperCi998).toBeGreaterThan(both.upperCi95)
       }),
+      cases,
     )
   })
 
@@ -69,6 +74,7 @@ describe.each(calculations)('%s', (_, calculate) => {
         expect(scaled.lowerCi).toBeCloseTo(plain.lowerCi * factor, 6)
         expect(scaled.upperCi).toBeCloseTo(plain.upperCi * factor, 6)
       }),
+      cases,
     )
   })
 
@@ -80,6 +86,7 @@ describe.each(calculations)('%s', (_, calculate) => {
         expect(both.lowerCi95).toBe(calculate(row, { confidence: 0.95, multiplier: 1 }).lowerCi)
         expect(both.upperCi998).toBe(calculate(row, { confidence: 99.8, multiplier: 1 }).upperCi)
       }),
+      cases,
     )
   })
 
@@ -92,6 +99,7 @@ describe.each(calculations)('%s', (_, calculate) => {
         expect(more.lowerCi).toBeGreaterThan(less.lowerCi - 1e-15)
         expect(more.upperCi).toBeGreaterThanOrEqual(less.upperCi)
       }),
+      cases,
     )
   })
 })
@@ -107,6 +115,7 @@ describe('mean', () => {
         expect(result.lowerCi).toBeLessThanOrEqual(result.value)
         expect(result.upperCi).toBeGreaterThanOrEqual(result.value)
       }),
+      cases,
     )
   })
 
@@ -127,6 +136,7 @@ describe('mean', () => {
           expect(scaled.standardDeviation ?? 0).toBeCloseTo((plain.standardDeviation ?? 0) * by, 6)
         },
       ),
+      cases,
     )
   })
 })
