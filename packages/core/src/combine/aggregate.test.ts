@@ -7,6 +7,8 @@ import { sampleIndicator, sampleLookup, sampleObservation } from '../samples/nou
 import { aggregate } from './aggregate.ts'
 import { estimateFrom } from './estimate-from.ts'
 
+const cases = { numRuns: 2000 }
+
 const row = (area: string, count: number | null, denominator: number | null, stated: Partial<Observation> = {}) =>
   sampleObservation({ area, count, denominator, ...stated })
 const whole = (from: string, to: string, weight = 1) => ({ from, to, weight })
@@ -236,6 +238,7 @@ describe('laws of aggregation', () => {
         const expected = proportion({ count, denominator }, { multiplier: 100, confidence: [0.95, 0.998] })
         expect(estimateFrom(total ?? rows[0]!, sampleIndicator())).toMatchObject({ ...expected, count, denominator })
       }),
+      cases,
     )
   })
 
@@ -246,6 +249,7 @@ describe('laws of aggregation', () => {
         const rows = rowsOf(given)
         expect(total(aggregate(rows, lookupOf(given)).observations)).toBe(total(rows))
       }),
+      cases,
     )
   })
 
@@ -255,6 +259,7 @@ describe('laws of aggregation', () => {
         const rows = rowsOf(given)
         expect(aggregate(rows.toReversed(), lookupOf(given))).toEqual(aggregate(rows, lookupOf(given)))
       }),
+      cases,
     )
   })
 
@@ -267,6 +272,7 @@ describe('laws of aggregation', () => {
         const once = aggregate(rows, lookupOf(given.map((each) => ({ ...each, to: 'all' })))).observations[0]
         expect([twice?.count, twice?.denominator]).toEqual([once?.count, once?.denominator])
       }),
+      cases,
     )
   })
 })
