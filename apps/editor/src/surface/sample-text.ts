@@ -1,4 +1,5 @@
 import { Editor } from '@tiptap/vue-3'
+import { onTestFinished } from 'vitest'
 import type { Block, ClaimResult, Document } from '@jsna/core'
 import type { EditorNode } from '../conversion/editor-node.ts'
 import { fromEditor } from '../conversion/from-editor.ts'
@@ -29,6 +30,8 @@ export function surfaceOf(document: Document, results: Record<string, ClaimResul
       edit: (request) => asked.push(request),
     }),
   })
+  // A view that is left alive looks at its document once more, when the test's document may be gone.
+  onTestFinished(() => editor.destroy())
   const text = () => fromEditor(editor.getJSON() as EditorNode, document)
   return {
     editor,
