@@ -138,7 +138,7 @@ async function storeFigures(
     total.added += fresh.length - replaced.length
     total.unchanged += given.length - fresh.length
     if (fresh.length === 0) continue
-    await removeObservations(transaction, replaced)
+    await removeObservations(transaction, dialect, replaced)
     await insertObservations(transaction, dialect, fresh, { origin: 'source', import: importedAs })
     for (const observation of fresh) {
       rows.set(keyText(observation), { ...observation, origin: 'source', import: importedAs })
@@ -172,6 +172,7 @@ async function addUpAgain(
   const same = new Set(totals.map(keyText)).difference(new Set(fresh.map(keyText)))
   await removeObservations(
     transaction,
+    dialect,
     earlier.filter((row) => !same.has(keyText(row))),
   )
   await insertObservations(transaction, dialect, fresh, { origin: 'added-up', import: 'added-up' })

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Release } from '@jsna/core'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { brokenAudit } from '../audit/audit.ts'
@@ -5,6 +6,7 @@ import { firstPublished } from '../builders/figures.ts'
 import { bodyOf, createInstallation } from '../builders/installation.ts'
 import type { Installation } from '../builders/installation.ts'
 import { buildTexts } from '../builders/texts.ts'
+import { FigureWriter } from '../database/figure-writer.ts'
 import { createJudge } from '../documents/judge.ts'
 import { createWorkspaceEvidence } from '../evidence/workspace-evidence.ts'
 import { candidateOf, publish, reconcile } from './publish.ts'
@@ -136,7 +138,9 @@ describe('a release', () => {
 
   it('ends the figures of an indicator that is no longer there', async () => {
     const { db } = jsna.stores.workspace
-    await db.deleteFrom('observation').where('indicator', '=', 'rare-disease').execute()
+    const rows = await db.selectFrom('observation').selectAll().where('indicator', '=', 'rare-disease').execute()
+    await new FigureWriter(db, jsna.stores.workspace.dialect, 'observation').remove(rows.map((row) => ({ ...row })))
+    await sql`delete from series where indicator = 'rare-disease'`.execute(db)
     await db.deleteFrom('indicatorVersion').where('indicator', '=', 'rare-disease').execute()
     await db.deleteFrom('indicator').where('id', '=', 'rare-disease').execute()
     const evidence = createWorkspaceEvidence(db)

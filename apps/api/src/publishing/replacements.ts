@@ -1,4 +1,5 @@
 import type { Area } from '@jsna/core'
+import { keptComparison } from '../figures/comparison-rows.ts'
 import { hashOf } from '../hash.ts'
 import type { Candidate } from './candidate.ts'
 import { derive } from './derive.ts'
@@ -65,7 +66,12 @@ export function derivedReplacements(
   const { comparisons, trends, spreads, standings } = derive(indicator, estimates, areas)
   const scope = { indicator: indicator.slug }
   return [
-    { table: 'comparison', key: figureKeys.comparison, scope, rows: comparisons.map((row) => ({ ...row })) },
+    {
+      table: 'comparison',
+      key: figureKeys.comparison,
+      scope,
+      rows: comparisons.map((row) => ({ ...keptComparison(row) })),
+    },
     { table: 'trend', key: figureKeys.trend, scope, rows: trends.map((row) => ({ ...row })) },
     { table: 'spread', key: figureKeys.spread, scope, rows: spreads.map((row) => ({ ...row })) },
     { table: 'standing', key: figureKeys.standing, scope, rows: standings.map((row) => ({ ...row })) },

@@ -1,3 +1,4 @@
+import { figureTables, figureTableStatements, fillFrom, wordListStatements } from '../figure-tables.ts'
 import { appendOnly, inKeyOrder } from './migration.ts'
 import type { Migration } from './migration.ts'
 
@@ -50,4 +51,19 @@ const first: Migration = {
   ],
 }
 
-export const workspaceMigrations: Migration[] = [first]
+/** The words of observations move into lists. */
+const compact: Migration = {
+  version: 2,
+  statements: (dialect) => [
+    'alter table observation rename to wide_observation',
+    ...wordListStatements([figureTables.observation], dialect, {
+      indicator: 'references indicator (id)',
+      area: 'references area (id)',
+    }),
+    ...figureTableStatements(figureTables.observation, dialect),
+    ...fillFrom('wide_observation', figureTables.observation),
+    'drop table wide_observation',
+  ],
+}
+
+export const workspaceMigrations: Migration[] = [first, compact]

@@ -1,0 +1,79 @@
+import { CompiledQuery } from 'kysely'
+import type { Kysely } from 'kysely'
+import { insertLists } from './bulk.ts'
+import type { Cell, Row } from './bulk.ts'
+import { figureTables } from './figure-tables.ts'
+import type { FigureTable, FigureTableName } from './figure-tables.ts'
+import type { Dialect } from './handle.ts'
+import { camelCase } from './naming.ts'
+import { WordNumbers } from './word-numbers.ts'
+
+type Executor = Pick<Kysely<unknown>, 'executeQuery'>
+
+export const isFigureTable = (table: string): table is FigureTableName => Object.hasOwn(figureTables, table)
+
+/** Writes rows of figures with their words, as they are read, into lists and numbers. For one transaction. */
+export class FigureWriter {
+  readonly #db: Executor
+  readonly #dialect: Dialect
+  readonly #table: FigureTable
+  readonly #lists: readonly WordNumbers[]
+
+  constructor(db: Executor, dialect: Dialect, table: FigureTableName) {
+    this.#db = db
+    this.#dialect = dialect
+    this.#table = figureTables[table]
+    this.#lists = this.#table.lists.map((list) => new WordNumbers(db, dialect, list))
+  }
+
+  /** Rows of a release also carry the release from which they are valid. */
+  async insert(rows: readonly Row[], validFromRelease?: number): Promise<void> {
+    if (rows.length === 0) return
+    const numbers = await this.#numbersOf(rows, this.#table.lists.length)
+    const fields = this.#table.numbers.map(camelCase)
+    const last = this.#table.isVersioned ? [validFromRelease ?? null] : []
+    const lists = rows.map((row, index): Cell[] => [
+      ...numbers.map((of) => of[index] ?? null),
+      ...fields.map((field) => row[field] ?? null),
+      ...last,
+    ])
+    const columns = [
+      ...this.#table.lists.map(({ column }) => column),
+      ...this.#table.numbers,
+      ...(this.#table.isVersioned ? ['valid_from_release'] : []),
+    ]
+    await insertLists(this.#db, this.#dialect, this.#table.table, columns, lists)
+  }
+
+  /** Takes rows away. */
+  async remove(rows: readonly Row[]): Promise<void> {
+    await this.#each(rows, `delete from ${this.#table.table} where`, [])
+  }
+
+  /** Ends rows that are valid until now. */
+  async close(rows: readonly Row[], release: number): Promise<void> {
+    const place = this.#dialect === 'sqlite' ? '?' : '$1'
+    const statement = `update ${this.#table.table} set valid_to_release = ${place} where valid_to_release is null and`
+    await this.#each(rows, statement, [release])
+  }
+
+  async #each(rows: readonly Row[], statement: string, before: readonly Cell[]): Promise<void> {
+    if (rows.length === 0) return
+    const numbers = await this.#numbersOf(rows, this.#table.keyLists)
+    const key = this.#table.lists.slice(0, this.#table.keyLists).map(({ column }, index) => {
+      const place = this.#dialect === 'sqlite' ? '?' : `$${before.length + index + 1}`
+      return `${column} = ${place}`
+    })
+    const whole = `${statement} ${key.join(' and ')}`
+    for (const index of rows.keys()) {
+      const parameters = [...before, ...numbers.map((of) => of[index] ?? null)]
+      await this.#db.executeQuery(CompiledQuery.raw(whole, parameters))
+    }
+  }
+
+  async #numbersOf(rows: readonly Row[], lists: number): Promise<number[][]> {
+    const numbers: number[][] = []
+    for (const list of this.#lists.slice(0, lists)) numbers.push(await list.of(rows))
+    return numbers
+  }
+}
