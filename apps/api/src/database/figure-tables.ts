@@ -10,18 +10,20 @@ export interface WordList {
 }
 
 /**
- * A table of figures as it is kept. Its words stand in lists, because a county's data would otherwise repeat “upper-tier
- * local authority” three million times; everything reads it through a view that has each word in its place.
+ * A table of figures as it is kept. Its words stand in lists, because a county's data would otherwise repeat the name of
+ * each indicator and the reason of each gap a hundred thousand times; everything reads it through a view that has each word
+ * in its place.
  */
 export interface FigureTable {
   /** What it is called where it is read. */
   view: string
   /** Where the rows are. */
   table: string
-  /** The last ones are part of what is said, the others of the key. */
   lists: readonly WordList[]
-  keyLists: number
+  /** Whole numbers that no list stands behind. */
+  integers: readonly string[]
   numbers: readonly string[]
+  key: readonly string[]
   isVersioned: boolean
 }
 
@@ -31,6 +33,11 @@ const seriesList: WordList = {
   words: ['indicator', 'area', 'sex', 'age', 'category'],
 }
 const periodList: WordList = { table: 'period', column: 'period', words: ['period'] }
+const observationWords: WordList = {
+  table: 'observation_words',
+  column: 'words',
+  words: ['absence', 'status', 'note', 'origin', 'import'],
+}
 
 const values = ['value', 'lower_ci95', 'upper_ci95', 'lower_ci998', 'upper_ci998', 'count', 'denominator'] as const
 
@@ -38,13 +45,20 @@ export const figureTables = {
   observation: {
     view: 'observation',
     table: 'observation_row',
-    lists: [
-      seriesList,
-      periodList,
-      { table: 'observation_words', column: 'words', words: ['absence', 'status', 'note', 'origin', 'import'] },
-    ],
-    keyLists: 2,
+    lists: [seriesList, periodList, observationWords],
+    integers: [],
     numbers: values,
+    key: ['series', 'period'],
+    isVersioned: false,
+  },
+  /** What a file says that has been read and not yet been accepted. */
+  stagedObservation: {
+    view: 'staged_observation',
+    table: 'staged_row',
+    lists: [seriesList, periodList, observationWords],
+    integers: ['job', 'line'],
+    numbers: values,
+    key: ['job', 'series', 'period'],
     isVersioned: false,
   },
   estimate: {
@@ -55,8 +69,9 @@ export const figureTables = {
       periodList,
       { table: 'estimate_words', column: 'words', words: ['kind', 'method', 'status', 'note', 'reason'] },
     ],
-    keyLists: 2,
+    integers: [],
     numbers: values,
+    key: ['series', 'period', 'valid_from_release'],
     isVersioned: true,
   },
   comparison: {
@@ -68,8 +83,9 @@ export const figureTables = {
       { table: 'benchmark', column: 'benchmark', words: ['benchmark'] },
       { table: 'comparison_words', column: 'words', words: ['verdict', 'method', 'reason'] },
     ],
-    keyLists: 3,
+    integers: [],
     numbers: ['level', 'value', 'benchmark_value'],
+    key: ['series', 'period', 'benchmark', 'valid_from_release'],
     isVersioned: true,
   },
 } as const satisfies Record<string, FigureTable>
@@ -96,13 +112,12 @@ export function wordListStatements(
 const quoted = (names: readonly string[]) => names.map((name) => `"${name}"`).join(', ')
 
 export function figureTableStatements(table: FigureTable, dialect: Dialect): string[] {
-  const key = table.lists.slice(0, table.keyLists).map(({ column }) => column)
   const columns = [
     // No foreign keys: the writer has just looked the numbers up, and checking millions of them again doubles its time.
-    ...table.lists.map(({ column }) => `${column} integer not null`),
+    ...[...table.lists.map(({ column }) => column), ...table.integers].map((name) => `${name} integer not null`),
     ...table.numbers.map((name) => `${name} double precision`),
     ...(table.isVersioned ? ['valid_from_release integer not null', 'valid_to_release integer'] : []),
-    `primary key (${[...key, ...(table.isVersioned ? ['valid_from_release'] : [])].join(', ')})`,
+    `primary key (${table.key.join(', ')})`,
   ]
   return [`create table ${table.table} (${columns.join(', ')})${inKeyOrder(dialect)}`, viewStatement(table)]
 }
@@ -112,11 +127,11 @@ const wordsOf = ({ column, words }: WordList) =>
   words.map((word) => (word === 'absence' ? `nullif(${column}_list.${word}, '') as ${word}` : `${column}_list.${word}`))
 
 function viewStatement(table: FigureTable): string {
-  const own = [...table.numbers, ...(table.isVersioned ? validity : [])].map((name) => `figure.${name}`)
+  const own = [...table.integers, ...table.numbers, ...(table.isVersioned ? validity : [])]
   const joins = table.lists.map(
     ({ table: list, column }) => `join ${list} as ${column}_list on ${column}_list.id = figure.${column}`,
   )
-  const columns = [...table.lists.flatMap(wordsOf), ...own]
+  const columns = [...table.lists.flatMap(wordsOf), ...own.map((name) => `figure.${name}`)]
   return `create view ${table.view} as select ${columns.join(', ')} from ${table.table} as figure ${joins.join(' ')}`
 }
 

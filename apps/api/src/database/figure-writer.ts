@@ -29,8 +29,9 @@ export class FigureWriter {
   /** Rows of a release also carry the release from which they are valid. */
   async insert(rows: readonly Row[], validFromRelease?: number): Promise<void> {
     if (rows.length === 0) return
-    const numbers = await this.#numbersOf(rows, this.#table.lists.length)
-    const fields = this.#table.numbers.map(camelCase)
+    const numbers = await this.#numbersOf(rows, this.#lists)
+    const own = [...this.#table.integers, ...this.#table.numbers]
+    const fields = own.map(camelCase)
     const last = this.#table.isVersioned ? [validFromRelease ?? null] : []
     const lists = rows.map((row, index): Cell[] => [
       ...numbers.map((of) => of[index] ?? null),
@@ -39,7 +40,7 @@ export class FigureWriter {
     ])
     const columns = [
       ...this.#table.lists.map(({ column }) => column),
-      ...this.#table.numbers,
+      ...own,
       ...(this.#table.isVersioned ? ['valid_from_release'] : []),
     ]
     await insertLists(this.#db, this.#dialect, this.#table.table, columns, lists)
@@ -59,8 +60,15 @@ export class FigureWriter {
 
   async #each(rows: readonly Row[], statement: string, before: readonly Cell[]): Promise<void> {
     if (rows.length === 0) return
-    const numbers = await this.#numbersOf(rows, this.#table.keyLists)
-    const key = this.#table.lists.slice(0, this.#table.keyLists).map(({ column }, index) => {
+    const keyed = this.#table.lists.flatMap(({ column }, index) => {
+      const list = this.#lists[index]
+      return list && this.#table.key.includes(column) ? [{ column, list }] : []
+    })
+    const numbers = await this.#numbersOf(
+      rows,
+      keyed.map(({ list }) => list),
+    )
+    const key = keyed.map(({ column }, index) => {
       const place = this.#dialect === 'sqlite' ? '?' : `$${before.length + index + 1}`
       return `${column} = ${place}`
     })
@@ -71,9 +79,9 @@ export class FigureWriter {
     }
   }
 
-  async #numbersOf(rows: readonly Row[], lists: number): Promise<number[][]> {
+  async #numbersOf(rows: readonly Row[], lists: readonly WordNumbers[]): Promise<number[][]> {
     const numbers: number[][] = []
-    for (const list of this.#lists.slice(0, lists)) numbers.push(await list.of(rows))
+    for (const list of lists) numbers.push(await list.of(rows))
     return numbers
   }
 }

@@ -66,4 +66,24 @@ const compact: Migration = {
   ],
 }
 
-export const workspaceMigrations: Migration[] = [first, compact]
+/** Files are read into a room of their own first; what an import replaces is kept until the next one. */
+const importJobs: Migration = {
+  version: 3,
+  statements: (dialect) => {
+    const number = dialect === 'sqlite' ? 'integer not null primary key autoincrement' : 'integer generated always as identity primary key'
+    const { numbers } = figureTables.observation
+    return [
+      `create table import_job (number ${number}, id text not null unique, file_name text not null, content_hash text not null,
+        state text not null, started_at text not null, started_by text not null, report text not null, refusal text not null)`,
+      ...figureTableStatements(figureTables.stagedObservation, dialect),
+      // No words mean that there was nothing before.
+      `create table replaced_row (import text not null, series integer not null, period integer not null, words integer,
+        ${numbers.map((name) => `${name} double precision`).join(', ')}, primary key (import, series, period))`,
+      'alter table import add column withdrawn integer not null default 0',
+      'alter table import add column undone_at text',
+      'alter table import add column undone_by text',
+    ]
+  },
+}
+
+export const workspaceMigrations: Migration[] = [first, compact, importJobs]
