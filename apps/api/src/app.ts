@@ -115,16 +115,17 @@ function addPublicRoutes(app: OpenAPIHono, { published }: Pick<Dependencies, 'pu
 }
 
 function addWorkspaceRoutes(app: OpenAPIHono, dependencies: Dependencies): void {
-  const { workspace, published, publisher, clock, random, publicAddress } = dependencies
+  const { workspace, published, publisher, desk, clock, random, publicAddress } = dependencies
   const evidence = createWorkspaceEvidence(workspace.db)
   const services: WorkspaceServices = {
-    routing: { app, accounts: { db: workspace.db, clock, random }, publicAddress },
+    routing: { app, accounts: { db: workspace.db, clock, random }, publicAddress, isBusy: () => desk.isWriting },
     workspace,
     published,
     publisher,
     evidence,
     publishedEvidence: createPublishedEvidence(published.db),
     judge: createJudge(workspace.db, evidence),
+    desk,
     clock,
     random,
   }

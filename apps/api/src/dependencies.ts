@@ -1,4 +1,5 @@
 import type { PublishedHandle, WorkspaceHandle } from './database/handle.ts'
+import type { ImportDesk } from './importing/import-desk.ts'
 
 /** The time, from outside, so that a test decides what time it is. */
 export type Clock = () => Date
@@ -17,6 +18,8 @@ export interface Dependencies {
   workspace: WorkspaceHandle
   /** Writes releases; only publication has it. */
   publisher: PublishedHandle
+  /** Where files of figures are handed in. */
+  desk: ImportDesk
   clock: Clock
   random: Randomness
   log: Log

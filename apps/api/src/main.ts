@@ -10,6 +10,8 @@ import type { Environment } from './environment.ts'
 import { EnvironmentProblem } from './environment.ts'
 import { createWorkspaceEvidence } from './evidence/workspace-evidence.ts'
 import { newestRelease } from './evidence/published.queries.ts'
+import { ImportDesk } from './importing/import-desk.ts'
+import { inThreads } from './importing/task-runner.ts'
 import { reconcile } from './publishing/publish.ts'
 import { createSite } from './site/site.ts'
 import type { Site } from './site/site.ts'
@@ -35,21 +37,29 @@ export async function startServer(
   { stores, site, log }: ServerParts,
 ): Promise<RunningServer> {
   let shuttingDown = false
+  const clock = () => new Date()
+  const random = { bytes: randomBytes }
+  const { workspace } = stores
+  const desk = new ImportDesk({ workspace, clock, random, runner: inThreads(environment.stores) })
   const dependencies: Dependencies = {
     ...stores,
-    clock: () => new Date(),
-    random: { bytes: randomBytes },
+    desk,
+    clock,
+    random,
     log,
     publicAddress: environment.publicAddress,
     isShuttingDown: () => shuttingDown,
   }
   await settlePublications(environment, dependencies)
+  // A SQLite database has one server: a file that is being read when it starts was cut off.
+  if (environment.stores.kind === 'sqlite') await desk.settleInterrupted()
   const app = createApp(dependencies)
   addSite(app, site, dependencies)
   const server = await listen(app, environment)
   const stop = async () => {
     shuttingDown = true
     await close(server)
+    await desk.close()
     await stores.close()
   }
   return { address: `http://${shownHost(environment.host)}:${environment.port}`, stop }

@@ -11,6 +11,8 @@ import type { Stores } from '../database/handle.ts'
 import { createStores } from '../database/open.ts'
 import type { StoreLocation } from '../database/open.ts'
 import type { Dependencies, Randomness } from '../dependencies.ts'
+import { ImportDesk } from '../importing/import-desk.ts'
+import { inThisThread } from '../importing/task-runner.ts'
 import { seed } from '../seeding/seed.ts'
 import { packed } from './packed.ts'
 import { buildTexts } from './texts.ts'
@@ -64,8 +66,10 @@ export async function createInstallation({ texts, location }: InstallationOption
   const contents = { packed: { ...packed, texts: [] }, documents: texts ?? buildTexts(), accounts: await people }
   await seed({ stores, clock, progress: () => undefined }, contents)
   const logged: unknown[] = []
+  const desk = new ImportDesk({ workspace: stores.workspace, clock, random, runner: inThisThread(stores, clock) })
   const dependencies: Dependencies = {
     ...stores,
+    desk,
     clock,
     random,
     log: ({ error }) => logged.push(error),
@@ -106,6 +110,7 @@ export async function createInstallation({ texts, location }: InstallationOption
       now += milliseconds
     },
     close: async () => {
+      await desk.close()
       await stores.close()
       rmSync(folder, { recursive: true, force: true })
     },

@@ -12,9 +12,9 @@ type Executor = Pick<Kysely<unknown>, 'executeQuery'>
 
 export const isFigureTable = (table: string): table is FigureTableName => Object.hasOwn(figureTables, table)
 
-/** Writes rows of figures with their words, as they are read, into lists and numbers. For one transaction. */
+/** Writes rows of figures with their words, as they are read, into lists and numbers. */
 export class FigureWriter {
-  readonly #db: Executor
+  #db: Executor
   readonly #dialect: Dialect
   readonly #table: FigureTable
   readonly #lists: readonly WordNumbers[]
@@ -24,6 +24,13 @@ export class FigureWriter {
     this.#dialect = dialect
     this.#table = figureTables[table]
     this.#lists = this.#table.lists.map((list) => new WordNumbers(db, dialect, list))
+  }
+
+  /** Goes on in another transaction after the one before was kept: numbers of words that were undone would be wrong. */
+  on(db: Executor): this {
+    this.#db = db
+    for (const list of this.#lists) list.on(db)
+    return this
   }
 
   /** Rows of a release also carry the release from which they are valid. */

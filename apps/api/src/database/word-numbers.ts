@@ -10,9 +10,9 @@ type Executor = Pick<Kysely<unknown>, 'executeQuery'>
 
 const mostAtOnce = 500
 
-/** The numbers of one list's words, looked up once and given out where words are new. Lives as long as its transaction. */
+/** The numbers of one list's words, looked up once and given out where words are new. */
 export class WordNumbers {
-  readonly #db: Executor
+  #db: Executor
   readonly #dialect: Dialect
   readonly #list: WordList
   readonly #fields: readonly string[]
@@ -24,6 +24,10 @@ export class WordNumbers {
     this.#dialect = dialect
     this.#list = list
     this.#fields = list.words.map(camelCase)
+  }
+
+  on(db: Executor): void {
+    this.#db = db
   }
 
   /** The number of each row's words, in the order of the rows. */

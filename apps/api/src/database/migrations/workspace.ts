@@ -70,7 +70,10 @@ const compact: Migration = {
 const importJobs: Migration = {
   version: 3,
   statements: (dialect) => {
-    const number = dialect === 'sqlite' ? 'integer not null primary key autoincrement' : 'integer generated always as identity primary key'
+    const number =
+      dialect === 'sqlite'
+        ? 'integer not null primary key autoincrement'
+        : 'integer generated always as identity primary key'
     const { numbers } = figureTables.observation
     return [
       `create table import_job (number ${number}, id text not null unique, file_name text not null, content_hash text not null,
