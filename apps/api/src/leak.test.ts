@@ -162,7 +162,7 @@ describe('a hidden count', () => {
       .where('area', '=', 'E01009500')
       .execute()
     const writer = new FigureWriter(db, other.stores.workspace.dialect, 'observation')
-    await writer.remove(rows.map((row) => ({ ...row })))
+    await writer.remove(rows)
     await writer.insert(rows.map((row) => ({ ...row, count: 4 })))
     await db.updateTable('indicatorVersion').set({ version: 2 }).where('indicator', '=', 'rare-disease').execute()
     const again = await other.as('publisher', 'POST /publications', {})

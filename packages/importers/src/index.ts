@@ -2,7 +2,7 @@
 
 // Figures
 export { readFigures, streamFigures } from './read-figures.ts'
-export type { FiguresRead, FileSummary, LeftOut, ObservationRead, ReadingContext, Receiver } from './reading-context.ts'
+export type { FiguresRead, FileSummary, LeftOut, ReadingContext, Receiver } from './reading-context.ts'
 export { bindingsOf } from './binding.ts'
 export type { ExternalBinding } from './binding.ts'
 export type { ImportIssue, ImportRule } from './issues/issue.ts'

@@ -46,7 +46,7 @@ export async function streamFigures(
 export async function readFigures(source: AsyncIterable<Uint8Array>, context: ReadingContext): Promise<FiguresRead> {
   const observations: Observation[] = []
   const summary = await streamFigures(source, context, async (some) => {
-    for (const { observation } of some) observations.push(observation)
+    observations.push(...some)
   })
   return { ...summary, observations }
 }

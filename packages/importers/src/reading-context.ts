@@ -15,17 +15,11 @@ export interface ReadingContext {
   wholeNation?: string
 }
 
-/** An observation, and the line of the file from which it was read. */
-export interface ObservationRead {
-  observation: Observation
-  row: number
-}
-
 /**
  * Who gets the observations of a file, some thousands at a time, while it is being read. Once a fault has been found the
  * file is only read on to name the others, and nothing of it needs to be kept.
  */
-export type Receiver = (some: readonly ObservationRead[], hasFault: boolean) => Promise<void>
+export type Receiver = (some: Observation[], hasFault: boolean) => Promise<void>
 
 /** Rows that are about places outside the platform: not wrong, and not taken. */
 export interface LeftOut {

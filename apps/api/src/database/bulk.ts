@@ -35,28 +35,37 @@ export async function insertCells(
   const [first] = rows
   if (!first) return
   const names = Object.keys(first)
-  const lists = rows.map((row) => names.map((name) => row[name] ?? null))
-  await insertLists(db, dialect, snakeCase(table), names.map(snakeCase), lists, otherwise)
+  const fill: Fill = (index, cells) => {
+    const row = rows[index] ?? first
+    for (const name of names) cells.push(row[name] ?? null)
+  }
+  await insertLists(db, dialect, snakeCase(table), names.map(snakeCase), rows.length, fill, otherwise)
 }
 
+/** Adds the cells of one row to those of the rows before it. */
+export type Fill = (index: number, cells: Cell[]) => void
+
 /**
- * Inserts rows that are lists of cells by few prepared statements. The query builder would compile each statement anew,
- * which takes longer than the database needs for the rows.
+ * Inserts rows by few prepared statements. The query builder would compile each statement anew, which takes longer than the
+ * database needs for the rows.
  */
 export async function insertLists(
   db: Executor,
   dialect: Dialect,
   table: string,
   columns: readonly string[],
-  rows: readonly (readonly Cell[])[],
+  rows: number,
+  fill: Fill,
   otherwise = '',
 ): Promise<void> {
   const size = Math.max(1, Math.floor(parametersAtOnce / columns.length))
   const head = `insert into "${table}" (${columns.map((column) => `"${column}"`).join(', ')}) values `
-  for (let start = 0; start < rows.length; start += size) {
-    const chunk = rows.slice(start, start + size)
-    const statement = `${head}${places(chunk.length, columns.length, dialect)} ${otherwise}`
-    await db.executeQuery(CompiledQuery.raw(statement, chunk.flat()))
+  for (let start = 0; start < rows; start += size) {
+    const end = Math.min(rows, start + size)
+    const cells: Cell[] = []
+    for (let index = start; index < end; index += 1) fill(index, cells)
+    const statement = `${head}${places(end - start, columns.length, dialect)} ${otherwise}`
+    await db.executeQuery(CompiledQuery.raw(statement, cells))
   }
 }
 

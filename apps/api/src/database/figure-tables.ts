@@ -56,7 +56,7 @@ export const figureTables = {
     view: 'staged_observation',
     table: 'staged_row',
     lists: [seriesList, periodList, observationWords],
-    integers: ['job', 'line'],
+    integers: ['job'],
     numbers: values,
     key: ['job', 'series', 'period'],
     isVersioned: false,

@@ -33,39 +33,40 @@ export class FigureWriter {
     return this
   }
 
-  /** Rows of a release also carry the release from which they are valid. */
-  async insert(rows: readonly Row[], validFromRelease?: number): Promise<void> {
+  /** What all rows have in common, such as the release from which they are valid, is said once. */
+  async insert(rows: readonly object[], common: Row = {}): Promise<void> {
     if (rows.length === 0) return
-    const numbers = await this.#numbersOf(rows, this.#lists)
-    const own = [...this.#table.integers, ...this.#table.numbers]
-    const fields = own.map(camelCase)
-    const last = this.#table.isVersioned ? [validFromRelease ?? null] : []
-    const lists = rows.map((row, index): Cell[] => [
-      ...numbers.map((of) => of[index] ?? null),
-      ...fields.map((field) => row[field] ?? null),
-      ...last,
-    ])
-    const columns = [
-      ...this.#table.lists.map(({ column }) => column),
-      ...own,
+    const given = rows as readonly Row[]
+    const numbers: number[][] = []
+    for (const list of this.#lists) numbers.push(await list.of(given, common))
+    const own = [
+      ...this.#table.integers,
+      ...this.#table.numbers,
       ...(this.#table.isVersioned ? ['valid_from_release'] : []),
     ]
-    await insertLists(this.#db, this.#dialect, this.#table.table, columns, lists)
+    const fields = own.map(camelCase)
+    const columns = [...this.#table.lists.map(({ column }) => column), ...own]
+    await insertLists(this.#db, this.#dialect, this.#table.table, columns, rows.length, (index, cells) => {
+      const row = given[index] ?? {}
+      for (const of of numbers) cells.push(of[index] ?? null)
+      for (const field of fields) cells.push(row[field] ?? common[field] ?? null)
+    })
   }
 
   /** Takes rows away. */
-  async remove(rows: readonly Row[]): Promise<void> {
+  async remove(rows: readonly object[]): Promise<void> {
     await this.#each(rows, `delete from ${this.#table.table} where`, [])
   }
 
   /** Ends rows that are valid until now. */
-  async close(rows: readonly Row[], release: number): Promise<void> {
+  async close(rows: readonly object[], release: number): Promise<void> {
     const place = this.#dialect === 'sqlite' ? '?' : '$1'
     const statement = `update ${this.#table.table} set valid_to_release = ${place} where valid_to_release is null and`
     await this.#each(rows, statement, [release])
   }
 
-  async #each(rows: readonly Row[], statement: string, before: readonly Cell[]): Promise<void> {
+  async #each(given: readonly object[], statement: string, before: readonly Cell[]): Promise<void> {
+    const rows = given as readonly Row[]
     if (rows.length === 0) return
     const keyed = this.#table.lists.flatMap(({ column }, index) => {
       const list = this.#lists[index]
@@ -88,7 +89,7 @@ export class FigureWriter {
 
   async #numbersOf(rows: readonly Row[], lists: readonly WordNumbers[]): Promise<number[][]> {
     const numbers: number[][] = []
-    for (const list of lists) numbers.push(await list.of(rows))
+    for (const list of lists) numbers.push(await list.of(rows, {}))
     return numbers
   }
 }

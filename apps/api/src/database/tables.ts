@@ -82,7 +82,7 @@ export interface WorkspaceTables {
     /** What is wrong with the file, as JSON; empty where nothing is. */
     refusal: string
   }
-  stagedObservation: ObservationTable & { job: number; line: number }
+  stagedObservation: ObservationTable & { job: number }
   document: NounTable & { revision: number; updatedAt: string; updatedBy: string }
   documentRevision: { document: string; revision: number; body: string; savedAt: string; savedBy: string }
   waiver: {

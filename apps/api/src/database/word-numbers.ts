@@ -18,6 +18,7 @@ export class WordNumbers {
   readonly #fields: readonly string[]
   readonly #numbers = new Map<string, number>()
   readonly #loaded = new Set<string>()
+  #common: Row = {}
 
   constructor(db: Executor, dialect: Dialect, list: WordList) {
     this.#db = db
@@ -30,16 +31,43 @@ export class WordNumbers {
     this.#db = db
   }
 
-  /** The number of each row's words, in the order of the rows. */
-  async of(rows: readonly Row[]): Promise<number[]> {
-    const texts = rows.map((row) => this.#textOf(row))
+  /** The number of each row's words, in the order of the rows. `common` holds words that all rows have. */
+  async of(rows: readonly Row[], common: Row): Promise<number[]> {
+    this.#common = common
+    const texts = this.#textsOf(rows)
     const unknown = new Map<string, Row>()
+    let before = ''
     for (const [index, text] of texts.entries()) {
       const row = rows[index]
-      if (row && !this.#numbers.has(text)) unknown.set(text, row)
+      if (row && text !== before && !this.#numbers.has(text)) unknown.set(text, row)
+      before = text
     }
     if (unknown.size > 0) await this.#learn(unknown)
-    return texts.map((text) => this.#numbers.get(text) ?? this.#missing(text))
+    const numbers: number[] = []
+    let number = -1
+    for (const [index, text] of texts.entries()) {
+      if (index === 0 || text !== texts[index - 1]) number = this.#numbers.get(text) ?? this.#missing(text)
+      numbers.push(number)
+    }
+    return numbers
+  }
+
+  /** Rows are mostly sorted, so that a row's words are often those of the row before. */
+  #textsOf(rows: readonly Row[]): string[] {
+    const texts: string[] = []
+    let before: Row | undefined
+    let text = ''
+    for (const row of rows) {
+      if (!before || !this.#isSame(before, row)) text = this.#textOf(row)
+      before = row
+      texts.push(text)
+    }
+    return texts
+  }
+
+  #isSame(a: Row, b: Row): boolean {
+    for (const field of this.#fields) if (a[field] !== b[field]) return false
+    return true
   }
 
   async #learn(unknown: ReadonlyMap<string, Row>): Promise<void> {
@@ -70,12 +98,13 @@ export class WordNumbers {
   }
 
   #wordOf(row: Row, at: number): string {
-    return wordOf(row[this.#fields[at] ?? ''])
+    const field = this.#fields[at] ?? ''
+    return wordOf(row[field] ?? this.#common[field])
   }
 
   #textOf(row: Row): string {
     let text = ''
-    for (const field of this.#fields) text += `${wordOf(row[field])}\u0000`
+    for (const field of this.#fields) text += `${wordOf(row[field] ?? this.#common[field])}\u0000`
     return text
   }
 

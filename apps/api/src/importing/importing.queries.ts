@@ -32,7 +32,7 @@ export async function removeObservations(
   dialect: Dialect,
   rows: readonly ObservationTable[],
 ): Promise<void> {
-  await new FigureWriter(db, dialect, 'observation').remove(rows.map((row) => ({ ...row })))
+  await new FigureWriter(db, dialect, 'observation').remove(rows)
 }
 
 export async function insertObservations(
@@ -41,8 +41,7 @@ export async function insertObservations(
   observations: readonly Observation[],
   mark: Pick<ObservationTable, 'origin' | 'import'>,
 ): Promise<void> {
-  const rows = observations.map((observation) => ({ ...observation, ...mark }))
-  await new FigureWriter(db, dialect, 'observation').insert(rows)
+  await new FigureWriter(db, dialect, 'observation').insert(observations, { ...mark })
 }
 
 export async function raiseVersion(transaction: Transaction<WorkspaceTables>, indicator: string): Promise<void> {

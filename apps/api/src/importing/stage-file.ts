@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { bindingsOf, streamFigures } from '@jsna/importers'
 import type { FileSummary } from '@jsna/importers'
+import type { Observation } from '@jsna/core'
 import { FigureWriter } from '../database/figure-writer.ts'
 import type { WorkspaceHandle } from '../database/handle.ts'
 import type { Catalogue } from '../evidence/evidence-source.ts'
@@ -46,11 +47,11 @@ export async function stageFile(
     indicators: catalogue.indicators,
   }
   const mark = { origin: 'source', import: job.id, job: job.number }
-  let waiting: Parameters<FigureWriter['insert']>[0][number][] = []
+  let waiting: Observation[] = []
   const write = async () => {
     const rows = waiting
     waiting = []
-    await db.transaction().execute((transaction) => writerFor(transaction).insert(rows))
+    await db.transaction().execute((transaction) => writerFor(transaction).insert(rows, mark))
   }
   // The numbers of words stay right from one transaction to the next: words are only ever added.
   let writer: FigureWriter | undefined
@@ -63,7 +64,7 @@ export async function stageFile(
       waiting = []
       return
     }
-    for (const { observation, row } of some) waiting.push({ ...observation, ...mark, line: row })
+    waiting = waiting.length === 0 ? some : waiting.concat(some)
     if (waiting.length >= most) await write()
   })
   if (summary.issues.length === 0 && waiting.length > 0) await write()

@@ -90,7 +90,7 @@ export async function stagedObservations(db: Workspace, job: number, indicator: 
     .where('job', '=', job)
     .where('indicator', '=', indicator)
     .execute()
-  return rows.map(({ job: _job, line: _line, ...row }) => toObservation(row))
+  return rows.map(({ job: _job, ...row }) => toObservation(row))
 }
 
 /** Puts a file's figures into the workspace, and keeps what they replace. */

@@ -139,7 +139,7 @@ describe('a release', () => {
   it('ends the figures of an indicator that is no longer there', async () => {
     const { db } = jsna.stores.workspace
     const rows = await db.selectFrom('observation').selectAll().where('indicator', '=', 'rare-disease').execute()
-    await new FigureWriter(db, jsna.stores.workspace.dialect, 'observation').remove(rows.map((row) => ({ ...row })))
+    await new FigureWriter(db, jsna.stores.workspace.dialect, 'observation').remove(rows)
     await sql`delete from series where indicator = 'rare-disease'`.execute(db)
     await db.deleteFrom('indicatorVersion').where('indicator', '=', 'rare-disease').execute()
     await db.deleteFrom('indicator').where('id', '=', 'rare-disease').execute()

@@ -67,7 +67,7 @@ export async function applyDifference(
   if (isFigureTable(table)) {
     const writer = new FigureWriter(db, dialect, table)
     await writer.close(ended, release)
-    await writer.insert(fresh, release)
+    await writer.insert(fresh, { validFromRelease: release })
     return
   }
   const anyTable = db as unknown as Kysely<AnyTables>

@@ -16,7 +16,7 @@ const KEY = {
 const listing = (issues = createIssueList()) => {
   const observations: Observation[] = []
   const list = createObservationList(issues, async (some) => {
-    observations.push(...some.map(({ observation }) => observation))
+    observations.push(...some)
   })
   return { issues, list, observations }
 }

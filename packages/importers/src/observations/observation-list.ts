@@ -1,6 +1,6 @@
 import type { EstimateKey, Observation } from '@jsna/core'
 import type { IssueList } from '../issues/issue-list.ts'
-import type { LeftOut, ObservationRead, Receiver } from '../reading-context.ts'
+import type { LeftOut, Receiver } from '../reading-context.ts'
 import { createRowIndex } from './row-index.ts'
 import type { RowIndex } from './row-index.ts'
 
@@ -25,9 +25,9 @@ const most = 5000
 export function createObservationList(issues: IssueList, receive: Receiver): ObservationList {
   const rows = createRowIndex()
   const renamedRows = createRowIndex()
-  const renamed: ObservationRead[] = []
+  const renamed: Observation[] = []
   const leftOut = new Map<string, number>()
-  let gathered: ObservationRead[] = []
+  let gathered: Observation[] = []
   let accepted = 0
   const isSecond = (observation: Observation, row: number, seen: RowIndex): boolean => {
     const first = seen.rowOf(observation)
@@ -46,9 +46,9 @@ export function createObservationList(issues: IssueList, receive: Receiver): Obs
     })
     return true
   }
-  const take = (some: ObservationRead): void => {
+  const take = (observation: Observation): void => {
     accepted += 1
-    gathered.push(some)
+    gathered.push(observation)
   }
   const handOver = async (least: number): Promise<void> => {
     if (gathered.length < least) return
@@ -58,17 +58,17 @@ export function createObservationList(issues: IssueList, receive: Receiver): Obs
   }
   return {
     add(observation, row) {
-      if (!isSecond(observation, row, rows)) take({ observation, row })
+      if (!isSecond(observation, row, rows)) take(observation)
     },
     addRenamed(observation, row) {
-      if (!isSecond(observation, row, renamedRows)) renamed.push({ observation, row })
+      if (!isSecond(observation, row, renamedRows)) renamed.push(observation)
     },
     leaveOut(reason, count = 1) {
       leftOut.set(reason, (leftOut.get(reason) ?? 0) + count)
     },
     handOver: () => handOver(most),
     async finish() {
-      for (const some of renamed) if (rows.rowOf(some.observation) === undefined) take(some)
+      for (const one of renamed) if (rows.rowOf(one) === undefined) take(one)
       await handOver(1)
       return { accepted, leftOut: [...leftOut].map(([reason, count]) => ({ reason, rows: count })) }
     },

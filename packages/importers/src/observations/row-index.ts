@@ -9,7 +9,15 @@ export interface RowIndex {
 export function createRowIndex(): RowIndex {
   const series = new Map<string, number[]>()
   const periods = new Map<string, number>()
+  // Files are mostly sorted: the series of a row is that of the row before.
+  let last: { key: EstimateKey; rows: number[] } | undefined
   const rowsOf = (key: EstimateKey): number[] => {
+    if (last && isSameSeries(last.key, key)) return last.rows
+    const rows = listOf(key)
+    last = { key, rows }
+    return rows
+  }
+  const listOf = (key: EstimateKey): number[] => {
     const name = `${key.indicator}\t${key.area}\t${key.sex}\t${key.age}\t${key.category}`
     const known = series.get(name)
     if (known) return known
@@ -33,3 +41,6 @@ export function createRowIndex(): RowIndex {
     },
   }
 }
+
+const isSameSeries = (a: EstimateKey, b: EstimateKey) =>
+  a.area === b.area && a.indicator === b.indicator && a.sex === b.sex && a.age === b.age && a.category === b.category

@@ -35,32 +35,29 @@ function oneOf<T extends string>(allowed: readonly T[], text: string): T | undef
 }
 
 function breakdownProblem(indicator: Indicator, line: Line): { column: FigureColumn; message: string } | null {
-  const categories = indicator.categories.map(({ id }) => id)
-  const checks = [
-    ['sex', indicator.sexes],
-    ['age', indicator.ages],
-    ['category', categories.length > 0 ? categories : ['all']],
-  ] as const
-  for (const [column, known] of checks) {
-    const text = line.cell(column)
-    if (!known.some((word) => word === text)) {
-      return { column, message: `“${indicator.slug}” has no ${column} “${text}”. Known: ${known.join(', ')}.` }
-    }
-  }
-  return null
+  const { slug, sexes, ages, categories } = indicator
+  const problem = (column: FigureColumn, known: readonly string[]) => ({
+    column,
+    message: `“${slug}” has no ${column} “${line.cell(column)}”. Known: ${known.join(', ')}.`,
+  })
+  if (!oneOf(sexes, line.cell('sex'))) return problem('sex', sexes)
+  if (!oneOf(ages, line.cell('age'))) return problem('age', ages)
+  const category = line.cell('category')
+  if (categories.length === 0 ? category === 'all' : categories.some(({ id }) => id === category)) return null
+  return problem('category', categories.length === 0 ? ['all'] : categories.map(({ id }) => id))
 }
 
+/** Fills the numbers of an observation in; one that says why it has none keeps none. */
 function readNumbers(observation: Observation, line: Line, refuse: Refuse): Observation | null {
-  const numbers = { ...observation }
   for (const column of NUMBER_COLUMNS) {
     const read = readNumber(line.cell(column))
     if (read.kind === 'unreadable') return refuse(column, 'not-a-number', read.message)
-    if (read.kind === 'number') numbers[column] = read.value
-    if (read.kind === 'absent' && column === 'value') numbers.absence = read.reason
+    if (read.kind === 'number') observation[column] = read.value
+    if (read.kind === 'absent' && column === 'value') observation.absence = read.reason
   }
-  if (numbers.absence === null) return numbers
-  const { absence, status, note } = numbers
-  return { ...observation, absence, status, note }
+  if (observation.absence === null) return observation
+  const { absence, status, note } = observation
+  return { ...emptyObservation(observation), absence, status, note }
 }
 
 function readLine(line: Line, indicator: Indicator, area: string, refuse: Refuse): Observation | null {
@@ -82,8 +79,11 @@ function readLine(line: Line, indicator: Indicator, area: string, refuse: Refuse
     age: line.cell('age'),
     category: line.cell('category'),
   }
-  const observation = { ...emptyObservation(key), absence, status, note: line.cell('note') }
-  const read = readNumbers(observation, line, refuse)
+  const read = readNumbers(
+    Object.assign(emptyObservation(key), { absence, status, note: line.cell('note') }),
+    line,
+    refuse,
+  )
   if (read === null) return null
   if (read.absence === null && read.value === null && read.count === null) {
     return refuse(

@@ -61,7 +61,7 @@ for (const technology of technologies) {
         [null, 'confidential'],
       ])
       // What was moved can be taken away by its words.
-      await new FigureWriter(now.db, now.dialect, 'observation').remove(before.map((row) => ({ ...row })))
+      await new FigureWriter(now.db, now.dialect, 'observation').remove(before)
       expect(await now.db.selectFrom('observation').selectAll().execute()).toEqual([])
     })
 
