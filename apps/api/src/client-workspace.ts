@@ -139,7 +139,7 @@ export interface ImportedIndicator {
   added: number
   changed: number
   unchanged: number
-  /** Figures that a source gave before and that are not in this file. They stay, unless they are withdrawn. */
+  /** Figures of the file’s periods that a source gave before and that are not in it. They stay, unless they are withdrawn. */
   missing: number
   /** Period ids, oldest first. */
   periods: string[]

@@ -50,8 +50,7 @@ export async function acceptStaged(
 ): Promise<ImportRecord> {
   return db.transaction().execute(async (transaction) => {
     const counts = await stagedCounts(transaction, job.number)
-    const slugs = counts.map(({ indicator }) => indicator)
-    const missing = withdraw ? await missingCounts(transaction, job.number, slugs) : new Map<string, number>()
+    const missing = withdraw ? await missingCounts(transaction, job.number) : new Map<string, number>()
     const sum = (field: 'accepted' | 'added' | 'unchanged') => counts.reduce((total, row) => total + row[field], 0)
     const withdrawn = [...missing.values()].reduce((total, count) => total + count, 0)
     const changed = sum('accepted') - sum('added') - sum('unchanged')
@@ -61,7 +60,7 @@ export async function acceptStaged(
     if (isNews) {
       await forgetReplaced(transaction)
       await takeStaged(transaction, job.number, job.id)
-      if (withdrawn > 0) await withdrawMissing(transaction, job.number, slugs, job.id)
+      if (withdrawn > 0) await withdrawMissing(transaction, job.number, job.id)
       const touched = counts
         .filter((row) => row.accepted > row.unchanged || missing.has(row.indicator))
         .map(({ indicator }) => indicator)

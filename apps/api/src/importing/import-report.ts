@@ -20,8 +20,7 @@ export async function importReport(
   indicators: readonly Indicator[],
 ): Promise<Omit<ImportReport, 'changes'>> {
   const counts = await stagedCounts(db, job)
-  const slugs = counts.map(({ indicator }) => indicator)
-  const missing = await missingCounts(db, job, slugs)
+  const missing = await missingCounts(db, job)
   const periods = await stagedPeriods(db, job)
   const named = new Map(indicators.map((indicator) => [indicator.slug, indicator]))
   const rows = counts.map(({ indicator, accepted, added, unchanged }): ImportedIndicator => ({

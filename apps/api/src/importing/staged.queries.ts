@@ -61,23 +61,22 @@ export async function stagedPeriods(db: Workspace, job: number): Promise<Map<str
   return periods
 }
 
-const missingFrom = (job: number, slugs: readonly string[]) => sql`
+// Only periods that the file holds are looked at: a file with one new year says nothing of the years before.
+const missingFrom = (job: number) => sql`
   from observation_row as known
   join series on series.id = known.series
   join observation_words as known_words on known_words.id = known.words
-  where known_words.origin = 'source' and series.indicator in (${sql.join(slugs)})
-    and not exists (select 1 from staged_row as fresh
-      where fresh.job = ${job} and fresh.series = known.series and fresh.period = known.period)`
+  join (select distinct fresh_series.indicator as indicator, fresh.period as period
+    from staged_row as fresh join series as fresh_series on fresh_series.id = fresh.series
+    where fresh.job = ${job}) as covered
+    on covered.indicator = series.indicator and covered.period = known.period
+  where known_words.origin = 'source' and not exists (select 1 from staged_row as fresh
+    where fresh.job = ${job} and fresh.series = known.series and fresh.period = known.period)`
 
-/** Figures of these indicators that a source gave and that are not in the file. */
-export async function missingCounts(
-  db: Workspace,
-  job: number,
-  slugs: readonly string[],
-): Promise<Map<string, number>> {
-  if (slugs.length === 0) return new Map()
+/** Figures that a source gave for the indicators and periods of a file, and that are not in it. */
+export async function missingCounts(db: Workspace, job: number): Promise<Map<string, number>> {
   const { rows } = await sql<{ indicator: string; missing: number }>`
-    select series.indicator as indicator, count(*) as missing ${missingFrom(job, slugs)}
+    select series.indicator as indicator, count(*) as missing ${missingFrom(job)}
     group by series.indicator`.execute(db)
   return new Map(rows.map(({ indicator, missing }) => [indicator, Number(missing)]))
 }
@@ -106,17 +105,14 @@ export async function takeStaged(transaction: Transaction<WorkspaceTables>, job:
     on conflict (series, period) do update set ${updates}`.execute(transaction)
 }
 
-/** Takes out of the workspace what a source gave for these indicators and the file does not hold, and keeps it. */
+/** Takes what is missing from a file out of the workspace, and keeps it. */
 export async function withdrawMissing(
   transaction: Transaction<WorkspaceTables>,
   job: number,
-  slugs: readonly string[],
   as: string,
 ): Promise<void> {
   await sql`
-    insert into replaced_row (import, ${names}) select ${as}, ${list('known')} ${missingFrom(job, slugs)}`.execute(
-    transaction,
-  )
+    insert into replaced_row (import, ${names}) select ${as}, ${list('known')} ${missingFrom(job)}`.execute(transaction)
   await sql`
     delete from observation_row where exists (select 1 from replaced_row
       where replaced_row.import = ${as} and replaced_row.series = observation_row.series
