@@ -195,7 +195,7 @@ describe('a file that is imported', () => {
   })
 
   it('waits for somebody who looks at it when it looks like a slip', async () => {
-    await handIn(good.replaceAll(',64,', ',6400,').replaceAll(',63.9,', ',6390,').replaceAll(/(,6\d{3}),[^,]*,[^,]*,/g, '$1,,,'))
+    await handIn(good.replace(',64,', ',6400,'))
     await page.getByRole('heading', { name: 'These changes look like a slip' }).waitFor()
     expect(await violations(page)).toEqual([])
     await page.getByRole('button', { name: 'Accept the file' }).click()
@@ -205,7 +205,6 @@ describe('a file that is imported', () => {
 })
 
 describe('a file that cannot be taken', () => {
-
   it.each([
     ['another kind of file', 'photo.csv', '\u0000\u0001PNG', /photo\.csv/, /cannot|not a|is not/i],
     ['a missing column', 'no-period.csv', good.replace(',period,', ','), /no-period\.csv/, /period/],
