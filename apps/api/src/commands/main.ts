@@ -7,6 +7,8 @@ import { BuildMissing } from '../site/files.ts'
 import { TextsProblem } from '../seeding/read-texts.ts'
 import { CommandProblem } from './command.ts'
 import type { Command } from './command.ts'
+import { copyCommand } from './copy.ts'
+import { grantReaderCommand } from './grant-reader.ts'
 import { importCommand } from './import.ts'
 import { packCommand } from './pack.ts'
 import { publishCommand } from './publish.ts'
@@ -22,6 +24,8 @@ export const commands: Command[] = [
   importCommand,
   undoImportCommand,
   publishCommand,
+  copyCommand,
+  grantReaderCommand,
   verifyAuditCommand,
 ]
 
