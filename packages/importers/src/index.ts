@@ -9,6 +9,8 @@ export type { ImportIssue, ImportRule } from './issues/issue.ts'
 export { FIGURE_IMPORTERS, recogniseFile } from './registry.ts'
 export type { FigureImporter, FileBeginning } from './figure-importer.ts'
 export { writeFigures } from './tidy/write-figures.ts'
+export { FINGERTIPS_COLUMNS, PARENT_COLUMN } from './fingertips/columns.ts'
+export type { FingertipsColumn } from './fingertips/columns.ts'
 
 // Areas, lookups, boundaries
 export { createIssueList } from './issues/issue-list.ts'
