@@ -11,6 +11,9 @@ export type { FigureImporter, FileBeginning } from './figure-importer.ts'
 export { writeFigures } from './tidy/write-figures.ts'
 export { FINGERTIPS_COLUMNS, PARENT_COLUMN } from './fingertips/columns.ts'
 export type { FingertipsColumn } from './fingertips/columns.ts'
+export { fetchFingertips } from './fingertips-api/fetch-fingertips.ts'
+export type { FetchOrder, FetchSource, FingertipsPage } from './fingertips-api/fetch-fingertips.ts'
+export { FetchProblem } from './fingertips-api/fetch-problem.ts'
 
 // Areas, lookups, boundaries
 export { createIssueList } from './issues/issue-list.ts'
