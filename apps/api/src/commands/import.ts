@@ -10,7 +10,7 @@ import { ApiError } from '../errors.ts'
 import { createWorkspaceEvidence } from '../evidence/workspace-evidence.ts'
 import { importFigures } from '../importing/import-figures.ts'
 import { CommandProblem } from './command.ts'
-import type { Command } from './command.ts'
+import type { Command, CommandCall } from './command.ts'
 
 export const importCommand: Command = {
   name: 'import',
@@ -22,25 +22,35 @@ export const importCommand: Command = {
     if (!file || more.length > 0) throw new CommandProblem('Name one file: jsna import <file>.', { cause: 'usage' })
     const path = resolve(file)
     if (!existsSync(path) || !statSync(path).isFile()) throw new CommandProblem(`There is no file ${path}.`)
-    const stores = await openStores(readEnvironment(variables).stores)
-    try {
-      const { workspace, published } = stores
-      const evidence = createWorkspaceEvidence(workspace.db)
-      const clock = () => new Date()
-      const context = { workspace, evidence, clock, random: { bytes: randomBytes } }
+    await importFiles([path], { variables, say })
+  },
+}
+
+/** Imports files one after the other, each whole or not at all, and says what they changed. */
+export async function importFiles(
+  paths: readonly string[],
+  { variables, say }: Pick<CommandCall, 'variables' | 'say'>,
+): Promise<void> {
+  const stores = await openStores(readEnvironment(variables).stores)
+  try {
+    const { workspace, published } = stores
+    const evidence = createWorkspaceEvidence(workspace.db)
+    const clock = () => new Date()
+    const context = { workspace, evidence, clock, random: { bytes: randomBytes } }
+    for (const path of paths) {
       const content = createReadStream(path) as AsyncIterable<Uint8Array>
       const order = { fileName: basename(path), content, actor: 'jsna import' }
       const { record, leftOut } = await importFigures(context, order).catch(explainIssues)
       say(`${record.fileName}: ${record.accepted} of ${record.rowsRead} rows taken.`)
       say(`${record.changed} figures changed, ${record.added} added, ${record.unchanged} as they were.`)
       for (const { reason, rows } of leftOut) say(`${rows} rows left out: ${reason}.`)
-      const judge = createJudge(workspace.db, evidence)
-      const { changes } = await changesSince({ workspace: workspace.db, published: published.db, evidence, judge })
-      for (const line of changeLines(changes)) say(line)
-    } finally {
-      await stores.close()
     }
-  },
+    const judge = createJudge(workspace.db, evidence)
+    const { changes } = await changesSince({ workspace: workspace.db, published: published.db, evidence, judge })
+    for (const line of changeLines(changes)) say(line)
+  } finally {
+    await stores.close()
+  }
 }
 
 function changeLines(changes: readonly MovedSentence[]): string[] {

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { PackedDataError, PackError } from '@jsna/importers'
+import { FetchProblem, PackedDataError, PackError } from '@jsna/importers'
 import { DatabaseProblem } from '../database/handle.ts'
 import { EnvironmentProblem } from '../environment.ts'
 import { ApiError } from '../errors.ts'
@@ -7,6 +7,7 @@ import { BuildMissing } from '../site/files.ts'
 import { TextsProblem } from '../seeding/read-texts.ts'
 import { CommandProblem } from './command.ts'
 import type { Command } from './command.ts'
+import { fetchFingertipsCommand } from './fetch-fingertips.ts'
 import { importCommand } from './import.ts'
 import { packCommand } from './pack.ts'
 import { publishCommand } from './publish.ts'
@@ -19,6 +20,7 @@ export const commands: Command[] = [
   seedCommand,
   serveCommand,
   importCommand,
+  fetchFingertipsCommand,
   publishCommand,
   verifyAuditCommand,
 ]
@@ -101,6 +103,7 @@ function explanationOf(error: unknown): string {
     CommandProblem,
     DatabaseProblem,
     EnvironmentProblem,
+    FetchProblem,
     PackedDataError,
     PackError,
     TextsProblem,

@@ -100,6 +100,6 @@ export class FingertipsView {
 
 /** The number under which Fingertips publishes the indicator; what follows it in an external id says how to read a file. */
 function fingertipsIdOf(externalIds: Indicator['externalIds']): number | null {
-  const external = externalIds.find(({ system, id }) => system === 'fingertips' && /^\d{1,9}(?:\D|$)/.test(id))
+  const external = externalIds.find(({ system, id }) => system === 'fingertips' && /^\d{1,10}(?:\D|$)/.test(id))
   return external ? Number.parseInt(external.id, 10) : null
 }
