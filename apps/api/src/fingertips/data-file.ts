@@ -11,8 +11,9 @@ import { dataRow } from './data-row.ts'
 import { figuresOf } from './figures.queries.ts'
 import type { Figure } from './figures.queries.ts'
 import type { FingertipsContext } from './fingertips-route.ts'
-import { refuseTooMuch } from './size-limit.ts'
+import { mostRowsOf, refuseTooMuch } from './size-limit.ts'
 import { sexOrder } from './sexes.ts'
+import { mapInSlices } from './turnstile.ts'
 import type { FingertipsView, NumberedIndicator } from './view.ts'
 
 export interface FileWanted {
@@ -23,14 +24,26 @@ export interface FileWanted {
   parent: SchemeType | null
 }
 
+/** A file above this many rows waits for the one before it. */
+const largeFile = 20_000
+
 /** The data file of Fingertips: for each indicator England, the parent areas and the child areas, period by period. */
 export async function dataFile(wanted: FileWanted, at: FingertipsContext): Promise<string> {
   const types = typesOf(wanted, at.view)
-  refuseTooMuch(wanted.indicators, types, at.view)
-  const lines = [csvLine(headerOf(wanted.parent))]
-  for (const numbered of wanted.indicators) {
-    lines.push(...(await indicatorLines(numbered, types, wanted.parent, at)))
-    // Other requests get their turn between two indicators.
+  const rows = mostRowsOf(wanted.indicators, types, at.view)
+  refuseTooMuch(rows)
+  const make = () => writeFile(wanted, types, at)
+  return rows > largeFile ? at.turnstile.pass(make) : make()
+}
+
+async function writeFile(
+  { indicators, parent }: FileWanted,
+  types: readonly SchemeType[],
+  at: FingertipsContext,
+): Promise<string> {
+  const lines = [csvLine(headerOf(parent))]
+  for (const numbered of indicators) {
+    await addLines(lines, numbered, types, parent, at)
     await setImmediate()
   }
   return `${lines.join('\r\n')}\r\n`
@@ -50,17 +63,20 @@ function typesOf({ child, parent }: FileWanted, view: FingertipsView): SchemeTyp
   return asked.filter((type): type is SchemeType => type !== null && !isNation(type))
 }
 
-async function indicatorLines(
+async function addLines(
+  lines: string[],
   numbered: NumberedIndicator,
   types: readonly SchemeType[],
   parent: SchemeType | null,
   { published, release, view }: FingertipsContext,
-): Promise<string[]> {
+): Promise<void> {
   const { indicator } = numbered
   const schemes = types.map(({ scheme }) => scheme.id)
   const figures = await figuresOf(published, release.number, { indicator: indicator.slug, schemes })
-  return inOrder(figures, indicator, schemes, view).map(({ figure, area }) =>
-    csvLine(dataRow({ numbered, area, parent, figure, release: release.number }, view)),
+  await mapInSlices(
+    inOrder(figures, indicator, schemes, view),
+    ({ figure, area }) => csvLine(dataRow({ numbered, area, parent, figure, release: release.number }, view)),
+    (line) => lines.push(line),
   )
 }
 

@@ -59,7 +59,7 @@ async function estimateRows(db: Published, release: number, wanted: FiguresWante
     .selectAll()
     .where('indicator', '=', wanted.indicator)
     .where(inRelease(release))
-    .where((where) => where.or([where('area', '=', city.country), where('area', 'in', areasOf(db, release, wanted))]))
+    .where('area', 'in', areasOf(db, release, wanted))
   return (wanted.period === undefined ? rows : rows.where('period', '=', wanted.period)).execute()
 }
 
@@ -67,8 +67,12 @@ const areasOf = (db: Published, release: number, { schemes }: FiguresWanted) =>
   db
     .selectFrom('area')
     .select('id')
-    .where('scheme', 'in', [...schemes])
     .where(inRelease(release))
+    .where((where) => {
+      const england = where('id', '=', city.country)
+      // PostgreSQL knows no empty list.
+      return schemes.length === 0 ? england : where.or([england, where('scheme', 'in', [...schemes])])
+    })
 
 async function verdictsOf(db: Published, release: number, wanted: FiguresWanted) {
   const rows = db
@@ -94,7 +98,7 @@ async function trendsOf(db: Published, release: number, wanted: FiguresWanted) {
     .select(['indicator', 'area', 'sex', 'age', 'category', 'direction', 'judged'])
     .where('indicator', '=', wanted.indicator)
     .where(inRelease(release))
-    .where((where) => where.or([where('area', '=', city.country), where('area', 'in', areasOf(db, release, wanted))]))
+    .where('area', 'in', areasOf(db, release, wanted))
     .execute()
   return new Map(
     found.map((row) => [

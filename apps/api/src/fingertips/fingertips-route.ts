@@ -7,17 +7,21 @@ import type { PublicContext, PublicRouting } from '../http/public-route.ts'
 import { readParameters } from '../http/query.ts'
 import { matchedTag, sendStored } from '../http/send.ts'
 import { methodVersion } from '../publishing/method-version.ts'
+import type { Turnstile } from './turnstile.ts'
 import type { FingertipsView } from './view.ts'
 
 export const fingertipsBase = '/fingertips'
 
 export interface FingertipsRouting extends PublicRouting {
   view: (at: PublicContext) => Promise<FingertipsView>
+  turnstile: Turnstile
 }
 
 /** What a route of the Fingertips API may look at. */
 export interface FingertipsContext extends PublicContext {
   view: FingertipsView
+  /** Through which large files go one at a time. */
+  turnstile: Turnstile
 }
 
 /** A file that is answered instead of JSON. */
@@ -50,7 +54,7 @@ export function fingertipsRoute<Query extends z.ZodObject>(
 
 async function answer<Query extends z.ZodObject>(
   context: Context,
-  { published, evidence, cache, view }: FingertipsRouting,
+  { published, evidence, cache, view, turnstile }: FingertipsRouting,
   route: FingertipsRoute<Query>,
 ): Promise<Response> {
   const query = readParameters(route.query, parametersOf(new URL(context.req.url)))
@@ -68,7 +72,7 @@ async function answer<Query extends z.ZodObject>(
   let stored = cache.get(key)
   if (!stored) {
     const at = { published, release, evidence: evidence(release.number) }
-    const { headers, body } = serialise(await route.handle(query, { ...at, view: await view(at) }))
+    const { headers, body } = serialise(await route.handle(query, { ...at, view: await view(at), turnstile }))
     stored = { status: 200, headers: { ...headers, 'cache-control': caching }, body }
     cache.set(key, stored)
   }

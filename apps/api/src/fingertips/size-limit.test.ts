@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { buildIndicator } from '../builders/figures.ts'
 import { packed } from '../builders/packed.ts'
 import { areas, schemes } from '../builders/places.ts'
-import { mostFileRows, refuseTooMuch } from './size-limit.ts'
+import { mostFileRows, mostRowsOf, refuseTooMuch } from './size-limit.ts'
 import { FingertipsView } from './view.ts'
 
 function sizeOf(periods: number, sexes: ('persons' | 'female' | 'male')[] = ['persons']) {
@@ -21,7 +21,7 @@ function sizeOf(periods: number, sexes: ('persons' | 'female' | 'male')[] = ['pe
     areas,
     schemesEver: schemes,
   })
-  return () => refuseTooMuch(view.indicators, [view.areaTypeById(502)], view)
+  return () => refuseTooMuch(mostRowsOf(view.indicators, [view.areaTypeById(502)], view))
 }
 
 describe('refuseTooMuch', () => {

@@ -6,14 +6,14 @@ import type { FingertipsView, NumberedIndicator } from './view.ts'
 export const mostFileRows = 300_000
 
 /**
- * Refuses a file that could be larger than the limit, before anything is read: periods times areas times breakdowns is the
- * most that an indicator can have.
+ * The most rows that a file can have: periods times areas times breakdowns, worked out before anything is read from what
+ * each indicator covers.
  */
-export function refuseTooMuch(
+export function mostRowsOf(
   indicators: readonly NumberedIndicator[],
   types: readonly SchemeType[],
   view: FingertipsView,
-): void {
+): number {
   const areas = new Map(types.map((type) => [type.scheme.id, view.areasOf(type).length]))
   let rows = 0
   for (const { indicator } of indicators) {
@@ -21,6 +21,10 @@ export function refuseTooMuch(
     const breakdowns = indicator.sexes.length * indicator.ages.length * Math.max(1, indicator.categories.length)
     rows += covered * indicator.periods.length * breakdowns
   }
+  return rows
+}
+
+export function refuseTooMuch(rows: number): void {
   if (rows <= mostFileRows) return
   throw new ApiError(
     'too-many-rows',

@@ -1,4 +1,5 @@
 import { fingertipsBase } from '../../fingertips/fingertips-route.ts'
+import { Turnstile } from '../../fingertips/turnstile.ts'
 import { createViews } from '../../fingertips/view.queries.ts'
 import type { PublicRouting } from '../../http/public-route.ts'
 import { areasRoutes } from './areas.routes.ts'
@@ -19,7 +20,7 @@ export function fingertipsRoutes(routing: PublicRouting): void {
   for (const path of [fingertipsBase, `${fingertipsBase}/`, `${fingertipsBase}/api`, `${fingertipsBase}/api/`]) {
     routing.app.get(path, (context) => context.text(words, 200, { 'cache-control': 'public, no-cache' }))
   }
-  const withView = { ...routing, view: createViews() }
+  const withView = { ...routing, view: createViews(), turnstile: new Turnstile() }
   profilesRoutes(withView)
   areasRoutes(withView)
   metadataRoutes(withView)
