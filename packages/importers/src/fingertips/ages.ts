@@ -3,6 +3,8 @@
  * ages”, “16-64 yrs”, “65+ yrs” and “<75 yrs”.
  */
 export function canonicalAge(age: string): string {
+  // What nearly every row says needs no reading.
+  if (age === 'All ages' || age === 'all') return 'all'
   const text = age
     .trim()
     .toLowerCase()

@@ -10,7 +10,19 @@ export interface WrittenPeriod {
 }
 
 /** Reads “2021”, “2021/22”, “2018 - 20”, “2018/19 - 20/21”, “2023 Q1”; whether “2021/22” is academic stands elsewhere. */
-export function readTimePeriod({ label, sortable, academic }: WrittenPeriod): PeriodCell {
+export function readTimePeriod(written: WrittenPeriod): PeriodCell {
+  const name = `${written.label}|${written.sortable}|${String(written.academic)}`
+  const known = knownPeriods.get(name)
+  if (known) return known
+  const read = readWritten(written)
+  // A file has few periods and each of them in thousands of rows.
+  if (knownPeriods.size < 1000) knownPeriods.set(name, read)
+  return read
+}
+
+const knownPeriods = new Map<string, PeriodCell>()
+
+function readWritten({ label, sortable, academic }: WrittenPeriod): PeriodCell {
   const month = /^\d{4}000([89])$/.exec(sortable)?.[1]
   const splitYear = academic || month !== undefined ? 'academic' : 'financial'
   try {
