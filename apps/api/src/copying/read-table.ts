@@ -50,7 +50,7 @@ export async function* readTable(
 }
 
 async function rowsOf(db: Executor, statement: string, parameters: readonly Cell[]): Promise<Record<string, Cell>[]> {
-  return (await db.executeQuery<Record<string, Cell>>(CompiledQuery.raw(statement, parameters))).rows
+  return (await db.executeQuery<Record<string, Cell>>(CompiledQuery.raw(statement, [...parameters]))).rows
 }
 
 /**
