@@ -1,5 +1,5 @@
 import { emptyLifeTable, fillLifeTable } from '../math/life-table.ts'
-import { normalQuantile } from '../math/normal.ts'
+import { normalDistance } from '../math/normal.ts'
 import type { Confidence } from '../methods/confidence.ts'
 import { lifeExpectancy } from '../methods/life-expectancy.ts'
 import { lifeTableAges } from '../methods/life-table-bands.ts'
@@ -44,7 +44,7 @@ function referenceTable(ages: number[], deaths: number[], populations: number[],
   return ages.map((_, band) => {
     const nobody = table.survivors[band] === 0
     const limits = levelsBySuffix(options).flatMap(([suffix, level]): [string, number | null][] => {
-      const distance = normalQuantile(level + (1 - level) / 2) * (table.standardError[band] ?? 0)
+      const distance = normalDistance(level) * (table.standardError[band] ?? 0)
       const value = nobody ? NaN : (table.expectancy[band] ?? 0)
       return [
         [`lowerCi${suffix}`, finite(value - distance)],
