@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Schema } from '../model/plain.schema.ts'
 import type { Assertion } from './claim.ts'
 import {
   areaSetSchema,
@@ -14,7 +15,7 @@ const from = periodReferenceSchema
 const order = z.enum(['highest', 'lowest'])
 const top = z.int().min(1)
 
-export const assertionSchema = z.discriminatedUnion('assert', [
+export const assertionSchema: Schema<Assertion> = z.discriminatedUnion('assert', [
   z.strictObject({
     assert: z.literal('verdict'),
     ...two,
@@ -79,4 +80,4 @@ export const assertionSchema = z.discriminatedUnion('assert', [
     ...of,
     is: z.enum(['final', 'provisional', 'revised', 'modelled', 'projected']),
   }),
-]) satisfies z.ZodType<Assertion>
+])
