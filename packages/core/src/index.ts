@@ -97,10 +97,7 @@ export { meanColumns } from './columns/mean-columns.ts'
 export type { ValueColumns } from './columns/mean-columns.ts'
 export { directlyStandardisedRateColumns } from './columns/directly-standardised-rate-columns.ts'
 export { directlyStandardisedRateOfRepeatedEventsColumns } from './columns/directly-standardised-rate-of-repeated-events-columns.ts'
-export type {
-  RepeatedEventsColumns,
-  RepeatedEventsColumnsOptions,
-} from './columns/directly-standardised-rate-of-repeated-events-columns.ts'
+export type { RepeatedEventsColumns } from './columns/directly-standardised-rate-of-repeated-events-columns.ts'
 export { indirectlyStandardisedRatioColumns } from './columns/indirectly-standardised-ratio-columns.ts'
 export { indirectlyStandardisedRateColumns } from './columns/indirectly-standardised-rate-columns.ts'
 export type { IndirectColumns, ObservedColumns } from './columns/indirect-columns.ts'
@@ -211,6 +208,8 @@ export type { AdditiveTotal, CountCell } from './combine/disclosure/count-table.
 export { possibleCounts } from './combine/disclosure/possible-counts.ts'
 export type { PossibleCount } from './combine/disclosure/possible-counts.ts'
 export { disclosurePolicies } from './combine/disclosure/disclosure-policies.ts'
+export { rateReliability } from './combine/disclosure/rate-reliability.ts'
+export type { RateReliability } from './combine/disclosure/rate-reliability.ts'
 
 // Narrative
 export type {

@@ -14,17 +14,13 @@ export interface RepeatedEventsColumns {
   denominator: Float64Array
 }
 
-export interface RepeatedEventsColumnsOptions<C extends Confidence> extends DirectlyStandardisedRateOptions<C> {
-  /** How often the people of each row of an age band had the event, in the order of the rows: 1, 2, 3 and so on. */
-  events: readonly number[]
-}
-
 /**
  * The directly standardised rates of events that come back to the same people, for many areas:
  * `directlyStandardisedRateOfRepeatedEvents` for each, the same to the last bit.
  *
  * Formula and units are those of `directlyStandardisedRateOfRepeatedEvents`. The columns hold the first area first: of its
- * first age band, in the order of the standard population, a row for each of `options.events`, then those of its second band;
+ * first age band, in the order of the standard population, a row for each of `options.events`, how
+ * often the people of the row had the event (1, 2, 3 and so on), then those of its second band;
  * then follows the second area. The answers have one entry for each area. An area without answer has a code in `absence`, and
  * `reasons` gives the sentence for the code.
  *
@@ -42,7 +38,7 @@ export interface RepeatedEventsColumnsOptions<C extends Confidence> extends Dire
  */
 export function directlyStandardisedRateOfRepeatedEventsColumns<C extends Confidence = number>(
   { people, denominator }: RepeatedEventsColumns,
-  options: RepeatedEventsColumnsOptions<C>,
+  options: DirectlyStandardisedRateOptions<C> & { events: readonly number[] },
 ): Answers<C> {
   const ages = readStandardAges(name, options.standardPopulation)
   if (options.events.length === 0) throw fault(name, 'options.events', 'must hold at least one number', options.events)
