@@ -47,6 +47,12 @@ export const assertionSchema: Schema<Assertion> = z.discriminatedUnion('assert',
     and: referenceSchema,
     is: z.enum(['higher', 'lower']),
   }),
+  z.strictObject({
+    assert: z.literal('own-share'),
+    ...two,
+    and: referenceSchema,
+    is: z.enum(['more', 'equal', 'less']),
+  }),
   z.strictObject({ assert: z.literal('ratio'), ...two, is: conditionSchema }),
   z
     .strictObject({ assert: z.literal('fraction'), ...of, parts: z.int().min(1), whole: z.int().min(2) })

@@ -115,6 +115,7 @@ export const figureSchema: Schema<Figure> = z.discriminatedUnion('operation', [
     top: z.int().min(1),
   }),
   z.strictObject({ operation: z.literal('total'), of: referenceSchema, by: groupingSchema }),
+  z.strictObject({ operation: z.literal('slope-index'), of: referenceSchema, by: groupingSchema }),
   z.strictObject({
     operation: z.literal('people-where'),
     ...two,
