@@ -59,7 +59,7 @@ export { meanColumns } from './columns/mean-columns.ts';
 export type { ValueColumns } from './columns/mean-columns.ts';
 export { directlyStandardisedRateColumns } from './columns/directly-standardised-rate-columns.ts';
 export { directlyStandardisedRateOfRepeatedEventsColumns } from './columns/directly-standardised-rate-of-repeated-events-columns.ts';
-export type { RepeatedEventsColumns, RepeatedEventsColumnsOptions, } from './columns/directly-standardised-rate-of-repeated-events-columns.ts';
+export type { RepeatedEventsColumns } from './columns/directly-standardised-rate-of-repeated-events-columns.ts';
 export { indirectlyStandardisedRatioColumns } from './columns/indirectly-standardised-ratio-columns.ts';
 export { indirectlyStandardisedRateColumns } from './columns/indirectly-standardised-rate-columns.ts';
 export type { IndirectColumns, ObservedColumns } from './columns/indirect-columns.ts';
@@ -146,6 +146,8 @@ export type { AdditiveTotal, CountCell } from './combine/disclosure/count-table.
 export { possibleCounts } from './combine/disclosure/possible-counts.ts';
 export type { PossibleCount } from './combine/disclosure/possible-counts.ts';
 export { disclosurePolicies } from './combine/disclosure/disclosure-policies.ts';
+export { rateReliability } from './combine/disclosure/rate-reliability.ts';
+export type { RateReliability } from './combine/disclosure/rate-reliability.ts';
 export type { AreaReference, AreaSet, Condition, Figure, FigureFormat, FigureOperation, Grouping, PeriodReference, Reference, } from './narrative/figure.ts';
 export type { Assertion, AssertionKind } from './narrative/claim.ts';
 export type { Block, ChartBlock, ChartDescription, ClaimInline, Document, FigureInline, Inline, KeyFigure, QuestionId, Section, } from './narrative/document.ts';
@@ -1615,18 +1617,14 @@ export interface RepeatedEventsColumns {
     /** Everyone in the age band; the same in each of its rows. */
     denominator: Float64Array;
 }
-export interface RepeatedEventsColumnsOptions<C extends Confidence> extends DirectlyStandardisedRateOptions<C> {
-    /** How often the people of each row of an age band had the event, in the order of the rows: 1, 2, 3 and so on. */
-    events: readonly number[];
-}
 /**
  * The directly standardised rates of events that come back to the same people, for many areas:
  * `directlyStandardisedRateOfRepeatedEvents` for each, the same to the last bit.
  *
  * Formula and units are those of `directlyStandardisedRateOfRepeatedEvents`. The columns hold the first area first: of its
- * first age band, in the order of the standard population, a row for each of `options.events`, then those of its second band;
- * then follows the second area. The answers have one entry for each area. An area without answer has a code in `absence`, and
- * `reasons` gives the sentence for the code.
+ * first age band, in the order of the standard population, a row for each of `options.events`, how often the people of the
+ * row had the event (1, 2, 3 and so on), then those of its second band; then follows the second area. The answers have one
+ * entry for each area. An area without answer has a code in `absence`, and `reasons` gives the sentence for the code.
  *
  * @throws CalculationError as `directlyStandardisedRateOfRepeatedEvents` does, with the position in the column, and when the
  * columns are not equally long or do not hold whole areas.
@@ -1640,7 +1638,9 @@ export interface RepeatedEventsColumnsOptions<C extends Confidence> extends Dire
  * stays.value[0].toFixed(1) // => '207.7'
  * stays.lowerCi[0].toFixed(1) // => '163.0'
  */
-export declare function directlyStandardisedRateOfRepeatedEventsColumns<C extends Confidence = number>({ people, denominator }: RepeatedEventsColumns, options: RepeatedEventsColumnsOptions<C>): Answers<C>;
+export declare function directlyStandardisedRateOfRepeatedEventsColumns<C extends Confidence = number>({ people, denominator }: RepeatedEventsColumns, options: DirectlyStandardisedRateOptions<C> & {
+    events: readonly number[];
+}): Answers<C>;
 
 // columns/indirectly-standardised-ratio-columns.d.ts
 import type { Confidence } from '../methods/confidence.ts';
@@ -2368,6 +2368,12 @@ export type Figure = {
 /** All groups of one area added up: counts and sums of money only. */
  | {
     operation: 'total';
+    of: Reference;
+    by: Grouping;
+}
+/** The slope index of inequality along all groups of one area in their order: 9.3 years from the first to the last. */
+ | {
+    operation: 'slope-index';
     of: Reference;
     by: Grouping;
 }
@@ -3395,6 +3401,8 @@ export interface Method {
     intervalMethod: IntervalMethod | null;
     /** What it is made from. */
     needs: readonly MethodInput[];
+    /** The export that calculates whole tables; `null` where there is none. */
+    columns: string | null;
     /** What `method` of its estimates may say, with the words for readers. */
     intervals: Readonly<Record<string, string>>;
 }
@@ -3403,6 +3411,7 @@ export declare const methods: readonly [{
     readonly label: "Proportion with Wilson score interval";
     readonly intervalMethod: "wilson";
     readonly needs: readonly ["count", "denominator"];
+    readonly columns: "proportionColumns";
     readonly intervals: {
         readonly wilson: "Wilson score interval";
     };
@@ -3412,6 +3421,7 @@ export declare const methods: readonly [{
     readonly label: "Rate with exact or Byar’s interval";
     readonly intervalMethod: "byars";
     readonly needs: readonly ["count", "denominator"];
+    readonly columns: "rateColumns";
     readonly intervals: {
         exact: string;
         byars: string;
@@ -3422,6 +3432,7 @@ export declare const methods: readonly [{
     readonly label: "Mean with Student’s t interval";
     readonly intervalMethod: "student-t";
     readonly needs: readonly ["values"];
+    readonly columns: "meanColumns";
     readonly intervals: {
         readonly 'student-t': "Student’s t interval";
         readonly none: "no interval";
@@ -3432,6 +3443,7 @@ export declare const methods: readonly [{
     readonly label: "Directly standardised rate with Dobson’s interval";
     readonly intervalMethod: null;
     readonly needs: readonly ["age-bands", "count", "denominator", "standard-population"];
+    readonly columns: "directlyStandardisedRateColumns";
     readonly intervals: {
         readonly dobson: "Dobson’s interval";
     };
@@ -3441,6 +3453,7 @@ export declare const methods: readonly [{
     readonly label: "Directly standardised rate of repeated events with Dobson’s interval";
     readonly intervalMethod: null;
     readonly needs: readonly ["age-bands", "count", "denominator", "standard-population"];
+    readonly columns: "directlyStandardisedRateOfRepeatedEventsColumns";
     readonly intervals: {
         readonly dobson: "Dobson’s interval";
     };
@@ -3450,6 +3463,7 @@ export declare const methods: readonly [{
     readonly label: "Indirectly standardised ratio with exact or Byar’s interval";
     readonly intervalMethod: null;
     readonly needs: readonly ["age-bands", "count", "denominator", "reference-rates"];
+    readonly columns: "indirectlyStandardisedRatioColumns";
     readonly intervals: {
         exact: string;
         byars: string;
@@ -3460,6 +3474,7 @@ export declare const methods: readonly [{
     readonly label: "Indirectly standardised rate with exact or Byar’s interval";
     readonly intervalMethod: null;
     readonly needs: readonly ["age-bands", "count", "denominator", "reference-rates"];
+    readonly columns: "indirectlyStandardisedRateColumns";
     readonly intervals: {
         exact: string;
         byars: string;
@@ -3470,6 +3485,7 @@ export declare const methods: readonly [{
     readonly label: "Life expectancy with Silcocks’ interval";
     readonly intervalMethod: null;
     readonly needs: readonly ["age-bands", "deaths", "population"];
+    readonly columns: "lifeExpectancyColumns";
     readonly intervals: {
         readonly silcocks: "Silcocks’ interval";
     };
@@ -3479,6 +3495,7 @@ export declare const methods: readonly [{
     readonly label: "Healthy life expectancy by Sullivan’s method";
     readonly intervalMethod: null;
     readonly needs: readonly ["age-bands", "deaths", "population", "prevalence"];
+    readonly columns: "healthyLifeExpectancyColumns";
     readonly intervals: {
         readonly sullivan: "Sullivan’s interval";
     };
@@ -3488,6 +3505,7 @@ export declare const methods: readonly [{
     readonly label: "Years of life lost with Dobson’s interval";
     readonly intervalMethod: null;
     readonly needs: readonly ["age-bands", "deaths", "population"];
+    readonly columns: null;
     readonly intervals: {
         readonly dobson: "Dobson’s interval";
     };
@@ -3497,6 +3515,7 @@ export declare const methods: readonly [{
     readonly label: "Age-specific rates with exact or Byar’s intervals";
     readonly intervalMethod: null;
     readonly needs: readonly ["age-bands", "count", "denominator"];
+    readonly columns: null;
     readonly intervals: {
         exact: string;
         byars: string;
@@ -3507,6 +3526,7 @@ export declare const methods: readonly [{
     readonly label: "Excess over the expected number with exact or Byar’s interval";
     readonly intervalMethod: null;
     readonly needs: readonly ["count", "expected-count"];
+    readonly columns: null;
     readonly intervals: {
         exact: string;
         byars: string;
@@ -3722,6 +3742,30 @@ export declare const disclosurePolicies: {
     };
 };
 
+// combine/disclosure/rate-reliability.d.ts
+import type { NotCalculated } from '../../methods/confidence.ts';
+/** What a publication says of a rate: nothing, the mark “u” with a note, or that there is none. */
+export type RateReliability = {
+    kind: 'reliable';
+} | {
+    kind: 'unreliable';
+    mark: 'u';
+    reason: string;
+} | NotCalculated;
+/**
+ * Whether the Office for National Statistics would publish a mortality rate of so many deaths: no crude rate below 3 deaths
+ * and no standardised one below 10, and either marked “u”, unreliable, below 20. Use it where figures stand beside those of
+ * ONS; `disclosurePolicies` says what is hidden to protect people.
+ *
+ * @throws CalculationError when the count is negative or no finite number.
+ * @reference Office for National Statistics (2021), FOI/2021/3301: mortality rates of small numbers.
+ * @example
+ * rateReliability(25, 'crude').kind // => 'reliable'
+ * rateReliability(12, 'standardised').mark // => 'u'
+ * rateReliability(2, 'crude').reason // => 'There are fewer than 3 deaths, too few for a crude rate.'
+ */
+export declare function rateReliability(count: number, rate: 'crude' | 'standardised'): RateReliability;
+
 // narrative/claim.d.ts
 import type { AreaSet, Condition, Grouping, PeriodReference, Reference } from './figure.ts';
 /**
@@ -3769,6 +3813,14 @@ export type Assertion = {
     with: Reference;
     and: Reference;
     is: 'higher' | 'lower';
+}
+/** The share of `of` in `with`, its whole, beside the share of the people of `and` in those of the same whole. */
+ | {
+    assert: 'own-share';
+    of: Reference;
+    with: Reference;
+    and: Reference;
+    is: 'more' | 'equal' | 'less';
 }
 /** `of` divided by `with` meets a condition: “more than 3 times as many”. */
  | {

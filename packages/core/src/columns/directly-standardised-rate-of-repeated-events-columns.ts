@@ -19,10 +19,9 @@ export interface RepeatedEventsColumns {
  * `directlyStandardisedRateOfRepeatedEvents` for each, the same to the last bit.
  *
  * Formula and units are those of `directlyStandardisedRateOfRepeatedEvents`. The columns hold the first area first: of its
- * first age band, in the order of the standard population, a row for each of `options.events`, how
- * often the people of the row had the event (1, 2, 3 and so on), then those of its second band;
- * then follows the second area. The answers have one entry for each area. An area without answer has a code in `absence`, and
- * `reasons` gives the sentence for the code.
+ * first age band, in the order of the standard population, a row for each of `options.events`, how often the people of the
+ * row had the event (1, 2, 3 and so on), then those of its second band; then follows the second area. The answers have one
+ * entry for each area. An area without answer has a code in `absence`, and `reasons` gives the sentence for the code.
  *
  * @throws CalculationError as `directlyStandardisedRateOfRepeatedEvents` does, with the position in the column, and when the
  * columns are not equally long or do not hold whole areas.
