@@ -95,9 +95,10 @@ function limitsOf(result: Calculated): Calculated {
 const noLimits: TwoLevels<null> = { lowerCi95: null, upperCi95: null, lowerCi998: null, upperCi998: null }
 
 function published(observation: Observation, value: number): Calculated {
-  const { value: _, method, ...limits } = limitsOf({ ...observation, value, method: 'none' })
-  const hasLimits = Object.values(limits).some((limit) => limit !== null)
-  return { value, method: hasLimits ? 'published' : method, ...limits }
+  const { lowerCi95, upperCi95, lowerCi998, upperCi998 } = observation
+  const limits = [lowerCi95, upperCi95, lowerCi998, upperCi998]
+  const method = limits.some((limit) => limit !== null) ? 'published' : 'none'
+  return { value, method, lowerCi95, upperCi95, lowerCi998, upperCi998 }
 }
 
 function present(observation: Observation, calculated: Calculated): PresentEstimate {
