@@ -184,6 +184,8 @@ export type { AreaRole, ChartArea, ChartData, ComparisonRow } from './text/chart
 export { describeChart } from './text/describe-chart.ts';
 export type { DescribedChart } from './text/chart-lookup.ts';
 export { areaWords, categoryWords, conditionWords, countWords, inPeriod, insideSentence, listWords, measureWords, ordinal, sexPossessive, sexWords, suggestWording, trendDirectionWords, trendWords, upperFirst, verdictWords, } from './text/phrases.ts';
+export { implausibleChanges } from './compare/implausible-changes.ts';
+export type { FigureChange, ImplausibleChange } from './compare/implausible-changes.ts';
 
 // model/area.d.ts
 /** Whether a boundary or lookup is a published one, or a stand-in until one is published. */
@@ -4838,3 +4840,36 @@ export declare function listWords(words: readonly string[]): string;
 export declare function countWords(count: number, singular: string, plural?: string): string;
 /** How a sentence begins that tells of a period: “In 2018–20”, “On 21 March 2021”, “From May 2024 to April 2025”. */
 export declare function inPeriod(id: string): string;
+
+// compare/implausible-changes.d.ts
+import type { EstimateKey } from '../model/observation.ts';
+/** A figure beside the one it replaces, or beside the newest earlier one of its series. */
+export interface FigureChange extends EstimateKey {
+    before: number;
+    after: number;
+}
+/** A change that is more likely a slip than news. `area` is `null` where it is about all areas together. */
+export interface ImplausibleChange extends Omit<EstimateKey, 'area'> {
+    kind: 'factor' | 'swapped' | 'break';
+    area: string | null;
+    /** For swapped figures: the other area. */
+    other: string | null;
+    before: number;
+    after: number;
+    /** How many areas it is about. */
+    areas: number;
+}
+/**
+ * Which changes of figures somebody should look at before they are believed: a value that is twenty times the one before or
+ * more (a percentage taken for a share), two areas whose values have changed places, and a level at which most areas have
+ * moved by 30 % or more to the same side (another definition).
+ *
+ * @param changes - Figures of one file, each with the figure that stands before it. Figures without one are not judged.
+ * @returns The changes to look at, factors first. Empty for a file that changes nothing much.
+ *
+ * @example
+ * const key = { indicator: 'smokers', period: '2024-01-01/P1Y', sex: 'persons', age: 'all', category: 'all' }
+ * implausibleChanges([{ ...key, area: 'E08000026', before: 0.132, after: 13.4 }])[0]?.kind // => 'factor'
+ * implausibleChanges([{ ...key, area: 'E08000026', before: 13.2, after: 13.4 }]) // => []
+ */
+export declare function implausibleChanges(changes: readonly FigureChange[]): ImplausibleChange[];

@@ -128,8 +128,6 @@ export { compareWithEarlierPeriod } from './compare/earlier-period.ts'
 export type { IndicatorOverTime } from './compare/earlier-period.ts'
 export { changeFromPrevious } from './compare/change-from-previous.ts'
 export { recentTrend } from './compare/trend.ts'
-export { implausibleChanges } from './compare/implausible-changes.ts'
-export type { FigureChange, ImplausibleChange } from './compare/implausible-changes.ts'
 export type { TrendedIndicator } from './compare/trend.ts'
 export { spread } from './compare/spread.ts'
 export { quantileBounds, quantileGroup } from './compare/quantile-bounds.ts'
@@ -298,3 +296,7 @@ export {
   upperFirst,
   verdictWords,
 } from './text/phrases.ts'
+
+// Looking a new file of figures over
+export { implausibleChanges } from './compare/implausible-changes.ts'
+export type { FigureChange, ImplausibleChange } from './compare/implausible-changes.ts'
