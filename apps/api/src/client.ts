@@ -30,6 +30,8 @@ export type {
   ChangesAnswer,
   ChartPreviewRequest,
   ClaimPreviewRequest,
+  Disclosure,
+  DisclosuresAnswer,
   DocumentAnswer,
   DocumentListEntry,
   DocumentPreviewRequest,
