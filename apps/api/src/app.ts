@@ -20,6 +20,7 @@ import { documentRoutes } from './modules/documents/documents.routes.ts'
 import { draftRoutes } from './modules/drafts/drafts.routes.ts'
 import { estimateRoutes } from './modules/estimates/estimates.routes.ts'
 import { fingertipsRoutes } from './modules/fingertips/fingertips.routes.ts'
+import { geographyRoutes } from './modules/geography/geography.routes.ts'
 import { healthRoutes } from './modules/health/health.routes.ts'
 import { importRoutes } from './modules/imports/imports.routes.ts'
 import { indicatorRoutes } from './modules/indicators/indicators.routes.ts'
@@ -62,6 +63,7 @@ const workspaceModules = [
   previewRoutes,
   changeRoutes,
   importRoutes,
+  geographyRoutes,
   disclosureRoutes,
   publicationRoutes,
   waiverRoutes,
