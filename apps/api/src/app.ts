@@ -25,6 +25,7 @@ import { healthRoutes } from './modules/health/health.routes.ts'
 import { importRoutes } from './modules/imports/imports.routes.ts'
 import { indicatorRoutes } from './modules/indicators/indicators.routes.ts'
 import { openapiRoutes } from './modules/openapi/openapi.routes.ts'
+import { postcodeRoutes } from './modules/postcodes/postcodes.routes.ts'
 import { previewRoutes } from './modules/previews/previews.routes.ts'
 import { profileRoutes } from './modules/profiles/profiles.routes.ts'
 import { publicationRoutes } from './modules/publications/publications.routes.ts'
@@ -41,6 +42,7 @@ import type { WorkspaceServices } from './workspace-services.ts'
 const publicModules = [
   releaseRoutes,
   areaRoutes,
+  postcodeRoutes,
   boundaryRoutes,
   themeRoutes,
   indicatorRoutes,

@@ -102,6 +102,15 @@ export interface AreasAnswer {
   areas: Area[]
 }
 
+/** Where a postcode lies. */
+export interface PostcodeAnswer {
+  postcode: string
+  /** The small area. */
+  area: Area
+  /** The areas that contain it, nearest first. */
+  within: Area[]
+}
+
 export interface ThemesAnswer {
   themes: Theme[]
 }
@@ -247,6 +256,7 @@ export interface PublicRoutes {
   '/releases/{number}': { query: object; answer: Release }
   '/area-schemes': { query: { release?: number }; answer: AreaSchemesAnswer }
   '/areas': { query: { scheme?: string; within?: string; release?: number }; answer: AreasAnswer }
+  '/postcodes/{postcode}': { query: { release?: number }; answer: PostcodeAnswer }
   '/areas/{code}': { query: { release?: number }; answer: Area }
   /** A TopoJSON topology with one object `areas`, whose properties are `{ code, name }`. */
   '/boundaries/{scheme}': { query: { release?: number }; answer: Topology }

@@ -57,6 +57,7 @@ export const storedTables: Record<DatabaseName, readonly StoredTable[]> = {
     { name: 'evaluation', key: ['document', 'area', 'valid_from_release'] },
     { name: 'recommendation', key: versionedNoun },
     { name: 'community_asset', key: versionedNoun },
+    { name: 'postcode', key: ['postcode'] },
     { name: 'content_part', key: ['kind', 'id', 'valid_from_release'] },
     list('series'),
     list('period'),

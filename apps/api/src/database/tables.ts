@@ -207,6 +207,8 @@ export interface PublishedTables {
   trend: TrendTable
   spread: SpreadTable
   standing: StandingTable
+  /** Postcodes belong to no release. */
+  postcode: { postcode: string; area: string }
   /** Hash of every part of a release: one indicator's figures, one text, ... */
   contentPart: { kind: string; id: string; hash: string } & Validity
 }

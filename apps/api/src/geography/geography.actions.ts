@@ -9,6 +9,7 @@ import type { Clock } from '../dependencies.ts'
 import { workspaceCatalogue } from '../evidence/workspace.queries.ts'
 import { addUpAgain } from '../importing/add-up-again.ts'
 import { raiseVersion, storedLookups } from '../importing/importing.queries.ts'
+import { writeParents } from './parents.ts'
 
 interface Context {
   workspace: WorkspaceHandle
@@ -18,11 +19,11 @@ interface Context {
 
 /** Gives a lookup other entries, and makes everything anew that is added up by it: one transaction, one audit entry. */
 export async function replaceLookup(context: Context, lookup: Lookup, entries: readonly LookupEntry[]): Promise<void> {
-  await change(
-    context,
-    { action: 'lookup.replaced', subject: lookup.id, detail: { entries: entries.length } },
-    (transaction) => writeEntries(transaction, context.workspace, lookup.id, entries),
-  )
+  const entry = { action: 'lookup.replaced', subject: lookup.id, detail: { entries: entries.length } }
+  await change(context, entry, async (transaction) => {
+    await writeEntries(transaction, context.workspace, lookup.id, entries)
+    await writeParents(transaction, { ...lookup, entries: [...entries] })
+  })
 }
 
 export interface CustomArea {

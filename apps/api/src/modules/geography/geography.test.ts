@@ -63,6 +63,8 @@ for (const technology of technologies) {
         await jsna.get('/api/v1/estimates?indicator=private-renters&area=reach-mosaic'),
       )
       expect(estimates).toMatchObject([{ count: after[1]?.count, denominator: after[1]?.denominator }])
+      const { areas } = await bodyOf<AreasAnswer>(await jsna.get('/api/v1/areas?scheme=lsoa-2021&within=reach-mosaic'))
+      expect(areas.map(({ code }) => code)).toEqual(['E01009500'])
       const back = await bodyOf<LookupChange>(await preview(moved))
       expect(back).toMatchObject({ added: 0, removed: 0, weights: 0, areas: [], indicators: [] })
     })
