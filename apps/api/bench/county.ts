@@ -45,7 +45,7 @@ export const countySchemes: AreaScheme[] = [
 
 /** England, nine regions, and authorities up to the number that is wanted. */
 export function countyAreas({ areas }: CountySize): Area[] {
-  const make = (code: string, name: string, kind: string, parents: string[]): Area => ({
+  const make = (code: string, name: string, kind: string, parents: string[], neighbours: string[] = []): Area => ({
     code,
     name,
     scheme: kind,
@@ -53,13 +53,16 @@ export function countyAreas({ areas }: CountySize): Area[] {
     validFrom: null,
     validTo: null,
     status: 'official',
-    neighbours: [],
+    neighbours,
     description: '',
   })
-  const authorities = Array.from({ length: areas - 1 - regions.length }, (_, index) => {
-    const code = index === 0 ? city : `E09${String(index).padStart(6, '0')}`
+  const number = areas - 1 - regions.length
+  const codeOf = (index: number) => (index % number === 0 ? city : `E09${String(index % number).padStart(6, '0')}`)
+  const authorities = Array.from({ length: number }, (_, index) => {
     const parent = index === 0 ? region : (regions[index % regions.length] ?? region)
-    return make(code, index === 0 ? 'Coventry' : `Authority ${index}`, 'upper-tier-authority-2025', [parent, england])
+    const name = index === 0 ? 'Coventry' : `Authority ${index}`
+    const similar = Array.from({ length: 10 }, (_neighbour, more) => codeOf(index + more + 1))
+    return make(codeOf(index), name, 'upper-tier-authority-2025', [parent, england], similar)
   })
   return [
     make(england, 'England', 'country-2025', []),

@@ -6,7 +6,7 @@ import type { Stores } from '../src/database/handle.ts'
 import { createJudge } from '../src/documents/judge.ts'
 import { createWorkspaceEvidence } from '../src/evidence/workspace-evidence.ts'
 import { ImportDesk } from '../src/importing/import-desk.ts'
-import { inThisThread } from '../src/importing/task-runner.ts'
+import { inThreads } from '../src/importing/task-runner.ts'
 import { publish } from '../src/publishing/publish.ts'
 import { storeNouns } from '../src/seeding/store-nouns.ts'
 import { countyAreas, countyIndicators, countySchemes, writeCounty } from './county.ts'
@@ -32,7 +32,12 @@ export const open = (folder: string): Promise<Stores> => openStores({ kind: 'sql
 /** Parses, validates, compares and stores the county's file. Answers how many figures were added. */
 export async function importCounty(folder: string): Promise<number> {
   const stores = await open(folder)
-  const desk = new ImportDesk({ workspace: stores.workspace, clock, random, runner: inThisThread(stores, clock) })
+  const desk = new ImportDesk({
+    workspace: stores.workspace,
+    clock,
+    random,
+    runner: inThreads({ kind: 'sqlite', folder }),
+  })
   const content = createReadStream(countyFile(folder)) as AsyncIterable<Uint8Array>
   const { id } = await desk.handIn({ fileName: 'county.csv', content, actor: 'bench' })
   const { state, refusal } = await desk.settled(id)
