@@ -43,7 +43,18 @@ describe('the description of the API', () => {
 
   it('names the parameters of estimates', () => {
     const names = description.paths['/api/v1/estimates']?.get?.parameters?.map(({ name }) => name)
-    expect(names).toEqual(['indicator', 'area', 'scheme', 'within', 'sex', 'age', 'category', 'release', 'period'])
+    expect(names).toEqual([
+      'indicator',
+      'area',
+      'scheme',
+      'within',
+      'sex',
+      'age',
+      'category',
+      'release',
+      'period',
+      'format',
+    ])
   })
 
   it('writes the nouns of core once and refers to them', () => {
