@@ -87,7 +87,6 @@ export const escape = (text: string) =>
   text
     .replaceAll(/_x([0-9A-Fa-f]{4})_/g, '_x005F_x$1_')
     .replaceAll('\r', '_x000D_')
-    // eslint-disable-next-line no-control-regex -- these are exactly what XML refuses
     .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
     .toWellFormed()
     .replaceAll(/[&<>"]/g, (character) => entities[character] ?? '')

@@ -1,0 +1,23 @@
+/** One call of every public route, which its documentation shows. Files of a view are asked for with the same question. */
+export const exampleCalls: Record<string, string> = {
+  '/releases': '/releases',
+  '/releases/{number}': '/releases/1',
+  '/area-schemes': '/area-schemes',
+  '/areas': '/areas?scheme=reach-area-2019',
+  '/areas/{code}': '/areas/E08000026',
+  '/boundaries/{scheme}': '/boundaries/reach-area-2019',
+  '/themes': '/themes',
+  '/indicators': '/indicators?theme=environment',
+  '/indicators/{slug}': '/indicators/private-renters',
+  '/estimates': '/estimates?indicator=private-renters&area=reach-mosaic&period=latest',
+  '/comparisons': '/comparisons?indicator=healthy-life-expectancy&area=E08000026&sex=female&period=latest',
+  '/trends': '/trends?indicator=healthy-life-expectancy&area=E08000026&sex=female',
+  '/spreads': '/spreads?indicator=healthy-life-expectancy&sex=female&period=latest',
+  '/charts': '/charts?type=comparison-bars&indicator=healthy-life-expectancy&sex=female',
+  '/area-profiles/{code}': '/area-profiles/E08000026',
+  '/profiles': '/profiles',
+  '/documents': '/documents',
+  '/documents/{id}': '/documents/citywide/health-and-wellbeing',
+  '/recommendations': '/recommendations',
+  '/search': '/search?q=life',
+}
