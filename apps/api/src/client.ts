@@ -23,7 +23,9 @@ import type {
   ThemeId,
   Trend,
 } from '@jsna/core'
+import type { DownloadsAnswer } from './client-downloads.ts'
 
+export type { Download, DownloadsAnswer } from './client-downloads.ts'
 export type {
   Blocker,
   CandidateAnswer,
@@ -231,6 +233,7 @@ export interface EstimatesQuery {
 export interface PublicRoutes {
   '/releases': { query: object; answer: ReleasesAnswer }
   '/releases/{number}': { query: object; answer: Release }
+  '/releases/{number}/downloads': { query: object; answer: DownloadsAnswer }
   '/area-schemes': { query: { release?: number }; answer: AreaSchemesAnswer }
   '/areas': { query: { scheme?: string; within?: string; release?: number }; answer: AreasAnswer }
   '/areas/{code}': { query: { release?: number }; answer: Area }

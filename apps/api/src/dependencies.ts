@@ -1,4 +1,5 @@
 import type { PublishedHandle, WorkspaceHandle } from './database/handle.ts'
+import type { ReleaseFiles } from './release-files/release-files.ts'
 
 /** The time, from outside, so that a test decides what time it is. */
 export type Clock = () => Date
@@ -17,6 +18,8 @@ export interface Dependencies {
   workspace: WorkspaceHandle
   /** Writes releases; only publication has it. */
   publisher: PublishedHandle
+  /** Files of whole releases, made from the published database. */
+  releaseFiles: ReleaseFiles
   clock: Clock
   random: Randomness
   log: Log

@@ -2,6 +2,8 @@
 export const exampleCalls: Record<string, string> = {
   '/releases': '/releases',
   '/releases/{number}': '/releases/1',
+  '/releases/{number}/downloads': '/releases/1/downloads',
+  '/releases/{number}/downloads/{file}': '/releases/1/downloads/jsna-release-1.zip',
   '/area-schemes': '/area-schemes',
   '/areas': '/areas?scheme=reach-area-2019',
   '/areas/{code}': '/areas/E08000026',

@@ -11,6 +11,8 @@ import type { Stores } from '../database/handle.ts'
 import { createStores } from '../database/open.ts'
 import type { StoreLocation } from '../database/open.ts'
 import type { Dependencies, Randomness } from '../dependencies.ts'
+import { ReleaseFiles } from '../release-files/release-files.ts'
+import { workerMaker } from '../release-files/worker-maker.ts'
 import { seed } from '../seeding/seed.ts'
 import { packed } from './packed.ts'
 import { buildTexts } from './texts.ts'
@@ -64,8 +66,14 @@ export async function createInstallation({ texts, location }: InstallationOption
   const contents = { packed: { ...packed, texts: [] }, documents: texts ?? buildTexts(), accounts: await people }
   await seed({ stores, clock, progress: () => undefined }, contents)
   const logged: unknown[] = []
+  const releaseFiles = new ReleaseFiles({
+    folder: join(folder, 'downloads'),
+    maker: workerMaker(location ?? { kind: 'sqlite', folder }),
+    patience: 60_000,
+  })
   const dependencies: Dependencies = {
     ...stores,
+    releaseFiles,
     clock,
     random,
     log: ({ error }) => logged.push(error),
@@ -106,6 +114,7 @@ export async function createInstallation({ texts, location }: InstallationOption
       now += milliseconds
     },
     close: async () => {
+      await releaseFiles.close()
       await stores.close()
       rmSync(folder, { recursive: true, force: true })
     },

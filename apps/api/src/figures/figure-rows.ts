@@ -1,6 +1,18 @@
-import type { Spread, Trend } from '@jsna/core'
+import type { Comparison, ComparisonRow, Spread, Trend } from '@jsna/core'
 import type { SpreadRow, TrendRow } from '../client.ts'
-import type { SpreadTable, TrendTable } from '../database/tables.ts'
+import { keyOf } from '../database/rows.ts'
+import type { ComparisonTable, SpreadTable, TrendTable } from '../database/tables.ts'
+
+export const toComparisonRow = (row: ComparisonTable): ComparisonRow => ({
+  ...keyOf(row),
+  benchmark: row.benchmark,
+  verdict: row.verdict as Comparison['verdict'],
+  method: row.method as Comparison['method'],
+  level: row.level as Comparison['level'],
+  value: row.value,
+  benchmarkValue: row.benchmarkValue,
+  reason: row.reason,
+})
 
 export const toTrend = (row: TrendTable): Trend => ({
   direction: row.direction as Trend['direction'],

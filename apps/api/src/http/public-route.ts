@@ -11,6 +11,7 @@ import { newestRelease, releaseByNumber } from '../evidence/published.queries.ts
 import type { Published } from '../evidence/published.queries.ts'
 import { sha256 } from '../hash.ts'
 import { methodVersion } from '../publishing/method-version.ts'
+import type { ReleaseFiles } from '../release-files/release-files.ts'
 import type { AnswerCache } from './answer-cache.ts'
 import { canonicalUrl, parametersOf, readParameters } from './query.ts'
 import { contentOf, describedBy, fileAddresses, formatQuery, formatsOf, writeAnswer } from './view-files.ts'
@@ -54,6 +55,7 @@ export interface PublicRouting {
   published: Published
   evidence: (release: number) => EvidenceSource
   cache: AnswerCache
+  releaseFiles: ReleaseFiles
 }
 
 /** Adds a route. Path and answer are those that `@jsna/api/client` promises; `format` or `Accept` choose another format. */

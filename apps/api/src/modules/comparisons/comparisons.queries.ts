@@ -1,6 +1,7 @@
-import type { Comparison, ComparisonRow } from '@jsna/core'
-import { keyOf, seriesText } from '../../database/rows.ts'
+import type { ComparisonRow } from '@jsna/core'
+import { seriesText } from '../../database/rows.ts'
 import type { Published } from '../../evidence/published.queries.ts'
+import { toComparisonRow } from '../../figures/figure-rows.ts'
 import { inPeriods, inSelection, refuseTooMany } from '../../figures/select-rows.ts'
 import type { Selection } from '../../figures/selection.ts'
 
@@ -24,14 +25,5 @@ export async function comparisonsOf(
     .orderBy('benchmark')
     .execute()
   refuseTooMany(rows)
-  return inPeriods(rows, periods, seriesText).map((row) => ({
-    ...keyOf(row),
-    benchmark: row.benchmark,
-    verdict: row.verdict as Comparison['verdict'],
-    method: row.method as Comparison['method'],
-    level: row.level as Comparison['level'],
-    value: row.value,
-    benchmarkValue: row.benchmarkValue,
-    reason: row.reason,
-  }))
+  return inPeriods(rows, periods, seriesText).map(toComparisonRow)
 }
