@@ -27,7 +27,7 @@ export const tableFormats = {
 }
 
 // A workbook costs several times what the other formats cost; nobody else is to wait for it.
-const mostCells = 200_000
+const mostCells = 500_000
 
 function refuseLarge(table: Table): Table {
   const rows = Math.floor(mostCells / table.columns.length)

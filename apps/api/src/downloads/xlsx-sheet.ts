@@ -9,7 +9,7 @@ const longestText = 32_767
 const firstDay = Date.UTC(1899, 11, 30)
 const dayLength = 86_400_000
 
-/** Every text of a workbook, each kept once; cells name it by its place. */
+/** Every text of a workbook, each kept and made harmless once; cells name it by its place. */
 export class SharedTexts {
   readonly #places = new Map<string, number>()
 
@@ -21,7 +21,9 @@ export class SharedTexts {
   }
 
   xml(): string {
-    const items = [...this.#places.keys()].map((text) => `<si><t xml:space="preserve">${escape(text)}</t></si>`)
+    const items = [...this.#places.keys()].map(
+      (text) => `<si><t xml:space="preserve">${escape(short(harmless(text)))}</t></si>`,
+    )
     return `<sst xmlns="${main}" uniqueCount="${items.length}">${items.join('')}</sst>`
   }
 }
@@ -42,13 +44,16 @@ export interface Sheet {
   textStyle: number
 }
 
+const rowsAtOnce = 1000
+
 /** One sheet: a line of headings that stays in view, then typed cells. It holds no formula. */
-export function sheetXml({ kinds, widths, rows, textStyle }: Sheet, texts: SharedTexts): string {
+export async function sheetXml({ kinds, widths, rows, textStyle }: Sheet, texts: SharedTexts): Promise<string> {
   const letters = kinds.map((_, index) => lettersOf(index))
   const columns = widths.map(
     (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
   )
-  const lines = rows.map((row, index) => {
+  const lines: string[] = []
+  for (const [index, row] of rows.entries()) {
     const cells = row.map((cell, column) => {
       const style = index === 0 ? styles.heading : textStyle
       return cellXml(
@@ -59,8 +64,10 @@ export function sheetXml({ kinds, widths, rows, textStyle }: Sheet, texts: Share
         texts,
       )
     })
-    return `<row r="${index + 1}">${cells.join('')}</row>`
-  })
+    lines.push(`<row r="${index + 1}">${cells.join('')}</row>`)
+    // Other readers are answered between two parts of a large sheet.
+    if (lines.length % rowsAtOnce === 0) await new Promise((resolve) => setImmediate(resolve))
+  }
   return (
     `<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0">` +
     '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>' +
@@ -75,7 +82,7 @@ function cellXml(cell: Cell, name: string, kind: ColumnKind, style: number, text
     return `<c r="${name}" s="${styles.date}"><v>${(Date.parse(cell) - firstDay) / dayLength}</v></c>`
   }
   const marked = style === styles.plain ? '' : ` s="${style}"`
-  return `<c r="${name}"${marked} t="s"><v>${texts.placeOf(short(harmless(cell)))}</v></c>`
+  return `<c r="${name}"${marked} t="s"><v>${texts.placeOf(cell)}</v></c>`
 }
 
 const short = (text: string) => (text.length > longestText ? `${text.slice(0, longestText - 1)}…` : text)

@@ -52,7 +52,7 @@ export async function writeXlsx(table: Table): Promise<Buffer> {
   const texts = new SharedTexts()
   const { columns, rows, title, release } = table
   const headings = columns.map(({ name }) => name)
-  const data = sheetXml(
+  const data = await sheetXml(
     {
       kinds: columns.map(({ kind }) => kind),
       widths: columns.map(({ name, kind }) => (kind === 'text' ? Math.max(14, name.length + 2) : 12)),
@@ -62,7 +62,7 @@ export async function writeXlsx(table: Table): Promise<Buffer> {
     texts,
   )
   const noteRows = notes(table)
-  const notesXml = sheetXml(
+  const notesXml = await sheetXml(
     { kinds: ['text', 'text'], widths: [24, 100], rows: noteRows, textStyle: styles.wrapped },
     texts,
   )

@@ -7,10 +7,15 @@ export interface ZipEntry {
   content: string
 }
 
+// Readers wait for these; a better level takes twice the time for a tenth of the size.
+const fast = 3
+
 /** A zip of small files, made in memory. Its bytes depend on nothing but names, contents and the instant given. */
 export async function zipOf(entries: readonly ZipEntry[], instant: string): Promise<Buffer> {
   const zip = new ZipFile()
-  for (const { path, content } of entries) zip.addBuffer(Buffer.from(content), path, zipOptions(instant))
+  for (const { path, content } of entries) {
+    zip.addBuffer(Buffer.from(content), path, { ...zipOptions(instant), compressionLevel: fast })
+  }
   zip.end()
   return buffer(zip.outputStream as Readable)
 }

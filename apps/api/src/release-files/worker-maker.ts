@@ -8,7 +8,7 @@ export interface FileMaker {
   close: () => Promise<void>
 }
 
-const mostMegabytes = 1024
+const mostMegabytes = 512
 
 /** Makes files of releases in a thread of its own, which can read the published database and nothing else. */
 export function workerMaker(location: StoreLocation): FileMaker {
