@@ -59,7 +59,7 @@ describe('what each page says', () => {
     ['/hub/areas/E08000026', ['Download these figures', 'Download every measure with its verdict']],
     [
       '/releases/2',
-      ['Download this edition', 'jsna-release-2.zip', '7.5 MB', 'Everything (sqlite)', 'Made at the first download'],
+      ['Download this edition', 'jsna-release-2.zip', '7.5 MB', 'Everything (sqlite)', 'Not made yet'],
     ],
     ['/hub/overcrowded-households?area=reach-mosaic', ['Illustrative boundaries', 'better than Coventry']],
     ['/hub/areas/E08000026', ['Coventry: area profile', 'are worse than England', 'Employment']],

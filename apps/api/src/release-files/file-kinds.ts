@@ -18,7 +18,7 @@ export const fileKinds = {
   zip: {
     ending: '.zip',
     mediaType: 'application/zip',
-    title: 'Everything: tables as CSV, texts, boundaries, licence and checksums',
+    title: 'Everything: tables, texts and boundaries (zip)',
     write: writeZipFile,
   },
   sqlite: {
