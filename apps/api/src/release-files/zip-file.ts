@@ -27,17 +27,18 @@ export async function writeZipFile(path: string, reader: ReleaseReader): Promise
   const zip = new ZipFile()
   const sums: string[] = []
   const options = zipOptions(reader.contents.release.publishedAt)
+  const output = zip.outputStream as Readable
+  const fail = (error: Error) => void output.destroy(error)
+  zip.on('error', fail)
   const add = (name: string, parts: () => Parts) =>
     // Each stream begins when the one before it has ended.
-    zip.addReadStreamLazy(name, options, (give) => give(null, Readable.from(encoded(parts()))))
+    zip.addReadStreamLazy(name, options, (give) => give(null, Readable.from(encoded(parts())).on('error', fail)))
   for (const { path: name, parts } of entriesOf(reader)) {
     add(name, () => summed(parts(), (sum) => sums.push(`${sum}  ${name}\n`)))
   }
   add('SHA256SUMS', () => sums)
-  const failed = new Promise<never>((_resolve, reject) => zip.on('error', reject))
-  const written = pipeline(zip.outputStream, createWriteStream(path))
   zip.end()
-  await Promise.race([written, failed])
+  await pipeline(output, createWriteStream(path))
 }
 
 async function* encoded(parts: Parts): AsyncGenerator<Buffer> {
