@@ -166,9 +166,45 @@ describe('a person who writes', () => {
   })
 })
 
-describe('a file that cannot be taken', () => {
-  const good = figuresFile(firstPublished)
+const good = figuresFile(firstPublished)
 
+describe('a file that is imported', () => {
+  const file = (content: string) => ({ name: 'first.csv', mimeType: 'text/csv', buffer: Buffer.from(content) })
+  const handIn = async (content: string) => {
+    await page.goto(`${site.address}/editor/import`)
+    await page.getByLabel('File of figures').setInputFiles(file(content))
+    await page.getByRole('button', { name: 'Read the file', exact: true }).click()
+  }
+
+  it('is shown before it is stored, can be thrown away, accepted and taken back', async () => {
+    await handIn(good)
+    await page.getByRole('heading', { name: 'first.csv can be imported' }).waitFor()
+    expect(await page.locator('main').innerText()).toMatch(/Figures that would read differently/)
+    expect(await violations(page)).toEqual([])
+    expect(await widthsThatOverflow(page)).toEqual([])
+    await page.getByRole('button', { name: 'Throw it away' }).click()
+    await page.getByRole('heading', { name: 'first.csv can be imported' }).waitFor({ state: 'detached' })
+
+    await handIn(good)
+    await page.getByRole('button', { name: 'Accept the file' }).click()
+    await page.getByRole('heading', { name: 'first.csv is imported' }).waitFor()
+    expect(await violations(page)).toEqual([])
+    await page.getByRole('button', { name: 'Take back first.csv' }).click()
+    await page.getByText('first.csv is taken back').waitFor()
+    expect(await page.locator('main').innerText()).toMatch(/Taken back/)
+  })
+
+  it('waits for somebody who looks at it when it looks like a slip', async () => {
+    await handIn(good.replace(',64,', ',6400,'))
+    await page.getByRole('heading', { name: 'These changes look like a slip' }).waitFor()
+    expect(await violations(page)).toEqual([])
+    await page.getByRole('button', { name: 'Accept the file' }).click()
+    await page.getByText('Look at the changes above first').waitFor()
+    await page.getByRole('button', { name: 'Throw it away' }).click()
+  })
+})
+
+describe('a file that cannot be taken', () => {
   it.each([
     ['another kind of file', 'photo.csv', '\u0000\u0001PNG', /photo\.csv/, /cannot|not a|is not/i],
     ['a missing column', 'no-period.csv', good.replace(',period,', ','), /no-period\.csv/, /period/],
@@ -177,8 +213,8 @@ describe('a file that cannot be taken', () => {
   ])('with %s is refused by name, row and column, and changes nothing', async (_, name, content, place, words) => {
     await page.goto(`${site.address}/editor/import`)
     const before = await (await fetch(`${site.address}/api/v1/releases`)).text()
-    await page.getByLabel('CSV file').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(content) })
-    await page.getByRole('button', { name: 'Import', exact: true }).click()
+    await page.getByLabel('File of figures').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(content) })
+    await page.getByRole('button', { name: 'Read the file', exact: true }).click()
     await page.locator('.state-error, [role=alert]').first().waitFor()
     const said = await page.locator('main').innerText()
     expect(said).toMatch(place)

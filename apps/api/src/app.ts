@@ -121,16 +121,17 @@ function addPublicRoutes(
 }
 
 function addWorkspaceRoutes(app: OpenAPIHono, dependencies: Dependencies): void {
-  const { workspace, published, publisher, clock, random, publicAddress } = dependencies
+  const { workspace, published, publisher, desk, clock, random, publicAddress } = dependencies
   const evidence = createWorkspaceEvidence(workspace.db)
   const services: WorkspaceServices = {
-    routing: { app, accounts: { db: workspace.db, clock, random }, publicAddress },
+    routing: { app, accounts: { db: workspace.db, clock, random }, publicAddress, isBusy: () => desk.isWriting },
     workspace,
     published,
     publisher,
     evidence,
     publishedEvidence: createPublishedEvidence(published.db),
     judge: createJudge(workspace.db, evidence),
+    desk,
     clock,
     random,
   }

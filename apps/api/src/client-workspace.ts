@@ -4,9 +4,11 @@ import type {
   ChartDescription,
   ClaimResult,
   Document,
+  EstimateKey,
   Figure,
   FigureFormat,
   FigureResult,
+  ImplausibleChange,
   PublishedDocument,
   Release,
   Setting,
@@ -130,6 +132,77 @@ export interface ChangesAnswer {
   newerPeriods: NewerPeriod[]
 }
 
+/** How many figures of one indicator a file would change. */
+export interface ImportedIndicator {
+  indicator: string
+  name: string
+  added: number
+  changed: number
+  unchanged: number
+  /** Figures of the file’s periods that a source gave before and that are not in it. They stay, unless they are withdrawn. */
+  missing: number
+  /** Period ids, oldest first. */
+  periods: string[]
+}
+
+export interface ChangedFigure extends EstimateKey {
+  before: number
+  after: number
+}
+
+/** What a file holds and what it would change. Nothing of it has happened yet. */
+export interface ImportReport {
+  /** Id of the importer that recognised the file. */
+  importer: string
+  rowsRead: number
+  accepted: number
+  added: number
+  changed: number
+  unchanged: number
+  missing: number
+  /** Rows about places that the platform does not carry. */
+  leftOut: { reason: string; rows: number }[]
+  indicators: ImportedIndicator[]
+  /** Some figures that would read differently, the city's first. */
+  examples: ChangedFigure[]
+  /** Changes that are more likely a slip than news. They must be acknowledged. */
+  implausible: ImplausibleChange[]
+  implausibleUnlisted: number
+  /** Figures and claims in the texts that would read differently than published. */
+  changes: MovedSentence[]
+}
+
+/** A file that was handed in. */
+export interface ImportJob {
+  id: string
+  fileName: string
+  startedAt: string
+  startedBy: string
+  /** `ready`: read, compared, and waiting to be accepted. */
+  state: 'reading' | 'ready' | 'refused' | 'accepted' | 'cancelled' | 'failed'
+  progress: ImportProgress | null
+  report: ImportReport | null
+  /** Why it was refused, by row and column. */
+  refusal: { detail: string; issues: RefusedRow[]; unlisted: number } | null
+}
+
+export interface ImportProgress {
+  stage: 'reading' | 'comparing'
+  bytes: number
+  totalBytes: number
+  rows: number
+  rowsPerSecond: number
+}
+
+export interface ImportAcceptance {
+  /** Id of a job that is ready. */
+  job: string
+  /** Whether somebody has looked at the changes that look like a slip. */
+  acknowledged?: boolean
+  /** Whether figures that are not in the file any more are withdrawn. */
+  withdraw?: boolean
+}
+
 export interface ImportRecord {
   id: string
   fileName: string
@@ -141,6 +214,10 @@ export interface ImportRecord {
   changed: number
   added: number
   unchanged: number
+  withdrawn: number
+  /** When and by whom it was taken back; `null` where it stands. */
+  undoneAt: string | null
+  undoneBy: string | null
 }
 
 export interface ImportAnswer {
@@ -228,6 +305,15 @@ export interface WorkspaceRoutes {
   'GET /changes': { answer: ChangesAnswer }
   /** Body: the file itself as `text/csv`; its name as `?file-name=`. */
   'POST /imports': { answer: ImportAnswer }
+  /** Takes the newest import back. */
+  'DELETE /imports/{id}': { answer: null }
+  /** Body: the file itself; its name as `?file-name=`. It is read and compared, and stored only when it is accepted. */
+  'POST /import-jobs': { answer: ImportJob }
+  'GET /import-jobs': { answer: { jobs: ImportJob[] } }
+  'GET /import-jobs/{id}': { answer: ImportJob }
+  /** Stops the reading of a file, or throws away one that was read. */
+  'DELETE /import-jobs/{id}': { answer: null }
+  'POST /import-acceptances': { body: ImportAcceptance; answer: ImportAnswer }
   'GET /imports': { answer: { imports: ImportRecord[] } }
   'GET /publications/candidate': { answer: CandidateAnswer }
   'POST /publications': { body: PublicationRequest; answer: Release }

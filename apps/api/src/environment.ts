@@ -41,14 +41,16 @@ export function portFrom(text: string | undefined, name: string): number {
   throw new EnvironmentProblem(`${name} is “${text}”; it must be a whole number from 1 to 65535.`)
 }
 
-function storesFrom(variables: Variables, folder: string): StoreLocation {
-  const url = variables.DATABASE_URL
+export function storesFrom(variables: Variables, folder: string): StoreLocation {
+  const { DATABASE_URL: url, DATABASE_READER_URL: readerUrl } = variables
   if (!url) return { kind: 'sqlite', folder }
-  if (!/^postgres(?:ql)?:\/\//.test(url) || !URL.canParse(url)) {
+  for (const [name, text] of Object.entries({ DATABASE_URL: url, DATABASE_READER_URL: readerUrl })) {
+    if (!text || (/^postgres(?:ql)?:\/\//.test(text) && URL.canParse(text))) continue
     // The value may hold a password, so it is not repeated.
-    throw new EnvironmentProblem('DATABASE_URL must look like postgres://user:password@host:5432/database.')
+    throw new EnvironmentProblem(`${name} must look like postgres://user:password@host:5432/database.`)
   }
-  return { kind: 'postgres', url, schemas: { workspace: 'workspace', published: 'published' } }
+  const schemas = { workspace: 'workspace', published: 'published' }
+  return { kind: 'postgres', url, schemas, ...(readerUrl ? { readerUrl } : {}) }
 }
 
 function addressFrom(text: string | undefined): string | null {

@@ -14,6 +14,8 @@ export const errorTable = {
   'method-not-allowed': { status: 405, title: 'This address does not know that method' },
   'claims-fail': { status: 409, title: 'The text says something that the figures do not bear out' },
   'nothing-to-publish': { status: 409, title: 'Nothing has changed since the newest release' },
+  'import-settled': { status: 409, title: 'The file is not waiting for this' },
+  'not-acknowledged': { status: 409, title: 'The file changes figures in a way that looks like a slip' },
   'publication-running': { status: 409, title: 'A publication is already running' },
   'stale-document': { status: 412, title: 'Somebody else has saved this text in the meantime' },
   'too-large': { status: 413, title: 'The request is too large' },
@@ -25,6 +27,7 @@ export const errorTable = {
   'internal-error': { status: 500, title: 'Something went wrong on our side' },
   'nothing-published': { status: 503, title: 'Nothing has been published yet' },
   'file-being-made': { status: 503, title: 'The file is being made' },
+  'workspace-busy': { status: 503, title: 'A large file is being stored' },
   'shutting-down': { status: 503, title: 'The server is being restarted' },
   'store-not-writable': { status: 503, title: 'The database cannot be written at the moment' },
   'store-full': { status: 507, title: 'There is no room left to save this' },
@@ -57,6 +60,7 @@ const storeCodes: Record<string, ErrorCode> = {
   10: 'store-not-writable',
   53100: 'store-full',
   25006: 'store-not-writable',
+  ENOSPC: 'store-full',
 }
 
 function codeOf(error: unknown): ErrorCode {

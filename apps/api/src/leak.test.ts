@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createApp } from './app.ts'
+import { FigureWriter } from './database/figure-writer.ts'
 import { onsFile } from './builders/figures.ts'
 import { createInstallation, origin } from './builders/installation.ts'
 import type { Installation } from './builders/installation.ts'
@@ -168,12 +169,15 @@ describe('a hidden count', () => {
     // The same installation but for the hidden count: 4 instead of 3. Both publish the same change that may be seen.
     const [one, other] = [await createInstallation(), await createInstallation()]
     const { db } = other.stores.workspace
-    await db
-      .updateTable('observation')
-      .set({ count: 4 })
+    const rows = await db
+      .selectFrom('observation')
+      .selectAll()
       .where('indicator', '=', 'rare-disease')
       .where('area', '=', 'E01009500')
       .execute()
+    const writer = new FigureWriter(db, other.stores.workspace.dialect, 'observation')
+    await writer.remove(rows)
+    await writer.insert(rows.map((row) => ({ ...row, count: 4 })))
     await db.updateTable('indicatorVersion').set({ version: 2 }).where('indicator', '=', 'rare-disease').execute()
     const nothing = await other.as('publisher', 'POST /publications', {})
     expect(await nothing.json()).toMatchObject({ code: 'nothing-to-publish' })

@@ -11,6 +11,8 @@ import type { Environment } from './environment.ts'
 import { EnvironmentProblem } from './environment.ts'
 import { createWorkspaceEvidence } from './evidence/workspace-evidence.ts'
 import { newestRelease } from './evidence/published.queries.ts'
+import { ImportDesk } from './importing/import-desk.ts'
+import { inThreads } from './importing/task-runner.ts'
 import { reconcile } from './publishing/publish.ts'
 import { ReleaseFiles } from './release-files/release-files.ts'
 import { workerMaker } from './release-files/worker-maker.ts'
@@ -45,16 +47,23 @@ export async function startServer(
     maker: workerMaker(environment.stores),
     patience: filePatience,
   })
+  const clock = () => new Date()
+  const random = { bytes: randomBytes }
+  const { workspace } = stores
+  const desk = new ImportDesk({ workspace, clock, random, runner: inThreads(environment.stores) })
   const dependencies: Dependencies = {
     ...stores,
     releaseFiles,
-    clock: () => new Date(),
-    random: { bytes: randomBytes },
+    desk,
+    clock,
+    random,
     log,
     publicAddress: environment.publicAddress,
     isShuttingDown: () => shuttingDown,
   }
   await settlePublications(environment, dependencies)
+  // A SQLite database has one server: a file that is being read when it starts was cut off.
+  if (environment.stores.kind === 'sqlite') await desk.settleInterrupted()
   const app = createApp(dependencies)
   addSite(app, site, dependencies)
   const server = await listen(app, environment)
@@ -62,6 +71,7 @@ export async function startServer(
     shuttingDown = true
     await close(server)
     await releaseFiles.close()
+    await desk.close()
     await stores.close()
   }
   return { address: `http://${shownHost(environment.host)}:${environment.port}`, stop }

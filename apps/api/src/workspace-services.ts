@@ -4,6 +4,7 @@ import type { Judge } from './documents/judge.ts'
 import type { EvidenceSource } from './evidence/evidence-source.ts'
 import type { WorkspaceEvidence } from './evidence/workspace-evidence.ts'
 import type { WorkspaceRouting } from './http/workspace-route.ts'
+import type { ImportDesk } from './importing/import-desk.ts'
 
 /** What the routes of the workspace work with. */
 export interface WorkspaceServices {
@@ -16,6 +17,8 @@ export interface WorkspaceServices {
   /** The figures of a release. */
   publishedEvidence: (release: number) => EvidenceSource
   judge: Judge
+  /** Where files of figures are handed in. */
+  desk: ImportDesk
   clock: Clock
   random: Randomness
 }

@@ -1,4 +1,6 @@
-import type { FiguresRead, ReadingContext } from './reading-context.ts'
+import type { IssueList } from './issues/issue-list.ts'
+import type { ObservationList } from './observations/observation-list.ts'
+import type { ReadingContext } from './reading-context.ts'
 
 /** What is known of a file before it is read. */
 export interface FileBeginning {
@@ -9,7 +11,13 @@ export interface FileBeginning {
   start: string
 }
 
-export type FileRead = Omit<FiguresRead, 'importer'>
+/** A file that is being read: its text, what it is read against, and where to put what is found. */
+export interface FigureFile extends FileBeginning {
+  text: AsyncIterable<string>
+  context: ReadingContext
+  issues: IssueList
+  figures: ObservationList
+}
 
 /** A source of figures. Each importer declares for itself what it recognises; the registry lists them. */
 export interface FigureImporter {
@@ -17,5 +25,6 @@ export interface FigureImporter {
   /** For people: “ONS local statistics (CSV)”. */
   label: string
   recognises(beginning: FileBeginning): boolean
-  read(text: AsyncIterable<string>, beginning: FileBeginning, context: ReadingContext): Promise<FileRead>
+  /** Reads the whole file and answers how many data rows it has. */
+  read(file: FigureFile): Promise<number>
 }

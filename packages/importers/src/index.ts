@@ -1,13 +1,13 @@
 // The public surface of @jsna/importers, written by hand and grouped like a table of contents.
 
 // Figures
-export { readFigures } from './read-figures.ts'
-export type { FiguresRead, LeftOut, ReadingContext } from './reading-context.ts'
+export { readFigures, streamFigures } from './read-figures.ts'
+export type { FiguresRead, FileSummary, LeftOut, ReadingContext, Receiver } from './reading-context.ts'
 export { bindingsOf } from './binding.ts'
 export type { ExternalBinding } from './binding.ts'
 export type { ImportIssue, ImportRule } from './issues/issue.ts'
 export { FIGURE_IMPORTERS, recogniseFile } from './registry.ts'
-export type { FigureImporter, FileBeginning } from './figure-importer.ts'
+export type { FigureFile, FigureImporter, FileBeginning } from './figure-importer.ts'
 export { writeFigures } from './tidy/write-figures.ts'
 
 // Areas, lookups, boundaries

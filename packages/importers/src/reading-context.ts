@@ -15,20 +15,32 @@ export interface ReadingContext {
   wholeNation?: string
 }
 
+/**
+ * Who gets the observations of a file, some thousands at a time, while it is being read. Once a fault has been found the
+ * file is only read on to name the others, and nothing of it needs to be kept.
+ */
+export type Receiver = (some: Observation[], hasFault: boolean) => Promise<void>
+
 /** Rows that are about places outside the platform: not wrong, and not taken. */
 export interface LeftOut {
   reason: string
   rows: number
 }
 
-export interface FiguresRead {
+/** What there is to say of a file beside its figures. */
+export interface FileSummary {
   /** Id of the importer that recognised the file; empty where none did. */
   importer: string
-  observations: Observation[]
   issues: ImportIssue[]
   /** Further issues, found and not listed. */
   issuesUnlisted: number
   /** Data rows in the file, without the header. */
   rowsRead: number
+  /** Observations made of them. */
+  accepted: number
   leftOut: LeftOut[]
+}
+
+export interface FiguresRead extends FileSummary {
+  observations: Observation[]
 }

@@ -13,6 +13,8 @@ import type { StoreLocation } from '../database/open.ts'
 import type { Dependencies, Randomness } from '../dependencies.ts'
 import { ReleaseFiles } from '../release-files/release-files.ts'
 import { workerMaker } from '../release-files/worker-maker.ts'
+import { ImportDesk } from '../importing/import-desk.ts'
+import { inThisThread } from '../importing/task-runner.ts'
 import { seed } from '../seeding/seed.ts'
 import { packed } from './packed.ts'
 import { buildTexts } from './texts.ts'
@@ -71,9 +73,11 @@ export async function createInstallation({ texts, location }: InstallationOption
     maker: workerMaker(location ?? { kind: 'sqlite', folder }),
     patience: 60_000,
   })
+  const desk = new ImportDesk({ workspace: stores.workspace, clock, random, runner: inThisThread(stores, clock) })
   const dependencies: Dependencies = {
     ...stores,
     releaseFiles,
+    desk,
     clock,
     random,
     log: ({ error }) => logged.push(error),
@@ -115,6 +119,7 @@ export async function createInstallation({ texts, location }: InstallationOption
     },
     close: async () => {
       await releaseFiles.close()
+      await desk.close()
       await stores.close()
       rmSync(folder, { recursive: true, force: true })
     },

@@ -5,6 +5,7 @@ export interface Command {
   usage: string
   /** One line for the list of commands. */
   summary: string
+  /** An option without a value is set or not. */
   options: { name: string; value: string; summary: string }[]
   run: (call: CommandCall) => Promise<void>
 }

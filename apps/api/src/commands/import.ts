@@ -1,46 +1,99 @@
-import { randomBytes } from 'node:crypto'
 import { createReadStream, existsSync, statSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { changesSince } from '../changes/changes.ts'
-import type { MovedSentence, RefusedImport } from '../client.ts'
+import type { ImportJob, ImportReport, MovedSentence } from '../client.ts'
 import { openStores } from '../database/open.ts'
 import { createJudge } from '../documents/judge.ts'
 import { readEnvironment } from '../environment.ts'
-import { ApiError } from '../errors.ts'
 import { createWorkspaceEvidence } from '../evidence/workspace-evidence.ts'
-import { importFigures } from '../importing/import-figures.ts'
 import { CommandProblem } from './command.ts'
 import type { Command } from './command.ts'
+import { openDesk } from './open-desk.ts'
 
 export const importCommand: Command = {
   name: 'import',
   usage: '<file>',
   summary: 'import a file of figures into the workspace; nothing is published by it',
-  options: [],
-  async run({ parameters, variables, say }) {
+  options: [
+    { name: 'check', value: '', summary: 'say what the file holds and would change, and store nothing' },
+    { name: 'acknowledged', value: '', summary: 'the changes that look like a slip were looked at and are right' },
+    { name: 'withdraw', value: '', summary: 'take out figures of the same indicators that are not in the file' },
+  ],
+  async run({ parameters, options, variables, say }) {
     const [file, ...more] = parameters
     if (!file || more.length > 0) throw new CommandProblem('Name one file: jsna import <file>.', { cause: 'usage' })
     const path = resolve(file)
     if (!existsSync(path) || !statSync(path).isFile()) throw new CommandProblem(`There is no file ${path}.`)
     const stores = await openStores(readEnvironment(variables).stores)
+    const desk = openDesk(stores)
     try {
+      const content = createReadStream(path) as AsyncIterable<Uint8Array>
+      const { id } = await desk.handIn({ fileName: basename(path), content, actor })
+      const job = await watched(desk.settled(id), () => desk.find(id), say)
+      if (!job.report) throw refused(job)
+      for (const line of reportLines(job.fileName, job.report)) say(line)
+      if (options.check) {
+        await desk.discard(id)
+        for (const line of changeLines(job.report.changes)) say(line)
+        return say('Nothing was stored.')
+      }
+      const order = { job: id, acknowledged: Boolean(options.acknowledged), withdraw: Boolean(options.withdraw) }
+      const record = await desk.accept(order, actor).catch(async (error: unknown) => {
+        await desk.discard(id)
+        throw error
+      })
+      say(`${record.changed} figures changed, ${record.added} added, ${record.unchanged} as they were.`)
+      if (record.withdrawn > 0) say(`${record.withdrawn} figures withdrawn.`)
       const { workspace, published } = stores
       const evidence = createWorkspaceEvidence(workspace.db)
-      const clock = () => new Date()
-      const context = { workspace, evidence, clock, random: { bytes: randomBytes } }
-      const content = createReadStream(path) as AsyncIterable<Uint8Array>
-      const order = { fileName: basename(path), content, actor: 'jsna import' }
-      const { record, leftOut } = await importFigures(context, order).catch(explainIssues)
-      say(`${record.fileName}: ${record.accepted} of ${record.rowsRead} rows taken.`)
-      say(`${record.changed} figures changed, ${record.added} added, ${record.unchanged} as they were.`)
-      for (const { reason, rows } of leftOut) say(`${rows} rows left out: ${reason}.`)
       const judge = createJudge(workspace.db, evidence)
       const { changes } = await changesSince({ workspace: workspace.db, published: published.db, evidence, judge })
       for (const line of changeLines(changes)) say(line)
     } finally {
+      await desk.close()
       await stores.close()
     }
   },
+}
+
+const actor = 'jsna import'
+const interval = 2000
+
+/** Says how far a large file has been read while it is being read. */
+async function watched(
+  settled: Promise<ImportJob>,
+  look: () => Promise<ImportJob>,
+  say: (line: string) => void,
+): Promise<ImportJob> {
+  const tell = async () => {
+    const { progress } = await look()
+    if (!progress) return
+    const { stage, bytes, totalBytes, rows, rowsPerSecond } = progress
+    const percent = totalBytes === 0 ? 100 : Math.floor((100 * bytes) / totalBytes)
+    const [count, rate] = [rows, rowsPerSecond].map((number) => number.toLocaleString('en-GB'))
+    say(stage === 'reading' ? `Reading: ${percent} %, ${count} rows, ${rate} a second` : 'Comparing with the workspace')
+  }
+  const timer = setInterval(() => void tell().catch(() => undefined), interval)
+  try {
+    return await settled
+  } finally {
+    clearInterval(timer)
+  }
+}
+
+function reportLines(fileName: string, report: ImportReport): string[] {
+  const { accepted, rowsRead, leftOut, implausible, implausibleUnlisted, missing } = report
+  const doubtful = implausible.length + implausibleUnlisted
+  return [
+    `${fileName}: ${accepted} of ${rowsRead} rows taken.`,
+    ...leftOut.map(({ reason, rows }) => `${rows} rows left out: ${reason}.`),
+    ...(missing > 0 ? [`${missing} figures of the same indicators are not in the file.`] : []),
+    ...(doubtful > 0 ? [`${doubtful} changes look like a slip:`] : []),
+    ...implausible.slice(0, mostListed).map(({ kind, indicator, area, other, period, before, after }) => {
+      const where = area === null ? 'most areas' : other === null ? area : `${area} and ${other}`
+      return `- ${indicator}, ${where}, ${period}: ${before} was, ${after} is (${kind})`
+    }),
+  ]
 }
 
 function changeLines(changes: readonly MovedSentence[]): string[] {
@@ -54,13 +107,12 @@ function changeLines(changes: readonly MovedSentence[]): string[] {
 
 const mostListed = 20
 
-function explainIssues(error: unknown): never {
-  if (!(error instanceof ApiError) || error.code !== 'rows-refused') throw error
-  const { issues, unlisted } = error.extra as Pick<RefusedImport, 'issues' | 'unlisted'>
-  const lines = issues.slice(0, mostListed).map(({ row, column, message }) => {
+function refused({ fileName, refusal }: ImportJob): CommandProblem {
+  if (!refusal) return new CommandProblem(`${fileName} could not be read to the end. Nothing of it was stored.`)
+  const lines = refusal.issues.slice(0, mostListed).map(({ row, column, message }) => {
     const place = [row === null ? '' : `row ${row}`, column === null ? '' : `column ${column}`].filter(Boolean)
     return `- ${place.length > 0 ? `${place.join(', ')}: ` : ''}${message}`
   })
-  const more = issues.length - lines.length + unlisted
-  throw new CommandProblem([error.message, ...lines, ...(more > 0 ? [`… and ${more} more.`] : [])].join('\n'))
+  const more = refusal.issues.length - lines.length + refusal.unlisted
+  return new CommandProblem([refusal.detail, ...lines, ...(more > 0 ? [`… and ${more} more.`] : [])].join('\n'))
 }

@@ -7,11 +7,14 @@ import { BuildMissing } from '../site/files.ts'
 import { TextsProblem } from '../seeding/read-texts.ts'
 import { CommandProblem } from './command.ts'
 import type { Command } from './command.ts'
+import { copyCommand } from './copy.ts'
+import { grantReaderCommand } from './grant-reader.ts'
 import { importCommand } from './import.ts'
 import { packCommand } from './pack.ts'
 import { publishCommand } from './publish.ts'
 import { seedCommand } from './seed.ts'
 import { serveCommand } from './serve.ts'
+import { undoImportCommand } from './undo-import.ts'
 import { verifyAuditCommand } from './verify-audit.ts'
 
 export const commands: Command[] = [
@@ -19,7 +22,10 @@ export const commands: Command[] = [
   seedCommand,
   serveCommand,
   importCommand,
+  undoImportCommand,
   publishCommand,
+  copyCommand,
+  grantReaderCommand,
   verifyAuditCommand,
 ]
 
@@ -56,7 +62,9 @@ export async function main(
 }
 
 function readCall({ options }: Command, words: string[]) {
-  const known = Object.fromEntries(options.map((option) => [option.name, { type: 'string' as const }]))
+  const known = Object.fromEntries(
+    options.map(({ name, value }) => [name, { type: value === '' ? ('boolean' as const) : ('string' as const) }]),
+  )
   try {
     const { values, positionals } = parseArgs({
       args: words,
@@ -65,7 +73,8 @@ function readCall({ options }: Command, words: string[]) {
     })
     const { help, ...given } = values
     if (help) return 'help' as const
-    return { parameters: positionals, options: given as Record<string, string | undefined> }
+    const texts = Object.entries(given).map(([name, value]) => [name, String(value)] as const)
+    return { parameters: positionals, options: Object.fromEntries(texts) }
   } catch (error) {
     throw new CommandProblem(error instanceof Error ? error.message : 'The options cannot be read.', { cause: 'usage' })
   }
@@ -84,7 +93,7 @@ export function helpText(): string {
 }
 
 function commandHelp({ name, usage, summary, options }: Command): string {
-  const lines = options.map((option) => `  --${option.name} ${option.value}  ${option.summary}`)
+  const lines = options.map((option) => `  ${`--${option.name} ${option.value}`.trim()}  ${option.summary}`)
   return [
     `Usage: jsna ${name} ${usage}`.trim(),
     '',

@@ -1,5 +1,6 @@
 import { CompiledQuery } from 'kysely'
 import type { Kysely } from 'kysely'
+import type { FigureTableName } from './figure-tables.ts'
 import type { Dialect } from './handle.ts'
 import type { WorkspaceTables } from './tables.ts'
 
@@ -7,11 +8,14 @@ import type { WorkspaceTables } from './tables.ts'
 const parametersAtOnce = 12_000
 
 export type Cell = string | number | null
+export type Row = Readonly<Record<string, Cell>>
+
+type Executor = Pick<Kysely<unknown>, 'executeQuery'>
 
 const snakeCase = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
-/** Rows of a workspace table, checked against its columns. */
-export function insertRows<Table extends keyof WorkspaceTables>(
+/** Rows of a workspace table, checked against its columns. Figures have a writer of their own. */
+export function insertRows<Table extends Exclude<keyof WorkspaceTables, FigureTableName>>(
   db: Kysely<WorkspaceTables>,
   dialect: Dialect,
   table: Table,
@@ -20,36 +24,65 @@ export function insertRows<Table extends keyof WorkspaceTables>(
   return insertCells(db, dialect, table, rows as unknown as readonly Row[])
 }
 
-type Row = Readonly<Record<string, Cell>>
-
-/**
- * Inserts many rows by few prepared statements. The query builder would compile each statement anew, which takes longer
- * than the database needs for the rows.
- */
+/** Inserts many rows; `otherwise` says what happens to those that are there already. */
 export async function insertCells(
-  db: Pick<Kysely<unknown>, 'executeQuery'>,
+  db: Executor,
   dialect: Dialect,
   table: string,
   rows: readonly Row[],
+  otherwise = '',
 ): Promise<void> {
   const [first] = rows
   if (!first) return
-  const columns = Object.keys(first)
+  const names = Object.keys(first)
+  const fill: Fill = (index, cells) => {
+    const row = rows[index] ?? first
+    for (const name of names) cells.push(row[name] ?? null)
+  }
+  await insertLists(db, dialect, snakeCase(table), names.map(snakeCase), rows.length, fill, otherwise)
+}
+
+/** Adds the cells of one row to those of the rows before it. */
+export type Fill = (index: number, cells: Cell[]) => void
+
+/**
+ * Inserts rows by few prepared statements. The query builder would compile each statement anew, which takes longer than the
+ * database needs for the rows.
+ */
+export async function insertLists(
+  db: Executor,
+  dialect: Dialect,
+  table: string,
+  columns: readonly string[],
+  rows: number,
+  fill: Fill,
+  otherwise = '',
+): Promise<void> {
   const size = Math.max(1, Math.floor(parametersAtOnce / columns.length))
-  const head = `insert into ${quoted(table)} (${columns.map(quoted).join(', ')}) values `
-  for (let start = 0; start < rows.length; start += size) {
-    const chunk = rows.slice(start, start + size)
-    const parameters = chunk.flatMap((row) => columns.map((column) => row[column]))
-    await db.executeQuery(CompiledQuery.raw(head + places(chunk.length, columns.length, dialect), parameters))
+  const head = `insert into "${table}" (${columns.map((column) => `"${column}"`).join(', ')}) values `
+  for (let start = 0; start < rows; start += size) {
+    const end = Math.min(rows, start + size)
+    const cells: Cell[] = []
+    for (let index = start; index < end; index += 1) fill(index, cells)
+    const statement = `${head}${places(end - start, columns.length, dialect)} ${otherwise}`
+    await db.executeQuery(CompiledQuery.raw(statement, cells))
   }
 }
 
-const quoted = (name: string) => `"${snakeCase(name)}"`
+const kept = new Map<string, string>()
 
+/** The places of many rows, which are the same text again and again. */
 function places(rows: number, columns: number, dialect: Dialect): string {
+  const key = `${dialect} ${rows} ${columns}`
+  const known = kept.get(key)
+  if (known !== undefined) return known
   const place = (row: number, column: number) => (dialect === 'sqlite' ? '?' : `$${row * columns + column + 1}`)
-  return Array.from(
+  const text = Array.from(
     { length: rows },
     (_, row) => `(${Array.from({ length: columns }, (_unused, column) => place(row, column)).join(',')})`,
   ).join(',')
+  if (kept.size < mostKept) kept.set(key, text)
+  return text
 }
+
+const mostKept = 50

@@ -16,7 +16,13 @@ import type { PublishedTables, WorkspaceTables } from './tables.ts'
 /** Where the two databases are. */
 export type StoreLocation =
   | { kind: 'sqlite'; folder: string }
-  | { kind: 'postgres'; url: string; schemas: Record<DatabaseName, string> }
+  | {
+      kind: 'postgres'
+      url: string
+      /** The address by which the public routes read, when a role of their own does it. */
+      readerUrl?: string
+      schemas: Record<DatabaseName, string>
+    }
 
 export const databaseFile = (folder: string, name: DatabaseName) => join(folder, `${name}.sqlite`)
 
@@ -80,7 +86,10 @@ async function inOrder(
 }
 
 function open<Tables>(location: StoreLocation, name: DatabaseName, readOnly: boolean): Handle<Tables> {
-  if (location.kind === 'postgres') return openPostgres(location.url, { schema: location.schemas[name], readOnly })
+  if (location.kind === 'postgres') {
+    const url = readOnly ? (location.readerUrl ?? location.url) : location.url
+    return openPostgres(url, { schema: location.schemas[name], readOnly })
+  }
   const path = databaseFile(location.folder, name)
   try {
     return openSqlite(path, { readOnly })

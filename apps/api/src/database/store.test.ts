@@ -4,6 +4,7 @@ import { observation } from '../builders/figures.ts'
 import { technologies } from '../builders/technologies.ts'
 import { applyDifference, differenceFrom } from '../publishing/versioned-rows.ts'
 import { insertCells, insertRows } from './bulk.ts'
+import { FigureWriter } from './figure-writer.ts'
 import type { Stores } from './handle.ts'
 import { createStores, openStores } from './open.ts'
 import type { StoreLocation } from './open.ts'
@@ -24,6 +25,7 @@ for (const technology of technologies) {
       await remove()
     })
 
+    const observations = () => new FigureWriter(stores.workspace.db, stores.workspace.dialect, 'observation')
     const place = async () => {
       const { db, dialect } = stores.workspace
       await insertRows(db, dialect, 'areaScheme', [{ id: 'country-2025', body: '{}' }])
@@ -46,7 +48,7 @@ for (const technology of technologies) {
         note: '“quoted”, with a comma\nand a line',
       })
       const mark = { origin: 'source' as const, import: 'test' }
-      await insertRows(stores.workspace.db, stores.workspace.dialect, 'observation', [{ ...given, ...mark }])
+      await observations().insert([{ ...given, ...mark }])
       const rows = await stores.workspace.db.selectFrom('observation').selectAll().execute()
       expect(rows).toEqual([{ ...given, ...mark }])
     })
@@ -58,7 +60,7 @@ for (const technology of technologies) {
         origin: 'source' as const,
         import: 'test',
       }))
-      await insertRows(stores.workspace.db, stores.workspace.dialect, 'observation', rows)
+      await observations().insert(rows)
       const sum = await stores.workspace.db
         .selectFrom('observation')
         .select((select) => [select.fn.countAll().as('rows'), select.fn.sum('value').as('total')])
@@ -73,8 +75,7 @@ for (const technology of technologies) {
         origin: 'source' as const,
         import: 'test',
       }
-      const insert = (given: typeof row) =>
-        insertRows(stores.workspace.db, stores.workspace.dialect, 'observation', [given])
+      const insert = (given: typeof row) => observations().insert([given])
       await insert(row)
       await expect(insert(row)).rejects.toThrow()
       await expect(insert({ ...row, area: 'E99999999' })).rejects.toThrow()

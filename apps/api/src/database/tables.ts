@@ -1,4 +1,5 @@
 import type { AbsenceReason, Observation, Sex } from '@jsna/core'
+import type { Generated } from 'kysely'
 
 // Nouns are kept as JSON text in `body`: their shape is the schema of core, and a new field needs no migration.
 // Instants are ISO text, which sorts as it stands. Figures have columns of their own, named as everywhere else.
@@ -37,6 +38,8 @@ export interface ObservationTable extends KeyColumns, NumberColumns {
   import: string
 }
 
+export type ImportJobState = 'reading' | 'ready' | 'refused' | 'accepted' | 'cancelled' | 'failed'
+
 export interface WorkspaceTables {
   areaScheme: NounTable
   area: NounTable & { scheme: string; position: number }
@@ -61,7 +64,25 @@ export interface WorkspaceTables {
     changed: number
     added: number
     unchanged: number
+    withdrawn: number
+    undoneAt: string | null
+    undoneBy: string | null
   }
+  /** A file that was handed in: read and compared here, stored only when somebody accepts it. */
+  importJob: {
+    number: Generated<number>
+    id: string
+    fileName: string
+    contentHash: string
+    state: ImportJobState
+    startedAt: string
+    startedBy: string
+    /** JSON; empty before the file has been read. */
+    report: string
+    /** What is wrong with the file, as JSON; empty where nothing is. */
+    refusal: string
+  }
+  stagedObservation: ObservationTable & { job: number }
   document: NounTable & { revision: number; updatedAt: string; updatedBy: string }
   documentRevision: { document: string; revision: number; body: string; savedAt: string; savedBy: string }
   waiver: {

@@ -1,4 +1,5 @@
 import { protectedEstimates } from '@jsna/core'
+import type { Observation } from '@jsna/core'
 import type { Kysely } from 'kysely'
 import type { WorkspaceTables } from '../database/tables.ts'
 import { storedLookups } from '../importing/importing.queries.ts'
@@ -19,15 +20,23 @@ export interface WorkspaceEvidence extends EvidenceSource {
 }
 
 export function createWorkspaceEvidence(db: Kysely<WorkspaceTables>): WorkspaceEvidence {
+  return evidenceOn(db, (slug) => workspaceObservations(db, slug))
+}
+
+/** A workspace whose observations may be others than those that are stored. */
+export function evidenceOn(
+  db: Kysely<WorkspaceTables>,
+  observationsOf: (slug: string, catalogue: Catalogue) => Promise<Observation[]>,
+): WorkspaceEvidence {
   const parts = new Kept<Part>(mostEstimates, (part) => part.estimates.length)
   const catalogues = new Kept<Catalogue>(1, () => 1)
   const catalogue = () => catalogues.get('catalogue', 'workspace', () => workspaceCatalogue(db))
   const source = createEvidenceSource({
     catalogue,
     estimates: async (indicator) => {
-      const observations = await workspaceObservations(db, indicator.slug)
-      const { areas } = await catalogue()
-      return protectedEstimates(observations, { areas, lookups: await storedLookups(db) }, indicator)
+      const contents = await catalogue()
+      const observations = await observationsOf(indicator.slug, contents)
+      return protectedEstimates(observations, { areas: contents.areas, lookups: await storedLookups(db) }, indicator)
     },
     keep: async (indicator, make) => {
       const version = (await indicatorVersions(db)).get(indicator.slug) ?? 0

@@ -1,18 +1,6 @@
-import type { Comparison, ComparisonRow, Spread, Trend } from '@jsna/core'
+import type { Spread, Trend } from '@jsna/core'
 import type { SpreadRow, TrendRow } from '../client.ts'
-import { keyOf } from '../database/rows.ts'
-import type { ComparisonTable, SpreadTable, TrendTable } from '../database/tables.ts'
-
-export const toComparisonRow = (row: ComparisonTable): ComparisonRow => ({
-  ...keyOf(row),
-  benchmark: row.benchmark,
-  verdict: row.verdict as Comparison['verdict'],
-  method: row.method as Comparison['method'],
-  level: row.level as Comparison['level'],
-  value: row.value,
-  benchmarkValue: row.benchmarkValue,
-  reason: row.reason,
-})
+import type { SpreadTable, TrendTable } from '../database/tables.ts'
 
 export const toTrend = (row: TrendTable): Trend => ({
   direction: row.direction as Trend['direction'],

@@ -23,9 +23,10 @@ function tooLarge(limit: number): ApiError {
   return new ApiError('too-large', `This route reads at most ${size}.`)
 }
 
-export function requireContentType(request: Request, wanted: string): void {
+export function requireContentType(request: Request, ...wanted: string[]): void {
   const given = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase()
-  if (given !== wanted) throw new ApiError('unsupported-media-type', `Send the request as ${wanted}.`)
+  if (given !== undefined && wanted.includes(given)) return
+  throw new ApiError('unsupported-media-type', `Send the request as ${wanted.join(' or ')}.`)
 }
 
 /** Reads a JSON body by a strict schema. The first field that is unknown or wrong is named. */

@@ -7,7 +7,7 @@ import type { Accounts } from '../accounts/sign-in.ts'
 import type { EditorUser, WorkspaceRoutes } from '../client.ts'
 import { ApiError } from '../errors.ts'
 import { mayCall, permissions } from '../permissions.ts'
-import { readBytes, readJson, requireContentType } from './body.ts'
+import { readJson, requireContentType } from './body.ts'
 import { apiBase, problemContent } from './public-route.ts'
 import { parametersOf, readParameters } from './query.ts'
 
@@ -15,12 +15,19 @@ export const workspaceBase = `${apiBase}/workspace`
 export const sessionCookie = '__Host-jsna-session'
 
 const jsonLimit = 2_000_000
-const fileLimit = 64_000_000
+const fileTypes = [
+  'text/csv',
+  'application/json',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  'application/octet-stream',
+]
 
 export interface WorkspaceRouting {
   app: OpenAPIHono
   accounts: Accounts
   publicAddress: string | null
+  /** Whether the workspace takes no changes for some seconds. */
+  isBusy: () => boolean
 }
 
 /** Who asks, and the request itself for the few routes that look at its headers. */
@@ -52,7 +59,7 @@ export interface WorkspaceRoute<
   Query extends z.ZodObject,
   Body,
 > extends RouteWords<Route, Parameters, Query> {
-  /** `null` for routes without a body; `file` for the bytes of a CSV file. */
+  /** `null` for routes without a body; `file` for a file as it arrives. */
   body: z.ZodType<Body> | 'file' | null
   handle: (
     given: { parameters: z.output<Parameters>; query: z.output<Query>; body: Body },
@@ -71,7 +78,10 @@ export function workspaceRoute<
   register(routing.app, method, path, route)
   const pattern = (workspaceBase + path).replace('{id}', ':id{.+}')
   routing.app.on(method, pattern, async (context) => {
-    if (method !== 'GET') refuseForeignOrigin(context, routing.publicAddress)
+    if (method !== 'GET') {
+      refuseForeignOrigin(context, routing.publicAddress)
+      if (routing.isBusy()) throw busy()
+    }
     const user = await callerOf(context, routing.accounts, route.route)
     const url = new URL(context.req.url)
     const given = {
@@ -91,9 +101,19 @@ export function workspaceRoute<
 function bodyOf(request: Request, body: z.ZodType | 'file' | null): Promise<unknown> {
   if (body === null) return Promise.resolve(undefined)
   if (body !== 'file') return readJson(request, body, jsonLimit)
-  requireContentType(request, 'text/csv')
-  return readBytes(request, fileLimit)
+  requireContentType(request, ...fileTypes)
+  return Promise.resolve(request.body ?? nothing())
 }
+
+async function* nothing(): AsyncGenerator<Uint8Array> {}
+
+const busy = () =>
+  new ApiError(
+    'workspace-busy',
+    'A large file is being stored. Nothing is lost; try again in some seconds.',
+    {},
+    { 'retry-after': '5' },
+  )
 
 const nobody: EditorUser = { email: '', name: '', roles: [] }
 
@@ -123,7 +143,11 @@ function register<Route extends RouteName, Parameters extends z.ZodObject, Query
   { summary, parameters, query, body }: RouteWords<Route, Parameters, Query> & { body: z.ZodType | 'file' | null },
 ): void {
   const content =
-    body === 'file' ? { 'text/csv': { schema: z.string() } } : body ? { 'application/json': { schema: body } } : null
+    body === 'file'
+      ? Object.fromEntries(fileTypes.map((type) => [type, { schema: z.string() }]))
+      : body
+        ? { 'application/json': { schema: body } }
+        : null
   app.openAPIRegistry.registerPath({
     method: method.toLowerCase() as 'get' | 'post' | 'put' | 'delete',
     path: workspaceBase + path,

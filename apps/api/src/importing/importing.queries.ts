@@ -1,7 +1,7 @@
 import type { Lookup, LookupEntry, Observation } from '@jsna/core'
 import type { Kysely, Transaction } from 'kysely'
 import type { ImportRecord } from '../client.ts'
-import { insertRows } from '../database/bulk.ts'
+import { FigureWriter } from '../database/figure-writer.ts'
 import type { Dialect } from '../database/handle.ts'
 import { bodyOf, keyText } from '../database/rows.ts'
 import type { ObservationTable, WorkspaceTables } from '../database/tables.ts'
@@ -27,18 +27,12 @@ export async function observationRows(db: Workspace, indicator: string): Promise
   return new Map(rows.map((row) => [keyText(row), row]))
 }
 
-export async function removeObservations(db: Workspace, rows: readonly ObservationTable[]): Promise<void> {
-  for (const row of rows) {
-    await db
-      .deleteFrom('observation')
-      .where('indicator', '=', row.indicator)
-      .where('area', '=', row.area)
-      .where('sex', '=', row.sex)
-      .where('age', '=', row.age)
-      .where('category', '=', row.category)
-      .where('period', '=', row.period)
-      .execute()
-  }
+export async function removeObservations(
+  db: Workspace,
+  dialect: Dialect,
+  rows: readonly ObservationTable[],
+): Promise<void> {
+  await new FigureWriter(db, dialect, 'observation').remove(rows)
 }
 
 export async function insertObservations(
@@ -47,12 +41,7 @@ export async function insertObservations(
   observations: readonly Observation[],
   mark: Pick<ObservationTable, 'origin' | 'import'>,
 ): Promise<void> {
-  await insertRows(
-    db,
-    dialect,
-    'observation',
-    observations.map((observation) => ({ ...observation, ...mark })),
-  )
+  await new FigureWriter(db, dialect, 'observation').insert(observations, { ...mark })
 }
 
 export async function raiseVersion(transaction: Transaction<WorkspaceTables>, indicator: string): Promise<void> {

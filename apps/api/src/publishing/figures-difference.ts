@@ -1,7 +1,8 @@
 import { comparePeriods } from '@jsna/core'
 import type { Estimate, Indicator } from '@jsna/core'
 import type { Kysely } from 'kysely'
-import type { Cell } from '../database/bulk.ts'
+import { city } from '../city.ts'
+import type { Row } from '../database/bulk.ts'
 import { toEstimate, toEstimateRow } from '../database/rows.ts'
 import type { EstimateTable, PublishedTables } from '../database/tables.ts'
 import type { Catalogue } from '../evidence/evidence-source.ts'
@@ -15,13 +16,20 @@ export interface Coverage {
   periods: string[]
 }
 
-/** One indicator whose figures a release would change. */
-export interface FiguresDifference {
+/** One indicator whose figures a release would change. The figures themselves are read again when it is written. */
+export interface FiguresDifference extends DifferenceSummary {
   indicator: Indicator
-  /** All its estimates, as the release would say them. */
-  estimates: readonly Estimate[]
-  difference: Difference
   coverage: Coverage
+}
+
+/** As much of a difference as readers are told. */
+export interface DifferenceSummary {
+  /** Figures that are new, by period. */
+  added: Readonly<Record<string, number>>
+  removed: number
+  revised: number
+  /** The city's revised figures, as they were and as they are. */
+  revisedInCity: { before: Estimate; after: Estimate }[]
 }
 
 export const estimateKey = ['indicator', 'area', 'sex', 'age', 'category', 'period'] as const
@@ -42,7 +50,18 @@ export async function figuresDifference(
   catalogue: Catalogue,
 ): Promise<FiguresDifference> {
   const difference = await differenceFrom(db, estimateReplacement(indicator, estimates))
-  return { indicator, estimates, difference, coverage: coverageOf(estimates, catalogue) }
+  return { indicator, coverage: coverageOf(estimates, catalogue), ...summaryOf(difference) }
+}
+
+export function summaryOf({ added, changed, removed }: Difference): DifferenceSummary {
+  const periods: Record<string, number> = {}
+  for (const { period } of added) periods[String(period)] = (periods[String(period)] ?? 0) + 1
+  return {
+    added: periods,
+    removed: removed.length,
+    revised: changed.length,
+    revisedInCity: changed.filter(({ after }) => after['area'] === city.area).map(estimatePair),
+  }
 }
 
 export function coverageOf(estimates: readonly Estimate[], { areas, schemes }: Catalogue): Coverage {
@@ -57,9 +76,9 @@ export function coverageOf(estimates: readonly Estimate[], { areas, schemes }: C
   }
 }
 
-/** The estimates behind a pair of changed rows. */
-export function estimatePair({ before, after }: Difference['changed'][number]): { before: Estimate; after: Estimate } {
-  return { before: estimateOf(before), after: estimateOf(after) }
-}
+const estimatePair = ({ before, after }: Difference['changed'][number]) => ({
+  before: estimateOf(before),
+  after: estimateOf(after),
+})
 
-export const estimateOf = (row: Readonly<Record<string, Cell>>): Estimate => toEstimate(row as unknown as EstimateTable)
+const estimateOf = (row: Row): Estimate => toEstimate(row as unknown as EstimateTable)

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Release } from '@jsna/core'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { brokenAudit } from '../audit/audit.ts'
@@ -5,6 +6,7 @@ import { firstPublished } from '../builders/figures.ts'
 import { bodyOf, createInstallation } from '../builders/installation.ts'
 import type { Installation } from '../builders/installation.ts'
 import { buildTexts } from '../builders/texts.ts'
+import { FigureWriter } from '../database/figure-writer.ts'
 import { createJudge } from '../documents/judge.ts'
 import { createWorkspaceEvidence } from '../evidence/workspace-evidence.ts'
 import { candidateOf, publish, reconcile } from './publish.ts'
@@ -49,7 +51,7 @@ async function cutOff(where: 'before the release' | 'after the release'): Promis
   await jsna.stores.workspace.db.insertInto('publication').values(row).execute()
   if (where === 'before the release') return
   const details = { title: 'Second', publishedAt: startedAt, publishedBy: order.publishedBy }
-  await writeRelease(jsna.stores.publisher, candidate, await context.evidence.catalogue(), details)
+  await writeRelease(jsna.stores.publisher, candidate, context.evidence, details)
 }
 
 describe('a publication that is cut off', () => {
@@ -84,8 +86,8 @@ describe('a publication that is cut off', () => {
     const candidate = await candidateOf(context)
     const broken = { ...candidate, changes: undefined as unknown as Release['changes'] }
     const details = { title: 'Second', publishedAt: 'now', publishedBy: 'x' }
-    const catalogue = await context.evidence.catalogue()
-    await expect(writeRelease(jsna.stores.publisher, broken, catalogue, details)).rejects.toThrow()
+    const { evidence } = context
+    await expect(writeRelease(jsna.stores.publisher, broken, evidence, details)).rejects.toThrow()
     const rows = await jsna.stores.published.db.selectFrom('estimate').select('validFromRelease').execute()
     expect(new Set(rows.map(({ validFromRelease }) => validFromRelease))).toEqual(new Set([1]))
     expect(await releases()).toEqual([1])
@@ -96,8 +98,7 @@ describe('a candidate', () => {
   it('looks only at indicators whose figures have changed', async () => {
     const candidate = await candidateOf(context)
     expect(candidate.figures.map(({ indicator }) => indicator.slug)).toEqual(['healthy-life-expectancy'])
-    expect(candidate.figures[0]?.difference).toMatchObject({ added: [], removed: [] })
-    expect(candidate.figures[0]?.difference.changed).toHaveLength(6)
+    expect(candidate.figures[0]).toMatchObject({ added: {}, removed: 0, revised: 6 })
     expect(candidate.blockers).toEqual([])
   })
 
@@ -136,7 +137,9 @@ describe('a release', () => {
 
   it('ends the figures of an indicator that is no longer there', async () => {
     const { db } = jsna.stores.workspace
-    await db.deleteFrom('observation').where('indicator', '=', 'rare-disease').execute()
+    const rows = await db.selectFrom('observation').selectAll().where('indicator', '=', 'rare-disease').execute()
+    await new FigureWriter(db, jsna.stores.workspace.dialect, 'observation').remove(rows)
+    await sql`delete from series where indicator = 'rare-disease'`.execute(db)
     await db.deleteFrom('indicatorVersion').where('indicator', '=', 'rare-disease').execute()
     await db.deleteFrom('indicator').where('id', '=', 'rare-disease').execute()
     const evidence = createWorkspaceEvidence(db)

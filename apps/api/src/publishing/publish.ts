@@ -48,7 +48,7 @@ export async function publish(context: Publishing, order: PublicationOrder): Pro
     publishedBy: order.publishedBy,
   }
   try {
-    const release = await writeRelease(context.publisher, candidate, await context.evidence.catalogue(), details)
+    const release = await writeRelease(context.publisher, candidate, context.evidence, details)
     await finish(context, release.number, order.actor, {
       title: release.title,
       contentHash: release.contentHash,

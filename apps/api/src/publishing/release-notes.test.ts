@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { healthyLifeExpectancy } from '../builders/figures.ts'
 import { buildTopic, similar } from '../builders/texts.ts'
 import { toEstimateRow } from '../database/rows.ts'
+import { summaryOf } from './figures-difference.ts'
 import type { FiguresDifference } from './figures-difference.ts'
+import type { Difference } from './versioned-rows.ts'
 import { releaseNotes } from './release-notes.ts'
 import type { NotedRelease } from './release-notes.ts'
 
@@ -29,13 +31,9 @@ const women = (area: string, period: string, value: number): Estimate => ({
 const row = (estimate: Estimate) => ({ ...toEstimateRow(estimate) })
 const change = (before: Estimate, after: Estimate) => ({ before: row(before), after: row(after) })
 
-const figures = (
-  fields: Partial<FiguresDifference['difference']>,
-  periods = ['2018-01-01/P3Y'],
-): FiguresDifference => ({
+const figures = (fields: Partial<Difference>, periods = ['2018-01-01/P3Y']): FiguresDifference => ({
   indicator: healthyLifeExpectancy,
-  estimates: [],
-  difference: { added: [], changed: [], removed: [], ...fields },
+  ...summaryOf({ added: [], changed: [], removed: [], ...fields }),
   coverage: { latestPeriod: periods.at(-1) ?? null, schemes: [], periods },
 })
 

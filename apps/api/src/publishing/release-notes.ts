@@ -2,7 +2,6 @@ import { comparePeriods, countWords, formatPeriod, formatValue, sexWords } from 
 import type { Document, Estimate, Indicator, Release } from '@jsna/core'
 import { city } from '../city.ts'
 import { pathOfDocument } from '../documents/paths.ts'
-import { estimatePair } from './figures-difference.ts'
 import type { FiguresDifference } from './figures-difference.ts'
 
 type Note = Release['changes'][number]
@@ -49,7 +48,8 @@ function firstNotes({ figures, texts }: NotedRelease): Note[] {
   ]
 }
 
-function figureNotes({ indicator, coverage, difference }: FiguresDifference, release: NotedRelease): Note[] {
+function figureNotes(difference: FiguresDifference, release: NotedRelease): Note[] {
+  const { indicator, coverage } = difference
   const link = `/hub/${indicator.slug}`
   const earlier = release.earlierPeriods.get(indicator.slug)
   if (!earlier) return [{ kind: 'new-indicator', text: `${indicator.name} is published for the first time.`, link }]
@@ -59,25 +59,22 @@ function figureNotes({ indicator, coverage, difference }: FiguresDifference, rel
     const names = periods.map((period) => formatPeriod(period)).join(', ')
     notes.push({ kind: 'new-period', text: `${indicator.name}: figures for ${names} added.`, link })
   }
-  const revised = difference.changed.map(estimatePair)
-  if (revised.length > 0) {
-    notes.push({ kind: 'revised', text: revisedText(indicator, revised), link })
+  if (difference.revised > 0) notes.push({ kind: 'revised', text: revisedText(difference), link })
+  const added = earlier.reduce((sum, period) => sum + (difference.added[period] ?? 0), 0)
+  if (added > 0) {
+    notes.push({ kind: 'revised', text: `${indicator.name}: ${countWords(added, 'figure')} added.`, link })
   }
-  const added = difference.added.filter(({ period }) => earlier.includes(String(period)))
-  if (added.length > 0) {
-    notes.push({ kind: 'revised', text: `${indicator.name}: ${countWords(added.length, 'figure')} added.`, link })
-  }
-  if (difference.removed.length > 0) {
-    const count = countWords(difference.removed.length, 'figure')
+  if (difference.removed > 0) {
+    const count = countWords(difference.removed, 'figure')
     notes.push({ kind: 'withdrawn', text: `${indicator.name}: ${count} withdrawn.`, link })
   }
   return notes
 }
 
 /** “Healthy life expectancy: 6 figures revised. Coventry, women, 2018–20: 62.2 (was 64.0).” */
-function revisedText(indicator: Indicator, revised: { before: Estimate; after: Estimate }[]): string {
-  const own = revised
-    .filter(({ after, before }) => after.area === city.area && wordsOf(after, indicator) !== wordsOf(before, indicator))
+function revisedText({ indicator, revised, revisedInCity }: FiguresDifference): string {
+  const own = revisedInCity
+    .filter(({ after, before }) => wordsOf(after, indicator) !== wordsOf(before, indicator))
     .sort((a, b) => comparePeriods(b.after.period, a.after.period))
     .slice(0, mostExamples)
   const examples = own.map(({ before, after }) => {
@@ -85,7 +82,7 @@ function revisedText(indicator: Indicator, revised: { before: Estimate; after: E
     const now = wordsOf(after, indicator)
     return ` ${city.name}${who}, ${formatPeriod(after.period)}: ${now} (was ${wordsOf(before, indicator)}).`
   })
-  return `${indicator.name}: ${countWords(revised.length, 'figure')} revised.${examples.join('')}`
+  return `${indicator.name}: ${countWords(revised, 'figure')} revised.${examples.join('')}`
 }
 
 const wordsOf = (estimate: Estimate, indicator: Indicator) =>

@@ -1,9 +1,9 @@
-import type { Area } from '@jsna/core'
+import type { Area, Estimate, Indicator } from '@jsna/core'
+import { keptComparison } from '../figures/comparison-rows.ts'
 import { hashOf } from '../hash.ts'
 import type { Candidate } from './candidate.ts'
 import { derive } from './derive.ts'
 import { estimateKey } from './figures-difference.ts'
-import type { FiguresDifference } from './figures-difference.ts'
 import type { Replacement } from './versioned-rows.ts'
 
 const series = ['indicator', 'area', 'sex', 'age', 'category']
@@ -59,31 +59,46 @@ export function nounReplacements({ nouns, figures, coverage, judged, results }: 
 
 /** What is read off one indicator's estimates. */
 export function derivedReplacements(
-  { indicator, estimates }: FiguresDifference,
+  indicator: Indicator,
+  estimates: readonly Estimate[],
   areas: ReadonlyMap<string, Area>,
 ): Replacement[] {
   const { comparisons, trends, spreads, standings } = derive(indicator, estimates, areas)
   const scope = { indicator: indicator.slug }
   return [
-    { table: 'comparison', key: figureKeys.comparison, scope, rows: comparisons.map((row) => ({ ...row })) },
+    {
+      table: 'comparison',
+      key: figureKeys.comparison,
+      scope,
+      rows: comparisons.map((row) => ({ ...keptComparison(row) })),
+    },
     { table: 'trend', key: figureKeys.trend, scope, rows: trends.map((row) => ({ ...row })) },
     { table: 'spread', key: figureKeys.spread, scope, rows: spreads.map((row) => ({ ...row })) },
     { table: 'standing', key: figureKeys.standing, scope, rows: standings.map((row) => ({ ...row })) },
   ]
 }
 
+/** A part of a release by its hash. */
+export interface ContentPart {
+  kind: string
+  id: string
+  hash: string
+}
+
+export const figuresPart = (slug: string, estimates: readonly Estimate[]): ContentPart => ({
+  kind: 'figures',
+  id: slug,
+  hash: hashOf(sorted(estimates.map((estimate) => JSON.stringify(estimate)))),
+})
+
 /** The hash of every part of a release. Parts that stay as they are keep theirs. */
 export function partsReplacement(
-  candidate: Candidate,
+  { nouns: { indicators } }: Pick<Candidate, 'nouns'>,
+  fresh: readonly ContentPart[],
   nouns: readonly Replacement[],
-  earlier: readonly { kind: string; id: string; hash: string }[],
-): Replacement & { rows: { kind: string; id: string; hash: string }[] } {
-  const known: ReadonlySet<string> = new Set(candidate.nouns.indicators.map(({ id }) => id))
-  const fresh = candidate.figures.map(({ indicator, estimates }) => ({
-    kind: 'figures',
-    id: indicator.slug,
-    hash: hashOf(sorted(estimates.map((estimate) => JSON.stringify(estimate)))),
-  }))
+  earlier: readonly ContentPart[],
+): Replacement & { rows: (ContentPart & Replacement['rows'][number])[] } {
+  const known: ReadonlySet<string> = new Set(indicators.map(({ id }) => id))
   const moved = new Set(fresh.map(({ id }) => id))
   const kept = earlier.filter(({ kind, id }) => kind === 'figures' && known.has(id) && !moved.has(id))
   const texts = nouns.map(({ table, rows }) => ({
@@ -91,11 +106,12 @@ export function partsReplacement(
     id: table,
     hash: hashOf(sorted(rows.map((row) => JSON.stringify(row)))),
   }))
-  return { table: 'contentPart', key: ['kind', 'id'], rows: [...fresh, ...kept, ...texts] }
+  const parts = [...fresh, ...kept, ...texts].map(({ kind, id, hash }) => ({ kind, id, hash }))
+  return { table: 'contentPart', key: ['kind', 'id'], rows: parts }
 }
 
 const sorted = (lines: string[]) => lines.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
 
 /** The hash of a release: over the hashes of its parts, in a fixed order. */
-export const contentHash = (parts: readonly { kind: string; id: string; hash: string }[]) =>
+export const contentHash = (parts: readonly ContentPart[]) =>
   hashOf(sorted(parts.map(({ kind, id, hash }) => `${kind} ${id} ${hash}`)))

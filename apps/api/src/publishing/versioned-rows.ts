@@ -1,12 +1,12 @@
 import type { Kysely } from 'kysely'
 import { insertCells } from '../database/bulk.ts'
-import type { Cell } from '../database/bulk.ts'
+import type { Cell, Row } from '../database/bulk.ts'
+import { FigureWriter, isFigureTable } from '../database/figure-writer.ts'
 import type { Dialect } from '../database/handle.ts'
 import type { PublishedTables } from '../database/tables.ts'
 
 export type VersionedTable = Exclude<keyof PublishedTables, 'release'>
 
-type Row = Readonly<Record<string, Cell>>
 type AnyTables = Record<string, Record<string, Cell>>
 
 export interface Replacement {
@@ -62,17 +62,25 @@ export async function applyDifference(
   { table, key }: Pick<Replacement, 'table' | 'key'>,
   { added, changed, removed }: Difference,
 ): Promise<void> {
+  const ended = [...removed, ...changed.map(({ before }) => before)]
+  const fresh = [...added, ...changed.map(({ after }) => after)]
+  if (isFigureTable(table)) {
+    const writer = new FigureWriter(db, dialect, table)
+    await writer.close(ended, release)
+    await writer.insert(fresh, { validFromRelease: release })
+    return
+  }
   const anyTable = db as unknown as Kysely<AnyTables>
-  for (const row of [...removed, ...changed.map(({ before }) => before)]) {
+  for (const row of ended) {
     let query = anyTable.updateTable(table).set({ validToRelease: release }).where('validToRelease', 'is', null)
     for (const column of key) query = query.where(column, '=', row[column] ?? null)
     await query.execute()
   }
-  const fresh = [...added, ...changed.map(({ after }) => after)]
+  const valid = { validFromRelease: release, validToRelease: null }
   await insertCells(
     db,
     dialect,
     table,
-    fresh.map((row) => ({ ...row, validFromRelease: release, validToRelease: null })),
+    fresh.map((row) => ({ ...row, ...valid })),
   )
 }

@@ -4,12 +4,20 @@ import type { Dialect, PublishedHandle } from '../database/handle.ts'
 import type { PublishedTables } from '../database/tables.ts'
 import { ApiError } from '../errors.ts'
 import { newestRelease } from '../evidence/published.queries.ts'
-import type { Catalogue } from '../evidence/evidence-source.ts'
+import type { WorkspaceEvidence } from '../evidence/workspace-evidence.ts'
 import type { Candidate } from './candidate.ts'
 import { estimateReplacement } from './figures-difference.ts'
 import { methodVersion } from './method-version.ts'
 import { currentParts } from './publishing.queries.ts'
-import { contentHash, derivedReplacements, figureKeys, nounReplacements, partsReplacement } from './replacements.ts'
+import {
+  contentHash,
+  derivedReplacements,
+  figureKeys,
+  figuresPart,
+  nounReplacements,
+  partsReplacement,
+} from './replacements.ts'
+import type { ContentPart } from './replacements.ts'
 import { applyDifference, differenceFrom } from './versioned-rows.ts'
 import type { Replacement } from './versioned-rows.ts'
 
@@ -23,7 +31,7 @@ export interface ReleaseDetails {
 export async function writeRelease(
   { db, dialect }: PublishedHandle,
   candidate: Candidate,
-  catalogue: Catalogue,
+  evidence: WorkspaceEvidence,
   details: ReleaseDetails,
 ): Promise<Release> {
   return db.transaction().execute(async (transaction) => {
@@ -32,13 +40,13 @@ export async function writeRelease(
       throw new ApiError('publication-running', 'Another release was published a moment ago. Look at it and try again.')
     }
     const write = writer(transaction, dialect, candidate.number)
-    await writeFigures(write, candidate, catalogue)
+    const figures = await writeFigures(write, candidate, evidence)
     await closeWithdrawn(write, candidate, transaction)
     const nouns = nounReplacements(candidate)
-    let moved = candidate.figures.some(({ difference }) => isMove(difference))
+    let { moved } = figures
     for (const replacement of nouns) moved = (await write(replacement)) || moved
     if (!moved) throw new ApiError('nothing-to-publish', 'Figures and texts are those of the newest release.')
-    const parts = partsReplacement(candidate, nouns, await currentParts(transaction))
+    const parts = partsReplacement(candidate, figures.parts, nouns, await currentParts(transaction))
     await write(parts)
     const release: Release = {
       number: candidate.number,
@@ -68,14 +76,25 @@ const writer =
     return isMove(difference)
   }
 
-async function writeFigures(write: Write, { figures }: Candidate, { areas }: Catalogue): Promise<void> {
+/** Reads, derives and writes one indicator after the other: a county's figures would not fit into the memory together. */
+async function writeFigures(write: Write, { figures, versions }: Candidate, evidence: WorkspaceEvidence) {
+  const { areas } = await evidence.catalogue()
   const byCode = new Map(areas.map((area) => [area.code, area]))
-  for (const each of figures) {
-    await write(estimateReplacement(each.indicator, each.estimates))
-    for (const replacement of derivedReplacements(each, byCode)) await write(replacement)
+  const parts: ContentPart[] = []
+  let moved = false
+  for (const { indicator } of figures) {
+    const { slug } = indicator
+    const estimates = await evidence.estimates(slug)
+    if (((await evidence.versions()).get(slug) ?? 0) !== (versions[slug] ?? 0)) {
+      throw new ApiError('publication-running', 'Figures are being changed at this moment. Try again.')
+    }
+    moved = (await write(estimateReplacement(indicator, estimates))) || moved
+    for (const replacement of derivedReplacements(indicator, estimates, byCode)) await write(replacement)
+    parts.push(figuresPart(slug, estimates))
     // Readers are answered between two indicators.
     await new Promise((resolve) => setImmediate(resolve))
   }
+  return { moved, parts }
 }
 
 /** Ends the figures of indicators that the workspace no longer has. */

@@ -14,14 +14,16 @@ import { bodyOf, toEstimate } from '../database/rows.ts'
 import type { ReleaseRow } from '../database/rows.ts'
 import { inRelease, releaseByNumber } from '../evidence/published.queries.ts'
 import type { Published } from '../evidence/published.queries.ts'
-import { toComparisonRow, toSpreadRow, toTrendRow } from '../figures/figure-rows.ts'
+import { comparisonsFrom } from '../figures/comparison-rows.ts'
+import { toSpreadRow, toTrendRow } from '../figures/figure-rows.ts'
 import type { IndicatorFigures, Reading, ReleaseContents, ReleaseReader } from './release-contents.ts'
 
 /** Reads one release, whichever technology keeps it. What is hidden is not there to be read. */
 export async function releaseReader(db: Published, number: number): Promise<ReleaseReader> {
   const release = await releaseByNumber(db, number)
   if (!release) throw new Error(`releaseReader: there is no release ${number}`)
-  return { contents: await contentsOf(db, release), figures: figureReader(db, number) }
+  const contents = await contentsOf(db, release)
+  return { contents, figures: figureReader(db, contents) }
 }
 
 async function contentsOf(db: Published, release: ReleaseRow): Promise<ReleaseContents> {
@@ -86,28 +88,28 @@ async function readingsOf(db: Published, number: number): Promise<Reading[]> {
 }
 
 const figureReader =
-  (db: Published, number: number): ReleaseReader['figures'] =>
+  (db: Published, contents: ReleaseContents): ReleaseReader['figures'] =>
   async (kind, indicator) => {
-    const rows = await readers[kind](db, number, indicator)
+    const rows = await readers[kind](db, contents, indicator)
     return inOrder<(typeof rows)[number]>(rows, keyOfRow) as IndicatorFigures[typeof kind]
   }
 
-type Reader<Row> = (db: Published, number: number, indicator: string) => Promise<Row[]>
+type Reader<Row> = (db: Published, contents: ReleaseContents, indicator: string) => Promise<Row[]>
 
 const readers: { [Kind in keyof IndicatorFigures]: Reader<IndicatorFigures[Kind][number]> } = {
-  estimates: async (db, number, indicator) => {
+  estimates: async (db, { release: { number } }, indicator) => {
     const query = db.selectFrom('estimate').selectAll().where('indicator', '=', indicator)
     return (await query.where(inRelease(number)).execute()).map(toEstimate)
   },
-  comparisons: async (db, number, indicator) => {
+  comparisons: async (db, { release: { number }, indicators }, indicator) => {
     const query = db.selectFrom('comparison').selectAll().where('indicator', '=', indicator)
-    return (await query.where(inRelease(number)).execute()).map(toComparisonRow)
+    return comparisonsFrom(db, number, await query.where(inRelease(number)).execute(), indicators)
   },
-  trends: async (db, number, indicator) => {
+  trends: async (db, { release: { number } }, indicator) => {
     const query = db.selectFrom('trend').selectAll().where('indicator', '=', indicator)
     return (await query.where(inRelease(number)).execute()).map(toTrendRow)
   },
-  spreads: async (db, number, indicator) => {
+  spreads: async (db, { release: { number } }, indicator) => {
     const query = db.selectFrom('spread').selectAll().where('indicator', '=', indicator)
     return (await query.where(inRelease(number)).execute()).map(toSpreadRow)
   },

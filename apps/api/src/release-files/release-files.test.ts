@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { checksumOf } from './checksum.ts'
 import type { FileOrder } from './make-file.ts'
 import { ReleaseFiles } from './release-files.ts'
 
@@ -39,9 +40,10 @@ const open = (patience = 10_000) =>
     folder: join(folder, 'downloads'),
     patience,
     maker: {
-      make: (order) => {
+      make: async (order) => {
         orders.push(order)
-        return write(order)
+        await write(order)
+        return checksumOf(order.path)
       },
       close: async () => undefined,
     },

@@ -1,18 +1,9 @@
 import { createHash } from 'node:crypto'
-import {
-  createReadStream,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pipeline } from 'node:stream/promises'
 import type { ReleaseRow } from '../database/rows.ts'
 import { ApiError } from '../errors.ts'
+import type { Checksum } from './checksum.ts'
 import { fileKindNames, fileName } from './file-kinds.ts'
 import type { FileKindName } from './file-kinds.ts'
 import type { FileMaker } from './worker-maker.ts'
@@ -20,10 +11,8 @@ import type { FileMaker } from './worker-maker.ts'
 /** Goes up when files come to be written in another way, so that those made before are made again. */
 const layout = 1
 
-export interface MadeFile {
+export interface MadeFile extends Checksum {
   path: string
-  bytes: number
-  sha256: string
 }
 
 interface Options {
@@ -103,15 +92,11 @@ export class ReleaseFiles {
     const unfinished = `${path}${unfinishedEnding}${process.pid}`
     mkdirSync(join(path, '..'), { recursive: true })
     try {
-      await this.#options.maker.make({ release: release.number, kind, path: unfinished })
-      const { size } = statSync(unfinished)
-      const hash = createHash('sha256')
-      await pipeline(createReadStream(unfinished), hash)
-      const sha256 = hash.digest('hex')
+      const { bytes, sha256 } = await this.#options.maker.make({ release: release.number, kind, path: unfinished })
       renameSync(unfinished, path)
-      writeFileSync(`${path}.sha256`, `${sha256} ${size}\n`)
+      writeFileSync(`${path}.sha256`, `${sha256} ${bytes}\n`)
       this.#made += 1
-      return { path, bytes: size, sha256 }
+      return { path, bytes, sha256 }
     } catch (error) {
       rmSync(unfinished, { force: true })
       const isFull = (error as { code?: unknown }).code === 'ENOSPC'

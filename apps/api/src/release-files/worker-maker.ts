@@ -1,9 +1,10 @@
 import { Worker } from 'node:worker_threads'
 import type { StoreLocation } from '../database/open.ts'
+import type { Checksum } from './checksum.ts'
 import type { FileOrder, FileReport } from './make-file.ts'
 
 export interface FileMaker {
-  make: (order: FileOrder) => Promise<void>
+  make: (order: FileOrder) => Promise<Checksum>
   /** Ends whatever is being made. */
   close: () => Promise<void>
 }
@@ -21,9 +22,10 @@ export function workerMaker(location: StoreLocation): FileMaker {
           resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
         })
         running.add(worker)
-        worker.once('message', ({ failure }: FileReport) => {
-          if (failure === null) resolve()
-          else reject(Object.assign(new Error(failure.message), { code: failure.code, errcode: failure.errcode }))
+        worker.once('message', (report: FileReport) => {
+          if ('made' in report) return resolve(report.made)
+          const { failure } = report
+          reject(Object.assign(new Error(failure.message), { code: failure.code, errcode: failure.errcode }))
         })
         worker.once('error', reject)
         worker.once('exit', () => {

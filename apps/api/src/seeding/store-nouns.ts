@@ -18,7 +18,7 @@ export async function storeNouns(
   dialect: Dialect,
   packed: Nouns,
 ): Promise<void> {
-  const insert = <Table extends keyof WorkspaceTables>(
+  const insert = <Table extends Parameters<typeof insertRows>[2]>(
     table: Table,
     rows: readonly NoInfer<WorkspaceTables[Table]>[],
   ) => insertRows(transaction, dialect, table, rows)

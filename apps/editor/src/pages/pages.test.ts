@@ -1,86 +1,9 @@
 // @vitest-environment happy-dom
-import { flushPromises, mount } from '@vue/test-utils'
-import { createPinia } from 'pinia'
-import { afterEach, describe, expect, it, vi } from 'vitest'
-import { createMemoryHistory } from 'vue-router'
-import type { Blocker, CandidateAnswer, ChangesAnswer, DocumentListEntry } from '@jsna/api/client'
-import App from '../App.vue'
-import { answering } from '../requests/answering.ts'
+import { flushPromises } from '@vue/test-utils'
+import { describe, expect, it, vi } from 'vitest'
 import type { Answers } from '../requests/answering.ts'
-import { surroundingsKey } from '../requests/provided.ts'
-import { createEditorRouter } from '../router.ts'
-
-const topic: DocumentListEntry = {
-  id: 'citywide/health-and-wellbeing/life-expectancy',
-  kind: 'topic',
-  theme: 'health-and-wellbeing',
-  title: 'Life expectancy',
-  order: 1,
-  owner: 'Public Health',
-  revision: 3,
-  state: 'changed',
-  failing: 2,
-  cannotBeJudged: 0,
-  newer: 0,
-}
-const blocker: Blocker = {
-  document: topic.id,
-  title: topic.title,
-  area: '',
-  areaCode: '',
-  section: 'picture',
-  inline: 'c7',
-  sentence: 'It is slightly higher than England.',
-  status: 'fails',
-  reason: 'It was lower: 62.2 against 64.0.',
-  suggestion: 'similar to England',
-}
-const candidate: CandidateAnswer = { next: 2, blockers: [blocker], waivers: [], changes: [] }
-const changes: ChangesAnswer = {
-  release: 1,
-  newerPeriods: [{ indicator: 'population', name: 'Population', published: null, available: '2025-01-01/P1Y' }],
-  changes: [
-    { ...blocker, kind: 'claim', before: '', after: '', beforeStatus: 'holds', afterStatus: 'fails' },
-    {
-      ...blocker,
-      inline: 'f1',
-      kind: 'figure',
-      before: '64.0',
-      after: '62.2',
-      beforeStatus: 'figure',
-      afterStatus: 'figure',
-    },
-  ],
-}
-const signedIn: Answers = {
-  'GET /workspace/sessions/current': () => ({
-    user: { email: 'a@example.org', name: 'Sam Author', roles: ['administrator'] },
-  }),
-  'GET /workspace/documents': () => ({ documents: [topic] }),
-  'GET /workspace/changes': () => changes,
-  'GET /workspace/imports': () => ({ imports: [] }),
-  'GET /workspace/publications/candidate': () => candidate,
-}
-
-let close: () => void = () => undefined
-afterEach(() => close())
-
-async function openPage(address: string, answers: Answers) {
-  const surroundings = answering(answers)
-  const history = createMemoryHistory('/editor/')
-  history.replace(address)
-  const router = createEditorRouter(history)
-  const wrapper = mount(App, {
-    global: { plugins: [createPinia(), router], provide: { [surroundingsKey as symbol]: surroundings } },
-    attachTo: document.body,
-  })
-  close = () => wrapper.unmount()
-  await router.isReady()
-  await flushPromises()
-  return { wrapper, router, asked: surroundings.asked }
-}
-
-const refusal = (status: number) => ({ status, code: 'refused', title: 'Refused', detail: '', requestId: 'r1' })
+import { refusal } from '../requests/test-app.ts'
+import { candidate, openPage, signedIn, blocker } from './open-sample-page.ts'
 
 describe('signing in', () => {
   const answers: Answers = {
@@ -144,60 +67,6 @@ describe('what changed under the text', () => {
     const { wrapper } = await openPage('/changes', { ...signedIn, 'GET /workspace/changes': () => refusal(503) })
     expect(wrapper.find('[role="alert"]').text()).toContain('The server is starting or stopping')
     expect(document.activeElement?.getAttribute('role')).toBe('alert')
-  })
-})
-
-describe('importing', () => {
-  const choose = async (wrapper: Awaited<ReturnType<typeof openPage>>['wrapper']) => {
-    const input = wrapper.find<HTMLInputElement>('input[type="file"]')
-    const file = new File(['area,value'], 'hle.csv', { type: 'text/csv' })
-    Object.defineProperty(input.element, 'files', { value: [file] })
-    await input.trigger('change')
-    await wrapper.find('form.import').trigger('submit')
-    await flushPromises()
-  }
-
-  it('asks for a file', async () => {
-    const { wrapper, asked } = await openPage('/import', signedIn)
-    await wrapper.find('form.import').trigger('submit')
-    expect(wrapper.text()).toContain('Choose a file first.')
-    expect(asked.some(({ route }) => route.startsWith('POST'))).toBe(false)
-  })
-
-  it('reports what was read, and leads to what changed', async () => {
-    const record = { id: 'i1', fileName: 'hle.csv', importedAt: '2026-06-22T13:00:00Z', importedBy: 'Sam Author' }
-    const counts = { rowsRead: 6, accepted: 6, changed: 2, added: 1, unchanged: 3 }
-    const { wrapper } = await openPage('/import', {
-      ...signedIn,
-      'POST /workspace/imports': () => ({ import: { ...record, ...counts }, changes: changes.changes }),
-    })
-    await choose(wrapper)
-    const report = wrapper.find('section.state')
-    expect(report.text()).toContain('hle.csv is imported')
-    expect(report.findAll('dd').map((count) => count.text())).toEqual(['6', '6', '2', '1', '3'])
-    expect(report.find('a').attributes('href')).toBe('/editor/changes')
-    expect(document.activeElement).toBe(report.element)
-  })
-
-  it('names what to correct by row and column, and says that nothing is stored', async () => {
-    const issue = { row: 4, column: 'area', rule: 'unknown-area', value: 'X1', message: 'No area has this code.' }
-    const { wrapper } = await openPage('/import', {
-      ...signedIn,
-      'POST /workspace/imports': () => ({
-        ...refusal(422),
-        code: 'rows-refused',
-        detail: 'One row is wrong.',
-        issues: [issue],
-      }),
-    })
-    await choose(wrapper)
-    expect(wrapper.find('[role="alert"]').text()).toMatch(/The file was not imported.*One row is wrong\./s)
-    expect(wrapper.findAll('tbody td').map((cell) => cell.text())).toEqual([
-      '4',
-      'area',
-      'X1',
-      'No area has this code.',
-    ])
   })
 })
 

@@ -53,6 +53,11 @@ describe('the requests of the editor', () => {
     ],
     ['ask what changed', 'GET /api/v1/workspace/changes', (api) => api.changes()],
     ['list imports', 'GET /api/v1/workspace/imports', (api) => api.imports()],
+    ['take an import back', 'DELETE /api/v1/workspace/imports/import-1', (api) => api.undoImport('import-1')],
+    ['list files', 'GET /api/v1/workspace/import-jobs', (api) => api.importJobs()],
+    ['look at a file', 'GET /api/v1/workspace/import-jobs/import-1', (api) => api.importJob('import-1')],
+    ['throw a file away', 'DELETE /api/v1/workspace/import-jobs/import-1', (api) => api.discardImport('import-1')],
+    ['accept a file', 'POST /api/v1/workspace/import-acceptances', (api) => api.acceptImport({ job: 'import-1' })],
     ['ask for the next release', 'GET /api/v1/workspace/publications/candidate', (api) => api.candidate()],
     ['publish', 'POST /api/v1/workspace/publications', (api) => api.publish('Autumn')],
     [
@@ -78,8 +83,8 @@ describe('the requests of the editor', () => {
 
   it('send a file as it is, under its own name', async () => {
     const file = new File(['area,value'], 'a & b.csv', { type: 'application/vnd.ms-excel' })
-    const sent = await sentBy((api) => api.importFile(file))
-    expect(sent.route).toBe('POST /api/v1/workspace/imports?file-name=a%20%26%20b.csv')
+    const sent = await sentBy((api) => api.handIn(file))
+    expect(sent.route).toBe('POST /api/v1/workspace/import-jobs?file-name=a%20%26%20b.csv')
     expect(sent.headers['content-type']).toBe('text/csv')
     expect(sent.body).toBe(file)
   })

@@ -6,6 +6,7 @@ import type {
   ClaimPreviewRequest,
   DocumentPreviewRequest,
   FigurePreviewRequest,
+  ImportAcceptance,
   IndicatorsAnswer,
   RecommendationsAnswer,
   WaiverRequest,
@@ -16,6 +17,12 @@ import type { Send } from './send.ts'
 type Answer<Route extends keyof WorkspaceRoutes> = WorkspaceRoutes[Route]['answer']
 
 const path = (id: string) => id.split('/').map(encodeURIComponent).join('/')
+
+/** What the API is told of a file. What it really is the importers find out. */
+function fileType(name: string): string {
+  if (/\.json$/i.test(name)) return 'application/json'
+  return /\.csv$/i.test(name) ? 'text/csv' : 'application/octet-stream'
+}
 
 /** Every request that the editor makes, by what it asks for. */
 export function createWorkspace(send: Send) {
@@ -50,13 +57,19 @@ export function createWorkspace(send: Send) {
 
     changes: () => get<Answer<'GET /changes'>>('/workspace/changes'),
     imports: () => get<Answer<'GET /imports'>>('/workspace/imports'),
-    importFile: async (file: File) =>
+    undoImport: (id: string) => send<null>(`/workspace/imports/${path(id)}`, { method: 'DELETE' }),
+    handIn: async (file: File) =>
       (
-        await send<Answer<'POST /imports'>>(`/workspace/imports?file-name=${encodeURIComponent(file.name)}`, {
+        await send<Answer<'POST /import-jobs'>>(`/workspace/import-jobs?file-name=${encodeURIComponent(file.name)}`, {
           method: 'POST',
-          text: { content: file, type: 'text/csv' },
+          text: { content: file, type: fileType(file.name) },
         })
       ).body,
+    importJobs: () => get<Answer<'GET /import-jobs'>>('/workspace/import-jobs'),
+    importJob: (id: string) => get<Answer<'GET /import-jobs/{id}'>>(`/workspace/import-jobs/${path(id)}`),
+    discardImport: (id: string) => send<null>(`/workspace/import-jobs/${path(id)}`, { method: 'DELETE' }),
+    acceptImport: (request: ImportAcceptance) =>
+      post<Answer<'POST /import-acceptances'>>('/workspace/import-acceptances', request),
 
     candidate: () => get<Answer<'GET /publications/candidate'>>('/workspace/publications/candidate'),
     publish: (title: string) =>

@@ -58,8 +58,8 @@ describe('what is offered', () => {
   it.each([
     ['PUT /documents/{id}', ['author'], true],
     ['PUT /documents/{id}', ['analyst'], false],
-    ['POST /imports', ['analyst'], true],
-    ['POST /imports', ['author', 'publisher'], false],
+    ['POST /import-jobs', ['analyst'], true],
+    ['POST /import-jobs', ['author', 'publisher'], false],
     ['POST /publications', ['author'], false],
     ['POST /publications', ['author', 'publisher'], true],
     ['POST /waivers', ['administrator'], true],

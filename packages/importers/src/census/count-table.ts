@@ -55,7 +55,7 @@ function categoryOf(label: string): string | null {
 
 /** Reads a long file, one row a category, or a wide one, one column a category. */
 export async function readCountTable(
-  rows: AsyncIterable<CsvRow>,
+  rows: AsyncIterable<CsvRow[]>,
   { wide }: CensusTable,
   issues: IssueList,
 ): Promise<CountTable> {
@@ -89,22 +89,28 @@ export async function readCountTable(
     if (total !== null) table.totals.set(area, total)
   }
 
-  for await (const { row, cells } of rows) {
-    if (columns === null) {
-      names = censusColumns(cells)
-      const long = [names.area, names.category ?? 'category', names.count ?? 'n']
-      const required = wide ? [names.area, ...wide.categories, ...wide.total] : long
-      const rule = { required: [...new Set(required)], optional: names.total ? [names.total] : [], othersAllowed: true }
-      columns = readColumns(cells, rule, row, issues)
-      if (!columns.usable) return table
-      continue
+  for await (const some of rows) {
+    for (const { row, cells } of some) {
+      if (columns === null) {
+        names = censusColumns(cells)
+        const long = [names.area, names.category ?? 'category', names.count ?? 'n']
+        const required = wide ? [names.area, ...wide.categories, ...wide.total] : long
+        const rule = {
+          required: [...new Set(required)],
+          optional: names.total ? [names.total] : [],
+          othersAllowed: true,
+        }
+        columns = readColumns(cells, rule, row, issues)
+        if (!columns.usable) return table
+        continue
+      }
+      table.rowsRead += 1
+      const header = columns
+      if (isRagged(cells, header, row, issues)) continue
+      const cell = (column: string): string => header.cell(cells, column)
+      if (wide) takeWide(row, cell(names.area), cell)
+      else takeLong(row, cell(names.area), cell)
     }
-    table.rowsRead += 1
-    const header = columns
-    if (isRagged(cells, header, row, issues)) continue
-    const cell = (column: string): string => header.cell(cells, column)
-    if (wide) takeWide(row, cell(names.area), cell)
-    else takeLong(row, cell(names.area), cell)
   }
   return table
 }

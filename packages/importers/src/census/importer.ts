@@ -1,11 +1,10 @@
 import type { Observation } from '@jsna/core'
 import { createAreaJudge } from '../areas/judge-area.ts'
 import type { ExternalBinding } from '../binding.ts'
-import type { FigureImporter, FileBeginning, FileRead } from '../figure-importer.ts'
-import { createIssueList, fileIssue } from '../issues/issue-list.ts'
+import type { FigureFile, FigureImporter } from '../figure-importer.ts'
+import { fileIssue } from '../issues/issue-list.ts'
 import type { IssueList } from '../issues/issue-list.ts'
 import { emptyObservation } from '../observations/empty-observation.ts'
-import type { LeftOut, ReadingContext } from '../reading-context.ts'
 import { delimiterOf, readCsv } from '../reading/read-csv.ts'
 import { readCountTable } from './count-table.ts'
 import type { CountTable } from './count-table.ts'
@@ -67,15 +66,10 @@ function addTo(areas: Map<string, AreaCounts>, code: string, part: AreaCounts): 
 }
 
 /** Counts of the areas that the platform carries, districts added up where the file does not give their sum. */
-function carriedAreas(
-  table: CountTable,
-  context: ReadingContext,
-  issues: IssueList,
-): { areas: Map<string, AreaCounts>; leftOut: LeftOut[] } {
+function carriedAreas(table: CountTable, { context, issues, figures }: FigureFile): Map<string, AreaCounts> {
   const judge = createAreaJudge(context.areaCodes, true)
   const direct = new Map<string, AreaCounts>()
   const sums = new Map<string, AreaCounts>()
-  const leftOut = new Map<string, number>()
   for (const area of table.counts.keys()) {
     const judged = judge.judge(area)
     const parents = context.partOf?.get(area) ?? []
@@ -85,7 +79,7 @@ function carriedAreas(
       continue
     }
     if (judged.kind === 'left-out' && parents.length === 0) {
-      leftOut.set(judged.reason, (leftOut.get(judged.reason) ?? 0) + (table.counts.get(area)?.size ?? 0))
+      figures.leaveOut(judged.reason, table.counts.get(area)?.size ?? 0)
       continue
     }
     const counts = countsOfArea(table, area, issues)
@@ -94,7 +88,7 @@ function carriedAreas(
     for (const parent of parents) addTo(sums, parent, counts)
   }
   for (const [code, counts] of sums) if (!direct.has(code) && context.areaCodes.has(code)) direct.set(code, counts)
-  return { areas: direct, leftOut: [...leftOut].map(([reason, rows]) => ({ reason, rows })) }
+  return direct
 }
 
 function observe(
@@ -116,31 +110,19 @@ function observe(
   return { ...empty, count, denominator: total }
 }
 
-async function read(
-  text: AsyncIterable<string>,
-  { fileName, start }: FileBeginning,
-  context: ReadingContext,
-): Promise<FileRead> {
-  const issues = createIssueList()
+async function read(file: FigureFile): Promise<number> {
+  const { text, fileName, start, context, issues, figures } = file
   const table = tableOf(fileName)
-  const observations: Observation[] = []
-  const answer = (rowsRead: number, leftOut: LeftOut[]): FileRead => ({
-    observations,
-    issues: issues.issues,
-    issuesUnlisted: issues.unlisted,
-    rowsRead,
-    leftOut,
-  })
   if (!table) {
     issues.add(fileIssue('not-recognised', 'The file name does not say which census table this is.', fileName))
-    return answer(0, [])
+    return 0
   }
-  const rows = readCsv(text, delimiterOf(start.split(/[\r\n]/, 1)[0] ?? ''))
+  const rows = readCsv(text, delimiterOf(start.trimStart().split(/[\r\n]/, 1)[0] ?? ''))
   const counted = await readCountTable(rows, table, issues)
   if (counted.rowsRead === 0 && issues.issues.length === 0) {
     issues.add(fileIssue('no-rows', 'The file has a header and no rows.'))
   }
-  const { areas, leftOut } = carriedAreas(counted, context, issues)
+  const areas = carriedAreas(counted, file)
   const targets = targetsOf(table.id, context.bindings)
   if (targets.length === 0) {
     issues.add(
@@ -150,10 +132,10 @@ async function read(
   for (const [area, counts] of areas) {
     for (const target of targets) {
       const observation = observe(area, counts, target, issues)
-      if (observation) observations.push(observation)
+      if (observation) figures.add(observation, counts.row)
     }
   }
-  return answer(counted.rowsRead, leftOut)
+  return counted.rowsRead
 }
 
 /** Census 2021 counts by small area or district, long or wide, told apart by file name. */

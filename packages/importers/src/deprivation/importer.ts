@@ -1,15 +1,12 @@
 import type { Observation } from '@jsna/core'
 import { createAreaJudge } from '../areas/judge-area.ts'
 import type { ExternalBinding } from '../binding.ts'
-import type { FigureImporter, FileBeginning, FileRead } from '../figure-importer.ts'
-import { createIssueList, fileIssue } from '../issues/issue-list.ts'
+import type { FigureFile, FigureImporter } from '../figure-importer.ts'
+import { fileIssue } from '../issues/issue-list.ts'
 import { emptyObservation } from '../observations/empty-observation.ts'
-import { createObservationList } from '../observations/observation-list.ts'
-import type { ReadingContext } from '../reading-context.ts'
-import { isRagged, readColumns } from '../reading/columns.ts'
-import type { Columns } from '../reading/columns.ts'
-import { delimiterOf, readCsv } from '../reading/read-csv.ts'
 import { readNumber } from '../reading/read-number.ts'
+import { readRows } from '../reading/read-rows.ts'
+import type { TableRow } from '../reading/read-table.ts'
 import { readSeriesName } from './series-name.ts'
 import type { SeriesName } from './series-name.ts'
 
@@ -34,13 +31,8 @@ function observe(area: string, value: number, { name, binding }: Series): Observ
   return { ...empty, value: name.kind === 'percent' ? Number((value * 100).toPrecision(13)) : value }
 }
 
-async function read(
-  text: AsyncIterable<string>,
-  { header, start }: FileBeginning,
-  context: ReadingContext,
-): Promise<FileRead> {
-  const issues = createIssueList()
-  const list = createObservationList(issues)
+async function read(file: FigureFile): Promise<number> {
+  const { header, context, issues, figures } = file
   const judge = createAreaJudge(context.areaCodes, true)
   const areaColumn = AREA_COLUMNS.find((column) => header.includes(column)) ?? 'lsoa21_code'
   const series = context.bindings
@@ -48,8 +40,6 @@ async function read(
     .map((binding) => ({ binding, name: readSeriesName(binding.id) }))
     .filter(({ name }) => header.includes(name.column))
   const shares = new Map<Series, Observation>()
-  let columns: Columns | null = null
-  let rowsRead = 0
 
   const countForNation = (one: Series, value: number): void => {
     if (!context.wholeNation || one.name.kind !== 'share') return
@@ -61,25 +51,24 @@ async function read(
       denominator: (before?.denominator ?? 0) + 1,
     })
   }
-  const take = (cells: string[], row: number, found: Columns): void => {
-    if (isRagged(cells, found, row, issues)) return
-    const code = found.cell(cells, areaColumn)
+  const take = ({ row, cell }: TableRow): void => {
+    const code = cell(areaColumn)
     const area = judge.judge(code)
     if (area.kind === 'unknown') {
       return issues.addOnce({ row, column: areaColumn, rule: 'unknown-area', value: code, message: area.message })
     }
-    if (area.kind === 'left-out') list.leaveOut(area.reason)
+    if (area.kind === 'left-out') figures.leaveOut(area.reason)
     for (const one of series) {
       const { column } = one.name
-      const number = readNumber(found.cell(cells, column))
+      const number = readNumber(cell(column))
       if (number.kind !== 'number') {
         const message = number.kind === 'unreadable' ? number.message : 'Every area has a value in these indices.'
-        issues.add({ row, column, rule: 'not-a-number', value: found.cell(cells, column), message })
+        issues.add({ row, column, rule: 'not-a-number', value: cell(column), message })
         continue
       }
       const isDecile = column.endsWith('_decile')
       if (isDecile && !(Number.isInteger(number.value) && number.value >= 1 && number.value <= 10)) {
-        const value = found.cell(cells, column)
+        const value = cell(column)
         issues.add({
           row,
           column,
@@ -92,28 +81,19 @@ async function read(
       countForNation(one, number.value)
       if (area.kind !== 'carried') continue
       const observation = observe(area.code, number.value, one)
-      if (area.renamed) list.addRenamed(observation, row)
-      else list.add(observation, row)
+      if (area.renamed) figures.addRenamed(observation, row)
+      else figures.add(observation, row)
     }
   }
 
-  for await (const { row, cells } of readCsv(text, delimiterOf(start.split(/[\r\n]/, 1)[0] ?? ''))) {
-    if (columns === null) {
-      const wanted = series.map(({ name }) => name.column)
-      columns = readColumns(cells, { required: [areaColumn], optional: wanted, othersAllowed: true }, row, issues)
-      if (!columns.usable) break
-      continue
-    }
-    rowsRead += 1
-    take(cells, row, columns)
-  }
-  if (columns?.usable && rowsRead === 0) issues.add(fileIssue('no-rows', 'The file has a header and no rows.'))
-  if (columns?.usable && series.length === 0) {
+  const wanted = series.map(({ name }) => name.column)
+  const rowsRead = await readRows(file, { required: [areaColumn], optional: wanted, othersAllowed: true }, take)
+  if (rowsRead > 0 && series.length === 0) {
     const message = 'No indicator of the catalogue is bound to a column of this file.'
     issues.add(fileIssue('unknown-indicator', message))
   }
-  for (const observation of shares.values()) list.add(observation, 1)
-  return { ...list.finish(), issues: issues.issues, issuesUnlisted: issues.unlisted, rowsRead }
+  for (const observation of shares.values()) figures.add(observation, 1)
+  return rowsRead
 }
 
 /** English Indices of Deprivation 2025: ranks, scores and deciles of small areas, and summaries of districts. */

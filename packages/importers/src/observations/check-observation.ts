@@ -39,6 +39,7 @@ function limitProblem(observation: Observation, written: WrittenNumbers): Observ
     value: limit,
     message: `The value ${written.value} lies outside its confidence limits, ${written.lower} to ${written.upper}.`,
   })
+  if (lowerCi95 <= value && value <= upperCi95) return null
   if (lowerCi95 > value + roundingOf(written.value, written.lower)) return outside('lowerCi95', written.lower)
   if (upperCi95 < value - roundingOf(written.value, written.upper)) return outside('upperCi95', written.upper)
   return null

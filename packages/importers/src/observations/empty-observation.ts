@@ -2,8 +2,14 @@ import type { EstimateKey, Observation } from '@jsna/core'
 
 /** An observation that states nothing yet beyond its key. */
 export function emptyObservation(key: EstimateKey): Observation {
+  const { indicator, area, period, sex, age, category } = key
   return {
-    ...key,
+    indicator,
+    area,
+    period,
+    sex,
+    age,
+    category,
     value: null,
     lowerCi95: null,
     upperCi95: null,

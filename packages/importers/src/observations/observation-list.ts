@@ -1,29 +1,38 @@
 import type { EstimateKey, Observation } from '@jsna/core'
 import type { IssueList } from '../issues/issue-list.ts'
-import type { LeftOut } from '../reading-context.ts'
+import type { LeftOut, Receiver } from '../reading-context.ts'
+import { createRowIndex } from './row-index.ts'
+import type { RowIndex } from './row-index.ts'
 
 export function keyOf(key: EstimateKey): string {
   return [key.indicator, key.area, key.period, key.sex, key.age, key.category].join('\t')
 }
 
-/** Gathers the observations of one file and refuses a key that stands twice. */
+/** Passes the observations of one file on, and refuses a key that stands twice. */
 export interface ObservationList {
   add(observation: Observation, row: number): void
   /** An observation under the code of a predecessor: taken where the file has none under the present code. */
   addRenamed(observation: Observation, row: number): void
-  leaveOut(reason: string): void
-  finish(): { observations: Observation[]; leftOut: LeftOut[] }
+  leaveOut(reason: string, rows?: number): void
+  /** Hands over what has been gathered, if it is much: called between rows, so that memory stays bounded. */
+  handOver(): Promise<void>
+  /** Hands the rest over. */
+  finish(): Promise<{ accepted: number; leftOut: LeftOut[] }>
 }
 
-export function createObservationList(issues: IssueList): ObservationList {
-  const rows = new Map<string, number>()
-  const observations: Observation[] = []
-  const renamed = new Map<string, Observation>()
+const most = 5000
+
+export function createObservationList(issues: IssueList, receive: Receiver): ObservationList {
+  const rows = createRowIndex()
+  const renamedRows = createRowIndex()
+  const renamed: Observation[] = []
   const leftOut = new Map<string, number>()
-  const isSecond = (observation: Observation, row: number, seen: Map<string, number>, name: string): boolean => {
-    const first = seen.get(name)
+  let gathered: Observation[] = []
+  let accepted = 0
+  const isSecond = (observation: Observation, row: number, seen: RowIndex): boolean => {
+    const first = seen.rowOf(observation)
     if (first === undefined) {
-      seen.set(name, row)
+      seen.set(observation, row)
       return false
     }
     issues.add({
@@ -37,20 +46,31 @@ export function createObservationList(issues: IssueList): ObservationList {
     })
     return true
   }
+  const take = (observation: Observation): void => {
+    accepted += 1
+    gathered.push(observation)
+  }
+  const handOver = async (least: number): Promise<void> => {
+    if (gathered.length < least) return
+    const some = gathered
+    gathered = []
+    await receive(some, issues.issues.length > 0)
+  }
   return {
     add(observation, row) {
-      if (!isSecond(observation, row, rows, keyOf(observation))) observations.push(observation)
+      if (!isSecond(observation, row, rows)) take(observation)
     },
     addRenamed(observation, row) {
-      const name = keyOf(observation)
-      if (!isSecond(observation, row, rows, `renamed\t${name}`)) renamed.set(name, observation)
+      if (!isSecond(observation, row, renamedRows)) renamed.push(observation)
     },
-    leaveOut(reason) {
-      leftOut.set(reason, (leftOut.get(reason) ?? 0) + 1)
+    leaveOut(reason, count = 1) {
+      leftOut.set(reason, (leftOut.get(reason) ?? 0) + count)
     },
-    finish() {
-      for (const [name, observation] of renamed) if (!rows.has(name)) observations.push(observation)
-      return { observations, leftOut: [...leftOut].map(([reason, count]) => ({ reason, rows: count })) }
+    handOver: () => handOver(most),
+    async finish() {
+      for (const one of renamed) if (rows.rowOf(one) === undefined) take(one)
+      await handOver(1)
+      return { accepted, leftOut: [...leftOut].map(([reason, count]) => ({ reason, rows: count })) }
     },
   }
 }

@@ -1,13 +1,11 @@
 import type { ExternalBinding } from '../binding.ts'
 import { groupBindings } from '../binding.ts'
 import { createAreaJudge } from '../areas/judge-area.ts'
-import type { FigureImporter, FileRead } from '../figure-importer.ts'
-import { createIssueList, fileIssue } from '../issues/issue-list.ts'
+import type { FigureFile, FigureImporter } from '../figure-importer.ts'
+import { fileIssue } from '../issues/issue-list.ts'
 import type { IssueList } from '../issues/issue-list.ts'
 import { checkObservation } from '../observations/check-observation.ts'
 import { emptyObservation } from '../observations/empty-observation.ts'
-import { createObservationList } from '../observations/observation-list.ts'
-import type { ReadingContext } from '../reading-context.ts'
 import { periodOfYear } from './periods.ts'
 
 export const SYSTEM = 'ons-local-statistics-json'
@@ -75,15 +73,14 @@ function numberOrNull(cell: unknown): number | null | undefined {
   return typeof cell === 'number' && Number.isFinite(cell) ? cell : undefined
 }
 
-function take(arrays: Arrays, bound: ExternalBinding[], context: ReadingContext, issues: IssueList): FileRead {
-  const list = createObservationList(issues)
+function take(arrays: Arrays, bound: ExternalBinding[], { context, issues, figures }: FigureFile): number {
   const areas = createAreaJudge(context.areaCodes, false)
   const indicators = new Map(context.indicators.map((indicator) => [indicator.slug, indicator]))
   arrays.areacd.forEach((areaCode, position) => {
     const row = position + 1
     const code = typeof areaCode === 'string' ? areaCode : ''
     const area = areas.judge(code)
-    if (area.kind === 'left-out') return list.leaveOut(area.reason)
+    if (area.kind === 'left-out') return figures.leaveOut(area.reason)
     if (area.kind === 'unknown') {
       return issues.addOnce({ row, column: 'areacd', rule: 'unknown-area', value: code, message: area.message })
     }
@@ -113,18 +110,17 @@ function take(arrays: Arrays, bound: ExternalBinding[], context: ReadingContext,
       if (problem) {
         return issues.add({ row, column: 'value', rule: problem.rule, value: problem.value, message: problem.message })
       }
-      if (area.renamed) list.addRenamed(observation, row)
-      else list.add(observation, row)
+      if (area.renamed) figures.addRenamed(observation, row)
+      else figures.add(observation, row)
     }
   })
-  return { ...list.finish(), issues: issues.issues, issuesUnlisted: issues.unlisted, rowsRead: arrays.areacd.length }
+  return arrays.areacd.length
 }
 
-async function read(text: AsyncIterable<string>, _start: unknown, context: ReadingContext): Promise<FileRead> {
-  const issues = createIssueList()
-  const nothing = { observations: [], leftOut: [], issues: issues.issues, issuesUnlisted: 0, rowsRead: 0 }
+async function read(file: FigureFile): Promise<number> {
+  const { text, context, issues } = file
   const arrays = parseArrays(await textOf(text), issues)
-  if (arrays === null) return nothing
+  if (arrays === null) return 0
   const bound = groupBindings(context.bindings, SYSTEM).get(arrays.code)
   if (!bound) {
     issues.add({
@@ -134,10 +130,10 @@ async function read(text: AsyncIterable<string>, _start: unknown, context: Readi
       value: arrays.code,
       message: `No indicator of the catalogue is bound to “${arrays.code}”.`,
     })
-    return nothing
+    return 0
   }
   if (arrays.areacd.length === 0) issues.add(fileIssue('no-rows', 'The arrays are empty.'))
-  return take(arrays, bound, context, issues)
+  return take(arrays, bound, file)
 }
 
 /** JSON of ONS Explore Local Statistics: one indicator as parallel arrays. “Rows” are positions, from 1. */

@@ -2,19 +2,15 @@ import type { AbsenceReason, Indicator, Observation } from '@jsna/core'
 import { createAreaJudge } from '../areas/judge-area.ts'
 import type { ExternalBinding } from '../binding.ts'
 import { groupBindings } from '../binding.ts'
-import type { FigureImporter, FileRead } from '../figure-importer.ts'
-import { createIssueList, fileIssue } from '../issues/issue-list.ts'
+import type { FigureFile, FigureImporter } from '../figure-importer.ts'
 import type { IssueList } from '../issues/issue-list.ts'
 import { checkObservation } from '../observations/check-observation.ts'
 import type { ObservationProblem } from '../observations/check-observation.ts'
 import { emptyObservation } from '../observations/empty-observation.ts'
-import { createObservationList } from '../observations/observation-list.ts'
-import { isRagged, readColumns } from '../reading/columns.ts'
-import type { Columns, ColumnRule } from '../reading/columns.ts'
-import { delimiterOf, readCsv } from '../reading/read-csv.ts'
-import type { CsvRow } from '../reading/read-csv.ts'
+import type { ColumnRule } from '../reading/columns.ts'
 import { readNumber } from '../reading/read-number.ts'
 import { readPeriod } from '../reading/read-period.ts'
+import { readRows } from '../reading/read-rows.ts'
 import { readStatus } from './read-status.ts'
 
 export const SYSTEM = 'ons-local-statistics'
@@ -101,24 +97,15 @@ function reportProblem(
   return true
 }
 
-async function read(
-  text: AsyncIterable<string>,
-  { start }: { start: string },
-  context: Parameters<FigureImporter['read']>[2],
-): Promise<FileRead> {
-  const issues = createIssueList()
-  const list = createObservationList(issues)
+async function read(file: FigureFile): Promise<number> {
+  const { context, issues, figures } = file
   const areas = createAreaJudge(context.areaCodes, false)
   const bindings = groupBindings(context.bindings, SYSTEM)
   const indicators = new Map(context.indicators.map((indicator) => [indicator.slug, indicator]))
-  let columns: Columns | null = null
-  let rowsRead = 0
-
-  const take = ({ row, cells }: CsvRow, header: Columns): void => {
-    if (isRagged(cells, header, row, issues)) return
-    const line: Row = { row, cell: (column) => header.cell(cells, column) }
+  return readRows(file, RULE, (line) => {
+    const { row } = line
     const area = areas.judge(line.cell('areacd'))
-    if (area.kind === 'left-out') return list.leaveOut(area.reason)
+    if (area.kind === 'left-out') return figures.leaveOut(area.reason)
     if (area.kind === 'unknown') {
       const value = line.cell('areacd')
       return issues.addOnce({ row, column: 'areacd', rule: 'unknown-area', value, message: area.message })
@@ -138,22 +125,10 @@ async function read(
       const observation = readRow(line, binding, area.code, issues)
       if (observation === null) return
       if (reportProblem(line, observation, indicators.get(binding.indicator), issues)) return
-      if (area.renamed) list.addRenamed({ ...observation, note: '' }, row)
-      else list.add(observation, row)
+      if (area.renamed) figures.addRenamed({ ...observation, note: '' }, row)
+      else figures.add(observation, row)
     }
-  }
-
-  for await (const line of readCsv(text, delimiterOf(start.split(/[\r\n]/, 1)[0] ?? ''))) {
-    if (columns === null) {
-      columns = readColumns(line.cells, RULE, line.row, issues)
-      if (!columns.usable) break
-      continue
-    }
-    rowsRead += 1
-    take(line, columns)
-  }
-  if (columns?.usable && rowsRead === 0) issues.add(fileIssue('no-rows', 'The file has a header and no rows.'))
-  return { ...list.finish(), issues: issues.issues, issuesUnlisted: issues.unlisted, rowsRead }
+  })
 }
 
 /** The tidy CSV of ONS Explore Local Statistics: one row an area, indicator and period. */

@@ -30,8 +30,9 @@ export function readColumns(header: readonly string[], rule: ColumnRule, row: nu
     usable = false
     issues.add({ row, column, rule: problem, value: column, message })
   }
-  header.forEach((column, position) => {
-    if (!known.has(column) && rule.othersAllowed) return
+  for (const [position, name] of header.entries()) {
+    const column = name.trim()
+    if (!known.has(column) && rule.othersAllowed) continue
     if (positions.has(column)) refuse('duplicate-column', column, `The column “${column}” stands twice. Keep one.`)
     else if (!known.has(column)) {
       refuse(
@@ -41,7 +42,7 @@ export function readColumns(header: readonly string[], rule: ColumnRule, row: nu
       )
     }
     positions.set(column, position)
-  })
+  }
   for (const column of rule.required) {
     if (!positions.has(column)) {
       refuse('missing-column', column, `The column “${column}” is missing. The header must name it exactly so.`)
@@ -51,7 +52,7 @@ export function readColumns(header: readonly string[], rule: ColumnRule, row: nu
     usable,
     cell: (cells, column) => {
       const position = positions.get(column)
-      return position === undefined ? '' : (cells[position] ?? '')
+      return position === undefined ? '' : (cells[position] ?? '').trim()
     },
     has: (column) => positions.has(column),
     width: header.length,

@@ -7,7 +7,7 @@ async function rows(text: string, delimiter = ','): Promise<CsvRow[]> {
     for (let at = 0; at < text.length; at += 3) yield text.slice(at, at + 3)
   }
   const read: CsvRow[] = []
-  for await (const row of readCsv(source(), delimiter)) read.push(row)
+  for await (const some of readCsv(source(), delimiter)) read.push(...some)
   return read
 }
 
@@ -53,7 +53,7 @@ describe('readCsv', () => {
       throw new Error('The connection was lost.')
     }
     const read = async (): Promise<void> => {
-      for await (const row of readCsv(broken(), ',')) expect(row.row).toBe(1)
+      for await (const some of readCsv(broken(), ',')) expect(some[0]?.row).toBe(1)
     }
     await expect(read()).rejects.toThrow('The connection was lost.')
   })

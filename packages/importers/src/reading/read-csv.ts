@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream'
-import { CsvError, parse } from 'csv-parse'
+import Papa from 'papaparse'
+import type { ParseError, ParseResult, Parser } from 'papaparse'
 import { UnreadableFile } from './unreadable-file.ts'
 
 /** A row with the line on which it starts, the first line of the file being 1. */
@@ -11,6 +11,8 @@ export interface CsvRow {
 
 const DELIMITERS = [',', ';', '\t'] as const
 const LONGEST_ROW = 1_000_000
+const PIECE = 262_144
+const LINE_END = /\r\n|\r|\n/
 
 /** The separator that the first line uses most. */
 export function delimiterOf(firstLine: string): string {
@@ -20,39 +22,124 @@ export function delimiterOf(firstLine: string): string {
 }
 
 const REASONS: Record<string, string> = {
-  CSV_QUOTE_NOT_CLOSED: 'A quotation mark opens a cell and is never closed.',
-  CSV_INVALID_CLOSING_QUOTE: 'Text follows a closing quotation mark; write quotation marks inside a cell twice.',
-  INVALID_OPENING_QUOTE: 'A quotation mark stands inside an unquoted cell; quote the whole cell and write it twice.',
-  CSV_MAX_RECORD_SIZE: `The row is longer than ${LONGEST_ROW} characters; a quotation mark may be missing.`,
+  MissingQuotes: 'A quotation mark opens a cell and is never closed.',
+  InvalidQuotes: 'Text follows a closing quotation mark; write quotation marks inside a cell twice.',
 }
 
-function unreadable(error: unknown): UnreadableFile {
-  if (error instanceof UnreadableFile) return error
-  if (!(error instanceof CsvError)) throw error
-  const lines = typeof error['lines'] === 'number' ? error['lines'] : null
-  return new UnreadableFile('not-readable', REASONS[error.code] ?? 'The row cannot be read as CSV.', lines)
+const TOO_LONG = `The row is longer than ${LONGEST_ROW} characters; a quotation mark may be missing.`
+
+/** Cells of one line, for looking at a header before the file is read. */
+export function cellsOfLine(line: string, delimiter: string): string[] {
+  const [cells = []] = Papa.parse<string[]>(line, { delimiter, preview: 1 }).data
+  return cells.map((cell) => cell.trim())
 }
 
-/** Reads CSV with commas, semicolons or tabs, any line ends and quoted line breaks, one row at a time. */
-export async function* readCsv(text: AsyncIterable<string>, delimiter: string): AsyncGenerator<CsvRow> {
-  const parser = parse({
-    delimiter,
-    info: true,
-    relax_column_count: true,
-    skip_empty_lines: true,
-    max_record_size: LONGEST_ROW,
-    trim: true,
-  })
-  pipeline(Readable.from(text), parser, () => {
-    // The loop below receives the error from the parser.
-  })
-  const records = parser as AsyncIterable<{ record: string[]; info: { lines: number } }>
-  try {
-    for await (const { record, info } of records) {
-      const breaks = record.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0)
-      yield { row: info.lines - breaks, cells: record }
+/** Reads CSV with commas, semicolons or tabs, any line ends and quoted line breaks, some rows at a time. */
+export async function* readCsv(text: AsyncIterable<string>, delimiter: string): AsyncGenerator<CsvRow[]> {
+  const place: Place = { read: 0, used: 0, line: 1 }
+  for await (const { data, errors, meta } of chunks(bounded(text, place), delimiter)) {
+    place.used = meta.cursor
+    // The place of an error is told by the row of the chunk in which it stands.
+    const wrong = errors.find(({ type }) => type === 'Quotes')
+    const rows: CsvRow[] = []
+    for (const [index, cells] of data.entries()) {
+      if (wrong && (wrong.row ?? index) <= index) throw unreadable(wrong, place)
+      if (lengthOf(cells) > LONGEST_ROW) throw new UnreadableFile('not-readable', TOO_LONG, place.line)
+      if (cells.length > 1 || (cells[0] ?? '').trim() !== '') rows.push({ row: place.line, cells })
+      place.line += 1 + breaksIn(cells)
     }
-  } catch (error) {
-    throw unreadable(error)
+    if (wrong) throw unreadable(wrong, place)
+    if (rows.length > 0) yield rows
   }
+}
+
+/** How many characters were given to the parser and used by it, and the line at which it stands. */
+interface Place {
+  read: number
+  used: number
+  line: number
+}
+
+const unreadable = ({ code }: ParseError, { line }: Place) =>
+  new UnreadableFile('not-readable', REASONS[code] ?? 'The row cannot be read as CSV.', line)
+
+const lengthOf = (cells: readonly string[]) => cells.reduce((length, cell) => length + cell.length, 0)
+
+function breaksIn(cells: readonly string[]): number {
+  let breaks = 0
+  for (const cell of cells) if (/[\r\n]/.test(cell)) breaks += cell.split(LINE_END).length - 1
+  return breaks
+}
+
+/**
+ * Pieces of one size. The parser looks at an unfinished row again with every piece, so many small ones would cost it their
+ * square; and a row without end is given up before it fills the memory.
+ */
+async function* bounded(text: AsyncIterable<string>, place: Place): AsyncGenerator<string> {
+  let waiting = ''
+  const give = (piece: string): string => {
+    if (place.read - place.used > LONGEST_ROW + PIECE) throw new UnreadableFile('not-readable', TOO_LONG, place.line)
+    place.read += piece.length
+    return piece
+  }
+  for await (const part of text) {
+    waiting += part
+    while (waiting.length >= PIECE) {
+      yield give(waiting.slice(0, PIECE))
+      waiting = waiting.slice(PIECE)
+    }
+  }
+  if (waiting !== '') yield give(waiting)
+}
+
+/** The line end that a text uses first. */
+const lineEndOf = (text: string) => LINE_END.exec(text.replaceAll(/"[^"]*"/g, ''))?.[0] ?? '\n'
+
+type Chunk = ParseResult<string[]>
+
+/** The parser calls back; a reader asks. The parser rests until what it gave has been used. */
+async function* chunks(text: AsyncGenerator<string>, delimiter: string): AsyncGenerator<Chunk> {
+  const first = await text.next()
+  if (first.done) return
+  const given: Chunk[] = []
+  const state = { parser: null as Parser | null, ended: false, error: null as Error | null }
+  let wake = (): void => undefined
+  const source = Readable.from(startingWith(first.value, text))
+  Papa.parse<string[]>(source, {
+    delimiter,
+    newline: lineEndOf(first.value) as '\n',
+    chunk(results, parser) {
+      given.push(results)
+      state.parser = parser
+      parser.pause()
+      wake()
+    },
+    complete() {
+      state.ended = true
+      wake()
+    },
+    error(error) {
+      state.error = error
+      state.ended = true
+      wake()
+    },
+  })
+  try {
+    for (;;) {
+      const next = given.shift()
+      if (next) {
+        yield next
+        state.parser?.resume()
+      } else if (state.ended) break
+      else await new Promise<void>((resolve) => (wake = resolve))
+    }
+  } finally {
+    source.destroy()
+  }
+  if (state.error !== null) throw state.error
+}
+
+async function* startingWith(first: string, rest: AsyncIterable<string>): AsyncGenerator<string> {
+  yield first
+  yield* rest
 }

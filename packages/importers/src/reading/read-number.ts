@@ -35,13 +35,17 @@ function remedy(text: string): string {
 /** Reads a number as statistical files write it. Nothing is guessed: what is not plainly a number is refused. */
 export function readNumber(cell: string): NumberCell {
   const text = cell.trim()
-  if (text === '') return { kind: 'empty' }
+  if (text === '') return EMPTY
+  if (PLAIN.test(text)) {
+    const value = Number(text)
+    if (Number.isFinite(value)) return { kind: 'number', value }
+  }
   const symbol = SYMBOLS[text.replace(/^\[(.+)\]$/, '$1').toLowerCase()]
   if (symbol) return { kind: 'absent', reason: symbol }
-  const value = PLAIN.test(text) ? Number(text) : Number.NaN
-  if (Number.isFinite(value)) return { kind: 'number', value }
   return { kind: 'unreadable', message: remedy(text) }
 }
+
+const EMPTY: NumberCell = { kind: 'empty' }
 
 /** Digits after the point, as written. */
 export function decimalsOf(cell: string): number {

@@ -2,10 +2,22 @@ import { parsePeriod } from '@jsna/core'
 
 export type PeriodCell = { kind: 'period'; id: string } | { kind: 'unreadable'; message: string }
 
-/** The period in its one spelling. */
+const most = 1000
+const known = new Map<string, PeriodCell>()
+
+/** The period in its one spelling. A file has few of them, and each a thousand times. */
 export function readPeriod(cell: string): PeriodCell {
+  const text = cell.trim()
+  const before = known.get(text)
+  if (before) return before
+  const read = parse(text)
+  if (known.size < most) known.set(text, read)
+  return read
+}
+
+function parse(text: string): PeriodCell {
   try {
-    return { kind: 'period', id: parsePeriod(cell.trim()).id }
+    return { kind: 'period', id: parsePeriod(text).id }
   } catch {
     return {
       kind: 'unreadable',

@@ -9,6 +9,7 @@ import { delimiterOf, readCsv } from './read-csv.ts'
 export interface TableRow {
   row: number
   cell: (column: string) => string
+  has: (column: string) => boolean
 }
 
 /** Reads a small table, such as a list of areas; rows that cannot be read are reported and left out. */
@@ -20,15 +21,16 @@ export async function readTable(
   const { firstLine, text } = await peekText(decodeText(source))
   const rows: TableRow[] = []
   let columns: Columns | null = null
-  for await (const { row, cells } of readCsv(text, delimiterOf(firstLine))) {
-    if (columns === null) {
-      columns = readColumns(cells, rule, row, issues)
-      if (!columns.usable) return []
-      continue
+  for await (const some of readCsv(text, delimiterOf(firstLine))) {
+    for (const { row, cells } of some) {
+      if (columns === null) {
+        columns = readColumns(cells, rule, row, issues)
+        if (!columns.usable) return []
+        continue
+      }
+      const { cell, has } = columns
+      if (!isRagged(cells, columns, row, issues)) rows.push({ row, has, cell: (column) => cell(cells, column) })
     }
-    const header = columns
-    if (isRagged(cells, header, row, issues)) continue
-    rows.push({ row, cell: (column) => header.cell(cells, column) })
   }
   return rows
 }

@@ -1,17 +1,12 @@
 import type { AbsenceReason, Indicator, Observation, Sex } from '@jsna/core'
 import { createAreaJudge } from '../areas/judge-area.ts'
-import type { FigureImporter, FileBeginning, FileRead } from '../figure-importer.ts'
-import { createIssueList, fileIssue } from '../issues/issue-list.ts'
+import type { FigureFile, FigureImporter } from '../figure-importer.ts'
 import type { IssueList } from '../issues/issue-list.ts'
 import { checkObservation } from '../observations/check-observation.ts'
 import { emptyObservation } from '../observations/empty-observation.ts'
-import { createObservationList } from '../observations/observation-list.ts'
-import type { ReadingContext } from '../reading-context.ts'
-import { isRagged, readColumns } from '../reading/columns.ts'
-import type { Columns } from '../reading/columns.ts'
-import { delimiterOf, readCsv } from '../reading/read-csv.ts'
 import { readNumber } from '../reading/read-number.ts'
 import { readPeriod } from '../reading/read-period.ts'
+import { readRows } from '../reading/read-rows.ts'
 import { ALL_COLUMNS, NUMBER_COLUMNS, UNWRITTEN } from './columns.ts'
 import type { FigureColumn } from './columns.ts'
 
@@ -40,32 +35,29 @@ function oneOf<T extends string>(allowed: readonly T[], text: string): T | undef
 }
 
 function breakdownProblem(indicator: Indicator, line: Line): { column: FigureColumn; message: string } | null {
-  const categories = indicator.categories.map(({ id }) => id)
-  const checks = [
-    ['sex', indicator.sexes],
-    ['age', indicator.ages],
-    ['category', categories.length > 0 ? categories : ['all']],
-  ] as const
-  for (const [column, known] of checks) {
-    const text = line.cell(column)
-    if (!known.some((word) => word === text)) {
-      return { column, message: `“${indicator.slug}” has no ${column} “${text}”. Known: ${known.join(', ')}.` }
-    }
-  }
-  return null
+  const { slug, sexes, ages, categories } = indicator
+  const problem = (column: FigureColumn, known: readonly string[]) => ({
+    column,
+    message: `“${slug}” has no ${column} “${line.cell(column)}”. Known: ${known.join(', ')}.`,
+  })
+  if (!oneOf(sexes, line.cell('sex'))) return problem('sex', sexes)
+  if (!oneOf(ages, line.cell('age'))) return problem('age', ages)
+  const category = line.cell('category')
+  if (categories.length === 0 ? category === 'all' : categories.some(({ id }) => id === category)) return null
+  return problem('category', categories.length === 0 ? ['all'] : categories.map(({ id }) => id))
 }
 
+/** Fills the numbers of an observation in; one that says why it has none keeps none. */
 function readNumbers(observation: Observation, line: Line, refuse: Refuse): Observation | null {
-  const numbers = { ...observation }
   for (const column of NUMBER_COLUMNS) {
     const read = readNumber(line.cell(column))
     if (read.kind === 'unreadable') return refuse(column, 'not-a-number', read.message)
-    if (read.kind === 'number') numbers[column] = read.value
-    if (read.kind === 'absent' && column === 'value') numbers.absence = read.reason
+    if (read.kind === 'number') observation[column] = read.value
+    if (read.kind === 'absent' && column === 'value') observation.absence = read.reason
   }
-  if (numbers.absence === null) return numbers
-  const { absence, status, note } = numbers
-  return { ...observation, absence, status, note }
+  if (observation.absence === null) return observation
+  const { absence, status, note } = observation
+  return { ...emptyObservation(observation), absence, status, note }
 }
 
 function readLine(line: Line, indicator: Indicator, area: string, refuse: Refuse): Observation | null {
@@ -87,8 +79,11 @@ function readLine(line: Line, indicator: Indicator, area: string, refuse: Refuse
     age: line.cell('age'),
     category: line.cell('category'),
   }
-  const observation = { ...emptyObservation(key), absence, status, note: line.cell('note') }
-  const read = readNumbers(observation, line, refuse)
+  const read = readNumbers(
+    Object.assign(emptyObservation(key), { absence, status, note: line.cell('note') }),
+    line,
+    refuse,
+  )
   if (read === null) return null
   if (read.absence === null && read.value === null && read.count === null) {
     return refuse(
@@ -102,30 +97,22 @@ function readLine(line: Line, indicator: Indicator, area: string, refuse: Refuse
   return problem ? refuse(problem.field, problem.rule, problem.message) : read
 }
 
-async function read(
-  text: AsyncIterable<string>,
-  { fileName, start }: FileBeginning,
-  context: ReadingContext,
-): Promise<FileRead> {
-  const issues = createIssueList()
-  const list = createObservationList(issues)
+async function read(file: FigureFile): Promise<number> {
+  const { fileName, context, issues, figures } = file
   const areas = createAreaJudge(context.areaCodes, false)
   const indicators = new Map(context.indicators.map((indicator) => [indicator.slug, indicator]))
   const slugOfFile = fileName.replace(/^.*[\\/]/, '').replace(/\.csv$/i, '')
-  let columns: Columns | null = null
-  let rowsRead = 0
-
-  const take = (cells: string[], row: number, found: Columns): void => {
-    if (isRagged(cells, found, row, issues)) return
+  const rule = { required: ['area', 'period'], optional: ['indicator', ...ALL_COLUMNS], othersAllowed: false }
+  return readRows(file, rule, ({ row, cell, has }) => {
     const line: Line = {
       row,
       cell: (column) => {
-        if (column === 'indicator') return found.has('indicator') ? found.cell(cells, 'indicator') : slugOfFile
-        return found.cell(cells, column) || (UNWRITTEN[column] ?? '')
+        if (column === 'indicator') return has('indicator') ? cell('indicator') : slugOfFile
+        return cell(column) || (UNWRITTEN[column] ?? '')
       },
     }
     const area = areas.judge(line.cell('area'))
-    if (area.kind === 'left-out') return list.leaveOut(area.reason)
+    if (area.kind === 'left-out') return figures.leaveOut(area.reason)
     if (area.kind === 'unknown') {
       const value = line.cell('area')
       return issues.addOnce({ row, column: 'area', rule: 'unknown-area', value, message: area.message })
@@ -136,28 +123,15 @@ async function read(
       const message = `The catalogue has no indicator “${slug}”. Name it in a column “indicator” or by the file name.`
       return issues.addOnce({ row, column: 'indicator', rule: 'unknown-indicator', value: slug, message })
     }
-    const refuse: Refuse = (column, rule, message) => {
-      issues.add({ row, column, rule, value: line.cell(column), message })
+    const refuse: Refuse = (column, problem, message) => {
+      issues.add({ row, column, rule: problem, value: line.cell(column), message })
       return null
     }
     const observation = readLine(line, indicator, area.code, refuse)
     if (observation === null) return
-    if (area.renamed) list.addRenamed(observation, row)
-    else list.add(observation, row)
-  }
-
-  for await (const { row, cells } of readCsv(text, delimiterOf(start.split(/[\r\n]/, 1)[0] ?? ''))) {
-    if (columns === null) {
-      const rule = { required: ['area', 'period'], optional: ['indicator', ...ALL_COLUMNS], othersAllowed: false }
-      columns = readColumns(cells, rule, row, issues)
-      if (!columns.usable) break
-      continue
-    }
-    rowsRead += 1
-    take(cells, row, columns)
-  }
-  if (columns?.usable && rowsRead === 0) issues.add(fileIssue('no-rows', 'The file has a header and no rows.'))
-  return { ...list.finish(), issues: issues.issues, issuesUnlisted: issues.unlisted, rowsRead }
+    if (area.renamed) figures.addRenamed(observation, row)
+    else figures.add(observation, row)
+  })
 }
 
 /** Our own figures files, and the shape in which anybody may hand figures in. */

@@ -1,3 +1,4 @@
+import { figureTables, figureTableStatements, fillFrom, wordListStatements } from '../figure-tables.ts'
 import type { Dialect } from '../handle.ts'
 import { inKeyOrder } from './migration.ts'
 import type { Migration } from './migration.ts'
@@ -77,4 +78,23 @@ const first: Migration = {
   ],
 }
 
-export const publishedMigrations: Migration[] = [first]
+/** The words of figures move into lists. A judged comparison's reason is written anew from the two figures it is about. */
+const compact: Migration = {
+  version: 2,
+  statements: (dialect) => {
+    const tables = [figureTables.estimate, figureTables.comparison]
+    return [
+      'alter table estimate rename to wide_estimate',
+      'alter table comparison rename to wide_comparison',
+      `update wide_comparison set reason = '' where verdict <> 'not-compared' and benchmark <> 'goal'`,
+      ...wordListStatements(tables, dialect),
+      ...tables.flatMap((table) => figureTableStatements(table, dialect)),
+      ...fillFrom('wide_estimate', figureTables.estimate),
+      ...fillFrom('wide_comparison', figureTables.comparison),
+      'drop table wide_estimate',
+      'drop table wide_comparison',
+    ]
+  },
+}
+
+export const publishedMigrations: Migration[] = [first, compact]

@@ -1,7 +1,7 @@
-import type { ComparisonRow } from '@jsna/core'
+import type { ComparisonRow, Indicator } from '@jsna/core'
 import { seriesText } from '../../database/rows.ts'
 import type { Published } from '../../evidence/published.queries.ts'
-import { toComparisonRow } from '../../figures/figure-rows.ts'
+import { comparisonsFrom } from '../../figures/comparison-rows.ts'
 import { inPeriods, inSelection, refuseTooMany } from '../../figures/select-rows.ts'
 import type { Selection } from '../../figures/selection.ts'
 
@@ -9,7 +9,7 @@ export async function comparisonsOf(
   db: Published,
   release: number,
   selection: Selection,
-  { periods, benchmark }: { periods?: string[]; benchmark?: string },
+  { periods, benchmark, indicators }: { periods?: string[]; benchmark?: string; indicators: readonly Indicator[] },
 ): Promise<ComparisonRow[]> {
   let query = inSelection(db.selectFrom('comparison').selectAll(), selection, release)
   if (selection.areas) query = query.where('area', 'in', selection.areas)
@@ -25,5 +25,5 @@ export async function comparisonsOf(
     .orderBy('benchmark')
     .execute()
   refuseTooMany(rows)
-  return inPeriods(rows, periods, seriesText).map(toComparisonRow)
+  return comparisonsFrom(db, release, inPeriods(rows, periods, seriesText), indicators)
 }

@@ -32,7 +32,7 @@ export function comparisonRoutes(routing: PublicRouting): void {
       const selection = selectionFrom(question, catalogue)
       refuseEverything(selection)
       if (benchmark !== undefined && benchmark !== goalBenchmark) areaFrom(benchmark, catalogue)
-      const wanted = { periods: period, benchmark }
+      const wanted = { periods: period, benchmark, indicators: catalogue.indicators }
       return {
         release: releaseMark(release),
         comparisons: await comparisonsOf(published, release.number, selection, wanted),

@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi'
 import type { DownloadsAnswer } from '../../client.ts'
 import { ApiError, notFound } from '../../errors.ts'
 import type { ReleaseRow } from '../../database/rows.ts'
-import { releaseByNumber } from '../../evidence/published.queries.ts'
+import { newestRelease, releaseByNumber } from '../../evidence/published.queries.ts'
 import { apiBase, problemContent } from '../../http/public-route.ts'
 import type { PublicRouting } from '../../http/public-route.ts'
 import { readParameters, parametersOf } from '../../http/query.ts'
@@ -42,7 +42,8 @@ export function downloadRoutes({ app, published, releaseFiles }: PublicRouting):
   app.get(`${apiBase}/releases/:number/downloads`, async (context) => {
     readParameters(z.strictObject({}), parametersOf(new URL(context.req.url)))
     const release = await releaseOf(context.req.param())
-    releaseFiles.prepare(release)
+    // Whoever looks at the newest release is about to take a file; older ones are made when one is really taken.
+    if ((await newestRelease(published))?.number === release.number) releaseFiles.prepare(release)
     // Sizes appear once the files have been made, so nobody keeps the list.
     return context.json(listOf(releaseFiles, release), 200, { 'cache-control': 'public, no-cache' })
   })

@@ -41,6 +41,9 @@ describe('an import', () => {
       changed: 6,
       added: 0,
       unchanged: 0,
+      withdrawn: 0,
+      undoneAt: null,
+      undoneBy: null,
     })
     expect(changes.map(({ inline, afterStatus }) => [inline, afterStatus])).toEqual([
       ['f1', 'figure'],
@@ -178,7 +181,7 @@ describe('a file that is refused', () => {
   })
 
   it('of another type is not understood', async () => {
-    const answer = await jsna.as('analyst', 'POST /imports', { rows: [] })
+    const answer = await jsna.as('analyst', 'POST /imports', firstPublished, { 'content-type': 'text/html' })
     expect(answer.status).toBe(415)
   })
 })

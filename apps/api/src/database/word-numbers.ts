@@ -1,0 +1,117 @@
+import { CompiledQuery } from 'kysely'
+import type { Kysely } from 'kysely'
+import { insertCells } from './bulk.ts'
+import type { Cell, Row } from './bulk.ts'
+import type { WordList } from './figure-tables.ts'
+import type { Dialect } from './handle.ts'
+import { camelCase } from './naming.ts'
+
+type Executor = Pick<Kysely<unknown>, 'executeQuery'>
+
+const mostAtOnce = 500
+
+/** The numbers of one list's words, looked up once and given out where words are new. */
+export class WordNumbers {
+  #db: Executor
+  readonly #dialect: Dialect
+  readonly #list: WordList
+  readonly #fields: readonly string[]
+  readonly #numbers = new Map<string, number>()
+  readonly #loaded = new Set<string>()
+  #common: Row = {}
+
+  constructor(db: Executor, dialect: Dialect, list: WordList) {
+    this.#db = db
+    this.#dialect = dialect
+    this.#list = list
+    this.#fields = list.words.map(camelCase)
+  }
+
+  on(db: Executor): void {
+    this.#db = db
+  }
+
+  /** The number of each row's words, in the order of the rows. `common` holds words that all rows have. */
+  async of(rows: readonly Row[], common: Row): Promise<number[]> {
+    this.#common = common
+    const texts = this.#textsOf(rows)
+    const unknown = new Map<string, Row>()
+    let before = ''
+    for (const [index, text] of texts.entries()) {
+      const row = rows[index]
+      if (row && text !== before && !this.#numbers.has(text)) unknown.set(text, row)
+      before = text
+    }
+    if (unknown.size > 0) await this.#learn(unknown)
+    const numbers: number[] = []
+    let number = -1
+    for (const [index, text] of texts.entries()) {
+      if (index === 0 || text !== texts[index - 1]) number = this.#numbers.get(text) ?? this.#missing(text)
+      numbers.push(number)
+    }
+    return numbers
+  }
+
+  /** Rows are mostly sorted, so that a row's words are often those of the row before. */
+  #textsOf(rows: readonly Row[]): string[] {
+    const texts: string[] = []
+    let before: Row | undefined
+    let text = ''
+    for (const row of rows) {
+      if (!before || !this.#isSame(before, row)) text = this.#textOf(row)
+      before = row
+      texts.push(text)
+    }
+    return texts
+  }
+
+  #isSame(a: Row, b: Row): boolean {
+    for (const field of this.#fields) if (a[field] !== b[field]) return false
+    return true
+  }
+
+  async #learn(unknown: ReadonlyMap<string, Row>): Promise<void> {
+    const beginnings = new Set([...unknown.values()].map((row) => this.#wordOf(row, 0)))
+    await this.#load([...beginnings.difference(this.#loaded)])
+    const fresh = [...unknown].filter(([text]) => !this.#numbers.has(text)).map(([, row]) => row)
+    if (fresh.length === 0) return
+    const words = fresh.map((row) =>
+      Object.fromEntries(this.#fields.map((field, at) => [field, this.#wordOf(row, at)])),
+    )
+    // Another process may be adding the same words at this moment: whoever comes second reads what the first has written.
+    await insertCells(this.#db, this.#dialect, this.#list.table, words, 'on conflict do nothing')
+    await this.#load([...new Set(fresh.map((row) => this.#wordOf(row, 0)))])
+  }
+
+  /** Reads all entries with these first words. */
+  async #load(beginnings: readonly string[]): Promise<void> {
+    const [first = ''] = this.#list.words
+    for (let start = 0; start < beginnings.length; start += mostAtOnce) {
+      const some = beginnings.slice(start, start + mostAtOnce)
+      const places = some.map((_, index) => (this.#dialect === 'sqlite' ? '?' : `$${index + 1}`)).join(', ')
+      const columns = this.#list.words.map((word) => `"${word}"`).join(', ')
+      const statement = `select id, ${columns} from ${this.#list.table} where "${first}" in (${places})`
+      const { rows } = await this.#db.executeQuery<Row & { id: number }>(CompiledQuery.raw(statement, some))
+      for (const row of rows) this.#numbers.set(this.#textOf(row), row.id)
+      for (const beginning of some) this.#loaded.add(beginning)
+    }
+  }
+
+  #wordOf(row: Row, at: number): string {
+    const field = this.#fields[at] ?? ''
+    return wordOf(row[field] ?? this.#common[field])
+  }
+
+  #textOf(row: Row): string {
+    let text = ''
+    for (const field of this.#fields) text += `${wordOf(row[field] ?? this.#common[field])}\u0000`
+    return text
+  }
+
+  #missing(text: string): never {
+    throw new Error(`${this.#list.table} has no number for “${text.replaceAll('\u0000', ' ')}”`)
+  }
+}
+
+/** None is kept as an empty word: a list must be able to tell that it has it. */
+const wordOf = (cell: Cell | undefined) => (cell === null || cell === undefined ? '' : String(cell))

@@ -1,0 +1,130 @@
+import type { Indicator } from '@jsna/core'
+import type { Transaction } from 'kysely'
+import { appendAudit } from '../audit/audit.ts'
+import type { ImportRecord } from '../client.ts'
+import type { Dialect, WorkspaceHandle } from '../database/handle.ts'
+import type { WorkspaceTables } from '../database/tables.ts'
+import type { Clock } from '../dependencies.ts'
+import type { Catalogue } from '../evidence/evidence-source.ts'
+import { addUpAgain } from './add-up-again.ts'
+import { importByContent, raiseVersion, storedLookups } from './importing.queries.ts'
+import {
+  forgetReplaced,
+  giveBack,
+  missingCounts,
+  removeStaged,
+  stagedCounts,
+  takeStaged,
+  touchedBy,
+  withdrawMissing,
+} from './staged.queries.ts'
+
+export interface StagedJob {
+  number: number
+  id: string
+  fileName: string
+  contentHash: string
+  rowsRead: number
+}
+
+export interface Acceptance {
+  actor: string
+  /** Whether figures that are not in the file any more are taken out. */
+  withdraw: boolean
+}
+
+interface Context {
+  workspace: WorkspaceHandle
+  catalogue: Catalogue
+  clock: Clock
+}
+
+/**
+ * Puts a file that has been read into the workspace: all of it, in one transaction with its audit entry. A file that says
+ * nothing new leaves the workspace as it is, and the answer is the record of its first import.
+ */
+export async function acceptStaged(
+  { workspace: { db, dialect }, catalogue, clock }: Context,
+  job: StagedJob,
+  { actor, withdraw }: Acceptance,
+): Promise<ImportRecord> {
+  return db.transaction().execute(async (transaction) => {
+    const counts = await stagedCounts(transaction, job.number)
+    const missing = withdraw ? await missingCounts(transaction, job.number) : new Map<string, number>()
+    const sum = (field: 'accepted' | 'added' | 'unchanged') => counts.reduce((total, row) => total + row[field], 0)
+    const withdrawn = [...missing.values()].reduce((total, count) => total + count, 0)
+    const changed = sum('accepted') - sum('added') - sum('unchanged')
+    const totals = { changed, added: sum('added'), unchanged: sum('unchanged'), withdrawn }
+    const earlier = await importByContent(transaction, job.contentHash)
+    const isNews = totals.changed + totals.added + withdrawn > 0
+    if (isNews) {
+      await forgetReplaced(transaction)
+      await takeStaged(transaction, job.number, job.id)
+      if (withdrawn > 0) await withdrawMissing(transaction, job.number, job.id)
+      const touched = counts
+        .filter((row) => row.accepted > row.unchanged || missing.has(row.indicator))
+        .map(({ indicator }) => indicator)
+      await settle(transaction, dialect, touched, catalogue)
+    }
+    await removeStaged(transaction, job.number)
+    await transaction.updateTable('importJob').set({ state: 'accepted' }).where('id', '=', job.id).execute()
+    if (earlier && !isNews) return { ...earlier, ...totals }
+    const record: ImportRecord = {
+      id: job.id,
+      fileName: job.fileName,
+      importedAt: clock().toISOString(),
+      importedBy: actor,
+      rowsRead: job.rowsRead,
+      accepted: sum('accepted'),
+      ...totals,
+      undoneAt: null,
+      undoneBy: null,
+    }
+    await transaction
+      .insertInto('import')
+      .values({ ...record, contentHash: job.contentHash })
+      .execute()
+    await appendAudit(transaction, dialect, {
+      at: record.importedAt,
+      actor,
+      action: 'figures.imported',
+      subject: record.id,
+      detail: { fileName: record.fileName, contentHash: job.contentHash, ...totals },
+    })
+    return record
+  })
+}
+
+/** Takes the newest import back: what it brought goes, what it replaced returns. */
+export async function undoImport(
+  { workspace: { db, dialect }, catalogue, clock }: Context,
+  record: Pick<ImportRecord, 'id' | 'fileName'>,
+  actor: string,
+): Promise<void> {
+  await db.transaction().execute(async (transaction) => {
+    const touched = await touchedBy(transaction, record.id)
+    await giveBack(transaction, record.id)
+    await settle(transaction, dialect, touched, catalogue)
+    const at = clock().toISOString()
+    await transaction.updateTable('import').set({ undoneAt: at, undoneBy: actor }).where('id', '=', record.id).execute()
+    const detail = { fileName: record.fileName, indicators: touched }
+    await appendAudit(transaction, dialect, { at, actor, action: 'import.undone', subject: record.id, detail })
+  })
+}
+
+/** What follows from other figures: totals of larger areas, and that what was derived from them is out of date. */
+async function settle(
+  transaction: Transaction<WorkspaceTables>,
+  dialect: Dialect,
+  slugs: readonly string[],
+  { indicators, areas }: Catalogue,
+): Promise<void> {
+  const lookups = await storedLookups(transaction)
+  const bySlug = new Map<string, Indicator>(indicators.map((indicator) => [indicator.slug, indicator]))
+  const byCode = new Map(areas.map((area) => [area.code, area]))
+  for (const slug of slugs) {
+    const indicator = bySlug.get(slug)
+    if (indicator) await addUpAgain(transaction, dialect, indicator, { lookups, areas: byCode })
+    await raiseVersion(transaction, slug)
+  }
+}

@@ -1,0 +1,207 @@
+import { createWriteStream } from 'node:fs'
+import { mkdtemp, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import type { ImportAcceptance, ImportJob, ImportProgress, ImportRecord, ImportReport } from '../client.ts'
+import type { WorkspaceHandle } from '../database/handle.ts'
+import type { Clock, Randomness } from '../dependencies.ts'
+import { ApiError, notFound } from '../errors.ts'
+import { workspaceCatalogue } from '../evidence/workspace.queries.ts'
+import { undoImport } from './accept-staged.ts'
+import { removeStaged } from './staged.queries.ts'
+import { storedImports } from './importing.queries.ts'
+import { jobById, jobRows, toJob } from './jobs.queries.ts'
+import type { JobRow } from './jobs.queries.ts'
+import type { RunningTask, TaskRunner } from './task-runner.ts'
+
+export interface DeskParts {
+  workspace: WorkspaceHandle
+  clock: Clock
+  random: Randomness
+  runner: TaskRunner
+}
+
+export interface HandedIn {
+  fileName: string
+  content: AsyncIterable<Uint8Array>
+  actor: string
+}
+
+const most = 1_000_000_000
+// SQLite has one writer at a time, and these many rows keep it for a second.
+const manyRows = 100_000
+
+/** Takes files in, has them read beside the server, and puts them into the workspace when somebody accepts them. */
+export class ImportDesk {
+  readonly #parts: DeskParts
+  readonly #running = new Map<string, { task: RunningTask; settled: Promise<void>; progress: ImportProgress | null }>()
+  #writing = 0
+
+  constructor(parts: DeskParts) {
+    this.#parts = parts
+  }
+
+  /** Whether a file is being put into the workspace at this moment. A large one keeps other writers waiting. */
+  get isWriting(): boolean {
+    return this.#writing > 0
+  }
+
+  /** Saves the file and starts to read it. */
+  async handIn({ fileName, content, actor }: HandedIn): Promise<ImportJob> {
+    const { workspace, clock, random, runner } = this.#parts
+    const folder = await mkdtemp(join(tmpdir(), 'jsna-import-'))
+    // The name that somebody gave the file is never part of a path.
+    const path = join(folder, 'file')
+    const removeFile = () => rm(folder, { recursive: true, force: true })
+    try {
+      await pipeline(bounded(content), createWriteStream(path))
+      const id = `import-${random.bytes(6).toString('hex')}`
+      const row = { id, fileName, contentHash: '', state: 'reading' as const, report: '', refusal: '' }
+      const started = { startedAt: clock().toISOString(), startedBy: actor }
+      await workspace.db
+        .insertInto('importJob')
+        .values({ ...row, ...started })
+        .execute()
+      const job = await jobById(workspace.db, id)
+      const { size } = await stat(path)
+      const task = { path, totalBytes: size, fileName, job: { number: job.number, id } }
+      this.#start(job, removeFile, (report) => runner({ kind: 'read', task }, report))
+      return await this.find(id)
+    } catch (error) {
+      await removeFile()
+      throw error
+    }
+  }
+
+  #start(
+    job: JobRow,
+    removeFile: () => Promise<void>,
+    run: (report: (progress: ImportProgress) => void) => RunningTask,
+  ) {
+    const entry: { task: RunningTask; settled: Promise<void>; progress: ImportProgress | null } = {
+      task: run((progress) => (entry.progress = { ...progress })),
+      settled: Promise.resolve(),
+      progress: null,
+    }
+    entry.settled = entry.task.done
+      .then(() => undefined)
+      .catch(() => this.#give(job, 'failed'))
+      .finally(async () => {
+        this.#running.delete(job.id)
+        await removeFile()
+      })
+    this.#running.set(job.id, entry)
+  }
+
+  /** Ends a job that can go no further: nothing of it stays. */
+  async #give(job: Pick<JobRow, 'id' | 'number'>, state: 'failed' | 'cancelled'): Promise<void> {
+    const { db } = this.#parts.workspace
+    await removeStaged(db, job.number)
+    await db.updateTable('importJob').set({ state }).where('id', '=', job.id).where('state', '!=', 'accepted').execute()
+  }
+
+  async find(id: string): Promise<ImportJob> {
+    return toJob(await jobById(this.#parts.workspace.db, id), this.#running.get(id)?.progress ?? null)
+  }
+
+  async list(): Promise<ImportJob[]> {
+    const rows = await jobRows(this.#parts.workspace.db)
+    return rows.map((row) => toJob(row, this.#running.get(row.id)?.progress ?? null))
+  }
+
+  /** Waits until a job has been read. */
+  async settled(id: string): Promise<ImportJob> {
+    await this.#running.get(id)?.settled
+    return this.find(id)
+  }
+
+  /** Stops reading a file, or throws away one that was read. */
+  async discard(id: string): Promise<void> {
+    const job = await jobById(this.#parts.workspace.db, id)
+    if (job.state === 'accepted') {
+      throw new ApiError('import-settled', 'This file was accepted. It can be taken back under “Earlier imports”.')
+    }
+    await this.#give(job, 'cancelled')
+    const running = this.#running.get(id)
+    await running?.task.cancel()
+    await running?.settled
+    // What the thread wrote while it was being stopped goes, too.
+    await this.#give(job, 'cancelled')
+  }
+
+  /** Puts a file that was read into the workspace. */
+  async accept({ job: id, acknowledged, withdraw }: ImportAcceptance, actor: string): Promise<ImportRecord> {
+    const { workspace, runner } = this.#parts
+    const job = await jobById(workspace.db, id)
+    if (job.state !== 'ready') throw new ApiError('import-settled', notReady[job.state])
+    const report = JSON.parse(job.report) as ImportReport
+    const doubtful = report.implausible.length + report.implausibleUnlisted
+    if (doubtful > 0 && !acknowledged) {
+      const detail = `${doubtful} changes look like a slip. Look at them, and acknowledge them if the file is right.`
+      throw new ApiError('not-acknowledged', detail, { implausible: report.implausible })
+    }
+    const staged = {
+      number: job.number,
+      id,
+      fileName: job.fileName,
+      contentHash: job.contentHash,
+      rowsRead: report.rowsRead,
+    }
+    const acceptance = { actor, withdraw: withdraw ?? false }
+    const isLarge = workspace.dialect === 'sqlite' && report.accepted > manyRows
+    if (isLarge) this.#writing += 1
+    try {
+      const record = await runner({ kind: 'accept', job: staged, acceptance }, () => undefined).done
+      if (!record) throw new Error('accepting a file gave no record')
+      return record
+    } finally {
+      if (isLarge) this.#writing -= 1
+    }
+  }
+
+  /** Takes the newest import back. */
+  async undo(id: string, actor: string): Promise<void> {
+    const { workspace, clock } = this.#parts
+    const [newest, ...older] = (await storedImports(workspace.db)).filter(({ undoneAt }) => undoneAt === null)
+    if (newest?.id !== id) {
+      if (older.some((record) => record.id === id)) {
+        throw new ApiError(
+          'import-settled',
+          'Only the newest import can be taken back. Take back the later ones first.',
+        )
+      }
+      throw notFound('There is no such import, or it was taken back already.')
+    }
+    await undoImport({ workspace, catalogue: await workspaceCatalogue(workspace.db), clock }, newest, actor)
+  }
+
+  /** Ends jobs that a process left unfinished. Called when no other process reads files. */
+  async settleInterrupted(): Promise<void> {
+    for (const row of await jobRows(this.#parts.workspace.db)) {
+      if (row.state === 'reading' && !this.#running.has(row.id)) await this.#give(row, 'failed')
+    }
+  }
+
+  /** Stops everything that is going on. */
+  async close(): Promise<void> {
+    await Promise.all([...this.#running.keys()].map((id) => this.discard(id)))
+  }
+}
+
+const notReady: Record<Exclude<ImportJob['state'], 'ready'>, string> = {
+  reading: 'The file is still being read.',
+  refused: 'The file was refused. Correct it and hand it in again.',
+  accepted: 'The file was accepted already.',
+  cancelled: 'The file was thrown away.',
+  failed: 'The file could not be read to the end. Hand it in again.',
+}
+
+async function* bounded(content: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let length = 0
+  for await (const chunk of content) {
+    length += chunk.byteLength
+    if (length > most) throw new ApiError('too-large', 'A file may have 1,000 MB at most. Split it by indicator.')
+    yield chunk
+  }
+}

@@ -1,0 +1,84 @@
+import { createReadStream } from 'node:fs'
+import { countWords } from '@jsna/core'
+import type { FileSummary } from '@jsna/importers'
+import { changesSince } from '../changes/changes.ts'
+import type { ImportJob, ImportProgress } from '../client.ts'
+import type { Stores } from '../database/handle.ts'
+import { createJudge } from '../documents/judge.ts'
+import { createWorkspaceEvidence } from '../evidence/workspace-evidence.ts'
+import { importReport } from './import-report.ts'
+import { stageFile } from './stage-file.ts'
+import { createStagedEvidence } from './staged-evidence.ts'
+import { removeStaged } from './staged.queries.ts'
+
+/** A file that lies on the disk, to be read for a job. */
+export interface ImportTask {
+  path: string
+  totalBytes: number
+  fileName: string
+  job: { number: number; id: string }
+}
+
+export type ReportProgress = (progress: ImportProgress) => void
+
+/**
+ * Reads a file, compares it with the workspace and writes down what it would change, or why it is refused. Runs in a thread
+ * of its own beside the server, and in the thread of a command.
+ */
+export async function runImportTask(
+  { workspace, published }: Stores,
+  { path, totalBytes, fileName, job }: ImportTask,
+  report: ReportProgress,
+  signal?: AbortSignal,
+): Promise<void> {
+  const catalogue = await createWorkspaceEvidence(workspace.db).catalogue()
+  const started = performance.now()
+  const progress = { stage: 'reading' as ImportProgress['stage'], totalBytes, bytes: 0, rows: 0, rowsPerSecond: 0 }
+  const content = createReadStream(path, { highWaterMark: 262_144, ...(signal ? { signal } : {}) })
+  const { summary, contentHash } = await stageFile(workspace, catalogue, {
+    fileName,
+    content,
+    job,
+    progress: ({ bytes, rows }) => {
+      const rowsPerSecond = Math.round((1000 * rows) / Math.max(1, performance.now() - started))
+      report(Object.assign(progress, { bytes, rows, rowsPerSecond }))
+    },
+  })
+  signal?.throwIfAborted()
+  const write = (state: ImportJob['state'], result: { report?: unknown; refusal?: unknown }) =>
+    workspace.db
+      .updateTable('importJob')
+      .set({
+        state,
+        contentHash,
+        report: result.report === undefined ? '' : JSON.stringify(result.report),
+        refusal: result.refusal === undefined ? '' : JSON.stringify(result.refusal),
+      })
+      .where('id', '=', job.id)
+      .where('state', '=', 'reading')
+      .execute()
+  const refusal = refusalOf(fileName, summary)
+  if (refusal) {
+    await removeStaged(workspace.db, job.number)
+    await write('refused', { refusal })
+    return
+  }
+  report(Object.assign(progress, { stage: 'comparing' }))
+  const compared = await importReport(workspace.db, job.number, summary, catalogue.indicators)
+  const evidence = createStagedEvidence(
+    workspace.db,
+    job,
+    compared.indicators.filter(({ added, changed }) => added + changed > 0).map(({ indicator }) => indicator),
+  )
+  const judge = createJudge(workspace.db, evidence)
+  const { changes } = await changesSince({ workspace: workspace.db, published: published.db, evidence, judge })
+  signal?.throwIfAborted()
+  await write('ready', { report: { ...compared, changes } })
+}
+
+function refusalOf(fileName: string, { issues, issuesUnlisted }: FileSummary): ImportJob['refusal'] {
+  const count = issues.length + issuesUnlisted
+  if (count === 0) return null
+  const detail = `${fileName} was refused with ${countWords(count, 'fault')}. Nothing of it was stored.`
+  return { detail, issues, unlisted: issuesUnlisted }
+}

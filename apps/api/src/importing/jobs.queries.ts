@@ -1,0 +1,35 @@
+import type { Kysely, Selectable } from 'kysely'
+import type { ImportJob, ImportProgress } from '../client.ts'
+import type { WorkspaceTables } from '../database/tables.ts'
+import { notFound } from '../errors.ts'
+
+export type JobRow = Selectable<WorkspaceTables['importJob']>
+
+const mostListed = 20
+
+export async function jobById(db: Kysely<WorkspaceTables>, id: string): Promise<JobRow> {
+  const row = await db.selectFrom('importJob').selectAll().where('id', '=', id).executeTakeFirst()
+  if (!row) throw notFound('There is no file of this name at the desk.')
+  return row
+}
+
+/** The newest files that were handed in. */
+export async function jobRows(db: Kysely<WorkspaceTables>): Promise<JobRow[]> {
+  return db.selectFrom('importJob').selectAll().orderBy('number', 'desc').limit(mostListed).execute()
+}
+
+export function toJob(
+  { id, fileName, startedAt, startedBy, ...row }: JobRow,
+  progress: ImportProgress | null,
+): ImportJob {
+  return {
+    id,
+    fileName,
+    startedAt,
+    startedBy,
+    state: row.state,
+    progress: row.state === 'reading' ? progress : null,
+    report: row.report === '' ? null : (JSON.parse(row.report) as ImportJob['report']),
+    refusal: row.refusal === '' ? null : (JSON.parse(row.refusal) as ImportJob['refusal']),
+  }
+}

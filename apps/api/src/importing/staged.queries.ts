@@ -1,0 +1,157 @@
+import type { Observation } from '@jsna/core'
+import { sql } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
+import { figureTables } from '../database/figure-tables.ts'
+import { toObservation } from '../database/rows.ts'
+import type { WorkspaceTables } from '../database/tables.ts'
+
+type Workspace = Kysely<WorkspaceTables>
+
+const { numbers } = figureTables.observation
+const columns = ['series', 'period', 'words', ...numbers]
+const list = (prefix: string) => sql.raw(columns.map((column) => `${prefix}.${column}`).join(', '))
+const names = sql.raw(columns.join(', '))
+
+// What a file says beside what the workspace holds for the same key.
+const beside = sql.raw(`staged_row as fresh
+  join series on series.id = fresh.series
+  join observation_words as fresh_words on fresh_words.id = fresh.words
+  left join observation_row as known on known.series = fresh.series and known.period = fresh.period
+  left join observation_words as known_words on known_words.id = known.words`)
+
+/** A total that was added up steps back for what a source gives, even if it is the same number. */
+const isSame = sql.raw(
+  [
+    `known_words.origin = 'source'`,
+    ...['absence', 'status', 'note'].map((word) => `fresh_words.${word} = known_words.${word}`),
+    ...numbers.map((number) => `fresh.${number} is not distinct from known.${number}`),
+  ].join(' and '),
+)
+
+export interface StagedCounts {
+  indicator: string
+  accepted: number
+  added: number
+  unchanged: number
+}
+
+/** How much of a file is new, other and the same, by indicator. */
+export async function stagedCounts(db: Workspace, job: number): Promise<StagedCounts[]> {
+  const { rows } = await sql<StagedCounts>`
+    select series.indicator as indicator, count(*) as accepted,
+      sum(case when known.series is null then 1 else 0 end) as added,
+      sum(case when ${isSame} then 1 else 0 end) as unchanged
+    from ${beside} where fresh.job = ${job} group by series.indicator order by series.indicator`.execute(db)
+  // PostgreSQL counts in numbers that may be larger than those of JavaScript and gives them as text.
+  return rows.map(({ indicator, accepted, added, unchanged }) => ({
+    indicator,
+    accepted: Number(accepted),
+    added: Number(added),
+    unchanged: Number(unchanged),
+  }))
+}
+
+export async function stagedPeriods(db: Workspace, job: number): Promise<Map<string, string[]>> {
+  const { rows } = await sql<{ indicator: string; period: string }>`
+    select distinct series.indicator as indicator, period.period as period
+    from staged_row as fresh join series on series.id = fresh.series join period on period.id = fresh.period
+    where fresh.job = ${job}`.execute(db)
+  const periods = new Map<string, string[]>()
+  for (const { indicator, period } of rows) periods.set(indicator, [...(periods.get(indicator) ?? []), period])
+  return periods
+}
+
+// Only periods that the file holds are looked at: a file with one new year says nothing of the years before.
+const missingFrom = (job: number) => sql`
+  from observation_row as known
+  join series on series.id = known.series
+  join observation_words as known_words on known_words.id = known.words
+  join (select distinct fresh_series.indicator as indicator, fresh.period as period
+    from staged_row as fresh join series as fresh_series on fresh_series.id = fresh.series
+    where fresh.job = ${job}) as covered
+    on covered.indicator = series.indicator and covered.period = known.period
+  where known_words.origin = 'source' and not exists (select 1 from staged_row as fresh
+    where fresh.job = ${job} and fresh.series = known.series and fresh.period = known.period)`
+
+/** Figures that a source gave for the indicators and periods of a file, and that are not in it. */
+export async function missingCounts(db: Workspace, job: number): Promise<Map<string, number>> {
+  const { rows } = await sql<{ indicator: string; missing: number }>`
+    select series.indicator as indicator, count(*) as missing ${missingFrom(job)}
+    group by series.indicator`.execute(db)
+  return new Map(rows.map(({ indicator, missing }) => [indicator, Number(missing)]))
+}
+
+/** One indicator's figures in a file. */
+export async function stagedObservations(db: Workspace, job: number, indicator: string): Promise<Observation[]> {
+  const rows = await db
+    .selectFrom('stagedObservation')
+    .selectAll()
+    .where('job', '=', job)
+    .where('indicator', '=', indicator)
+    .execute()
+  return rows.map(({ job: _job, ...row }) => toObservation(row))
+}
+
+/** Puts a file's figures into the workspace, and keeps what they replace. */
+export async function takeStaged(transaction: Transaction<WorkspaceTables>, job: number, as: string): Promise<void> {
+  await sql`
+    insert into replaced_row (import, ${names}) select ${as}, ${list('known')}
+    from ${beside} where fresh.job = ${job} and known.series is not null and not (${isSame})`.execute(transaction)
+  const updates = sql.raw(['words', ...numbers].map((column) => `${column} = excluded.${column}`).join(', '))
+  await sql`
+    insert into observation_row (${names}) select ${list('fresh')}
+    from ${beside} where fresh.job = ${job} and (known.series is null or not (${isSame}))
+    order by fresh.series, fresh.period
+    on conflict (series, period) do update set ${updates}`.execute(transaction)
+}
+
+/** Takes what is missing from a file out of the workspace, and keeps it. */
+export async function withdrawMissing(
+  transaction: Transaction<WorkspaceTables>,
+  job: number,
+  as: string,
+): Promise<void> {
+  await sql`
+    insert into replaced_row (import, ${names}) select ${as}, ${list('known')} ${missingFrom(job)}`.execute(transaction)
+  await sql`
+    delete from observation_row where exists (select 1 from replaced_row
+      where replaced_row.import = ${as} and replaced_row.series = observation_row.series
+        and replaced_row.period = observation_row.period)
+      and not exists (select 1 from staged_row where staged_row.job = ${job}
+        and staged_row.series = observation_row.series and staged_row.period = observation_row.period)`.execute(
+    transaction,
+  )
+}
+
+export async function removeStaged(db: Workspace, job: number): Promise<void> {
+  await sql`delete from staged_row where job = ${job}`.execute(db)
+}
+
+/** Only the newest import can be taken back, so only what it replaced is kept. */
+export async function forgetReplaced(transaction: Transaction<WorkspaceTables>): Promise<void> {
+  await sql`delete from replaced_row`.execute(transaction)
+}
+
+/** The indicators that an import touched, by what it brought and by what it took away. */
+export async function touchedBy(db: Workspace, as: string): Promise<string[]> {
+  const { rows } = await sql<{ indicator: string }>`
+    select distinct series.indicator as indicator from observation_row as known
+      join series on series.id = known.series join observation_words on observation_words.id = known.words
+      where observation_words.import = ${as}
+    union select distinct series.indicator from replaced_row join series on series.id = replaced_row.series
+      where replaced_row.import = ${as}
+    order by indicator`.execute(db)
+  return rows.map(({ indicator }) => indicator)
+}
+
+/** Takes an import's figures out again and puts back what they had replaced. */
+export async function giveBack(transaction: Transaction<WorkspaceTables>, as: string): Promise<void> {
+  await sql`
+    delete from observation_row where words in (select id from observation_words where import = ${as})`.execute(
+    transaction,
+  )
+  await sql`
+    insert into observation_row (${names}) select ${list('replaced_row')} from replaced_row where import = ${as}
+    on conflict (series, period) do nothing`.execute(transaction)
+  await sql`delete from replaced_row where import = ${as}`.execute(transaction)
+}

@@ -1,0 +1,53 @@
+import type { ImportAcceptance, ImportAnswer, ImportJob } from '@jsna/api/client'
+import { onBeforeUnmount, shallowRef } from 'vue'
+import type { Workspace } from '../requests/workspace.ts'
+
+const interval = 500
+
+/** One file on its way into the workspace: handed in, read, looked at, accepted or thrown away. */
+export function useImportJob(workspace: Workspace) {
+  const job = shallowRef<ImportJob | null>(null)
+  const accepted = shallowRef<ImportAnswer | null>(null)
+  let timer: ReturnType<typeof setTimeout> | undefined
+  onBeforeUnmount(() => clearTimeout(timer))
+
+  /** Looks again until the file has been read. */
+  async function follow(found: ImportJob): Promise<void> {
+    job.value = found
+    let current = found
+    while (current.state === 'reading') {
+      await new Promise<void>((resolve) => (timer = setTimeout(resolve, interval)))
+      // Somebody may have thrown it away meanwhile, here or elsewhere.
+      if (job.value?.id !== found.id) return
+      current = await workspace.importJob(found.id)
+      job.value = current
+    }
+  }
+
+  return {
+    job,
+    accepted,
+    follow,
+    async handIn(file: File): Promise<void> {
+      job.value = null
+      accepted.value = null
+      await follow(await workspace.handIn(file))
+    },
+    /** Takes up a file that is waiting since an earlier visit, or was handed in by somebody else. */
+    async takeUp(): Promise<void> {
+      const { jobs } = await workspace.importJobs()
+      const waiting = jobs.find(({ state }) => state === 'ready' || state === 'reading')
+      if (waiting && !job.value) await follow(waiting)
+    },
+    async discard(): Promise<void> {
+      const { id } = job.value ?? {}
+      job.value = null
+      if (id !== undefined) await workspace.discardImport(id)
+    },
+    async accept(choice: Omit<ImportAcceptance, 'job'>): Promise<void> {
+      if (!job.value) return
+      accepted.value = await workspace.acceptImport({ job: job.value.id, ...choice })
+      job.value = null
+    },
+  }
+}
