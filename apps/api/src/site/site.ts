@@ -78,7 +78,9 @@ export function createSite({ site, fetch, edition, publicAddress }: SiteDependen
   }
 
   return new Hono()
-    .get('/robots.txt', (context) => context.text('User-agent: *\nDisallow: /editor/\nDisallow: /search\n'))
+    .get('/robots.txt', (context) =>
+      context.text('User-agent: *\nDisallow: /api/\nDisallow: /editor/\nDisallow: /search\n'),
+    )
     .get('/editor', (context) => context.redirect('/editor/', 308))
     .get('*', async (context) => {
       const path = context.req.path
