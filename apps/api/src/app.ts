@@ -19,6 +19,7 @@ import { documentRoutes } from './modules/documents/documents.routes.ts'
 import { downloadRoutes } from './modules/downloads/downloads.routes.ts'
 import { draftRoutes } from './modules/drafts/drafts.routes.ts'
 import { estimateRoutes } from './modules/estimates/estimates.routes.ts'
+import { fingertipsRoutes } from './modules/fingertips/fingertips.routes.ts'
 import { healthRoutes } from './modules/health/health.routes.ts'
 import { importRoutes } from './modules/imports/imports.routes.ts'
 import { indicatorRoutes } from './modules/indicators/indicators.routes.ts'
@@ -53,6 +54,7 @@ const publicModules = [
   documentRoutes,
   recommendationRoutes,
   searchRoutes,
+  fingertipsRoutes,
 ]
 
 const workspaceModules = [

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { EnvironmentProblem, portFrom, projectFolder, readEnvironment } from './environment.ts'
+import { EnvironmentProblem, fetchHostsFrom, portFrom, projectFolder, readEnvironment } from './environment.ts'
 
 describe('the environment', () => {
   it('has an answer for everything', () => {
@@ -50,6 +50,13 @@ describe('the environment', () => {
 
   it('never repeats a password', () => {
     expect(() => readEnvironment({ DATABASE_URL: 'mysql://jsna:secret@db/jsna' })).toThrow(/^(?!.*secret)/)
+  })
+
+  it('lets figures be fetched from Fingertips, or from the hosts that are named', () => {
+    expect(fetchHostsFrom({})).toEqual(['fingertips.phe.org.uk'])
+    const JSNA_FETCH_HOSTS = 'localhost:3000, JSNA.example.org,[::1]:3000'
+    expect(fetchHostsFrom({ JSNA_FETCH_HOSTS })).toEqual(['localhost:3000', 'jsna.example.org', '[::1]:3000'])
+    expect(() => fetchHostsFrom({ JSNA_FETCH_HOSTS: 'https://example.org' })).toThrow(/^JSNA_FETCH_HOSTS has “https/)
   })
 
   it('names the option that a port was given by', () => {

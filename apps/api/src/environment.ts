@@ -20,6 +20,16 @@ export class EnvironmentProblem extends Error {
 /** The folder of the repository. */
 export const projectFolder = fileURLToPath(new URL('../../..', import.meta.url))
 
+/** Hosts from which figures may be fetched, with their port where it is not the usual one. */
+export function fetchHostsFrom({ JSNA_FETCH_HOSTS: text }: Variables): string[] {
+  const hosts = (text || 'fingertips.phe.org.uk').split(',').map((host) => host.trim().toLowerCase())
+  const wrong = hosts.find((host) => !/^(?:[a-z0-9.-]+|\[[0-9a-f:]+\])(?::\d{1,5})?$/.test(host))
+  if (wrong === undefined) return hosts
+  throw new EnvironmentProblem(
+    `JSNA_FETCH_HOSTS has “${wrong}”; it must be hosts with commas between them, such as fingertips.phe.org.uk.`,
+  )
+}
+
 type Variables = Readonly<Record<string, string | undefined>>
 
 /** Reads and checks every variable that the program knows. */

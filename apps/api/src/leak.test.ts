@@ -47,6 +47,9 @@ const questions = [
   '/api/v1/recommendations',
   '/api/v1/search?q=nobody',
   '/api/v1/search?q=life',
+  '/fingertips/api/all_data/csv/by_profile_id?profile_id=900001',
+  '/fingertips/api/indicator_metadata/all?include_definition=yes',
+  '/fingertips/api/latest_data/all_indicators_in_profile_group_for_child_areas?group_id=9000004&area_type_id=4&parent_area_code=E08000026',
   '/api/v1/openapi.json',
   '/api/v1/docs',
 ]

@@ -77,6 +77,9 @@ describe('the server', () => {
     expect(nothing.status).toBe(404)
     expect(nothing.headers.get('content-type')).toBe('application/problem+json')
     expect((await fetch(`${address}/assets/none.js`)).status).toBe(404)
+    expect((await fetch(`${address}/fingertips`)).status).toBe(200)
+    const service = await fetch(`${address}/fingertips/api/nothing`)
+    expect([service.status, service.headers.get('content-type')]).toEqual([404, 'application/problem+json'])
   })
 
   it('answers HEAD, and other methods with 405', async () => {

@@ -80,6 +80,7 @@ export async function startServer(
 /** Everything that is no address of the API is a page or a file of the site. */
 function addSite(app: OpenAPIHono, site: Site, { published, publicAddress, releaseFiles }: Dependencies): void {
   app.all('/api/*', (context) => context.notFound())
+  app.all('/fingertips/*', (context) => context.notFound())
   const fetch = async (input: string | URL | Request, init?: RequestInit) =>
     app.request(input instanceof URL ? input.href : input, init)
   const edition = async () => `${(await newestRelease(published.db))?.number ?? 0} ${releaseFiles.made}`

@@ -43,8 +43,6 @@ export { eachRow } from './methods/row.ts';
 export type { CompleteRow, CountRow } from './methods/row.ts';
 export { bothLevels } from './methods/confidence.ts';
 export type { Confidence, Limits, NotCalculated, OneLevel, TwoLevels } from './methods/confidence.ts';
-export { methods } from './methods/registry.ts';
-export type { Method, MethodInput } from './methods/registry.ts';
 export { wilson } from './intervals/wilson.ts';
 export { byars } from './intervals/byars.ts';
 export { exactPoisson } from './intervals/exact-poisson.ts';
@@ -55,13 +53,28 @@ export type { Interval } from './intervals/requirements.ts';
 export { CalculationError, PeriodError } from './errors.ts';
 export type { CalculationFault } from './errors.ts';
 export { proportionColumns } from './columns/proportion-columns.ts';
-export type { CountColumns } from './columns/proportion-columns.ts';
+export type { CountColumns } from './columns/quotients.ts';
 export { rateColumns } from './columns/rate-columns.ts';
+export { meanColumns } from './columns/mean-columns.ts';
+export type { ValueColumns } from './columns/mean-columns.ts';
 export { directlyStandardisedRateColumns } from './columns/directly-standardised-rate-columns.ts';
+export { directlyStandardisedRateOfRepeatedEventsColumns } from './columns/directly-standardised-rate-of-repeated-events-columns.ts';
+export type { RepeatedEventsColumns } from './columns/directly-standardised-rate-of-repeated-events-columns.ts';
+export { indirectlyStandardisedRatioColumns } from './columns/indirectly-standardised-ratio-columns.ts';
+export { indirectlyStandardisedRateColumns } from './columns/indirectly-standardised-rate-columns.ts';
+export type { IndirectColumns, ObservedColumns } from './columns/indirect-columns.ts';
 export { lifeExpectancyColumns } from './columns/life-expectancy-columns.ts';
 export type { LifeTableColumns } from './columns/life-expectancy-columns.ts';
+export { healthyLifeExpectancyColumns } from './columns/healthy-life-expectancy-columns.ts';
+export type { HealthColumns } from './columns/healthy-life-expectancy-columns.ts';
+export { rateRatioColumns } from './columns/rate-ratio-columns.ts';
+export { rateDifferenceColumns } from './columns/rate-difference-columns.ts';
+export type { ReferenceColumns } from './columns/pairs.ts';
+export { funnelSignificanceColumns } from './columns/funnel-significance-columns.ts';
+export type { FunnelColumns, PositionColumns } from './columns/funnel-significance-columns.ts';
 export { slopeIndexOfInequalityColumns } from './columns/slope-index-of-inequality-columns.ts';
-export type { GroupColumns, SlopeIndexColumnsOptions } from './columns/slope-index-of-inequality-columns.ts';
+export type { SlopeIndexColumnsOptions } from './columns/slope-index-of-inequality-columns.ts';
+export type { ErrorColumns, GroupColumns, LimitColumns } from './columns/group-columns.ts';
 export type { Answers } from './columns/answers.ts';
 export { compareWithBenchmark } from './compare/benchmark.ts';
 export type { ComparedIndicator } from './compare/benchmark.ts';
@@ -123,6 +136,8 @@ export type { AreaFit, BestFitReport } from './combine/best-fit-report.ts';
 export { estimateFrom } from './combine/estimate-from.ts';
 export type { EstimatedIndicator } from './combine/estimate-from.ts';
 export { roundHalfAwayFromZero, roundToStep } from './combine/rounding.ts';
+export { methods } from './methods/registry.ts';
+export type { Method, MethodInput } from './methods/registry.ts';
 export { protectedEstimates } from './combine/disclosure/protected-estimates.ts';
 export type { Geography } from './combine/disclosure/protected-estimates.ts';
 export { suppressCounts } from './combine/disclosure/suppress-counts.ts';
@@ -131,6 +146,8 @@ export type { AdditiveTotal, CountCell } from './combine/disclosure/count-table.
 export { possibleCounts } from './combine/disclosure/possible-counts.ts';
 export type { PossibleCount } from './combine/disclosure/possible-counts.ts';
 export { disclosurePolicies } from './combine/disclosure/disclosure-policies.ts';
+export { rateReliability } from './combine/disclosure/rate-reliability.ts';
+export type { RateReliability } from './combine/disclosure/rate-reliability.ts';
 export type { AreaReference, AreaSet, Condition, Figure, FigureFormat, FigureOperation, Grouping, PeriodReference, Reference, } from './narrative/figure.ts';
 export type { Assertion, AssertionKind } from './narrative/claim.ts';
 export type { Block, ChartBlock, ChartDescription, ClaimInline, Document, FigureInline, Inline, KeyFigure, QuestionId, Section, } from './narrative/document.ts';
@@ -167,6 +184,8 @@ export type { AreaRole, ChartArea, ChartData, ComparisonRow } from './text/chart
 export { describeChart } from './text/describe-chart.ts';
 export type { DescribedChart } from './text/chart-lookup.ts';
 export { areaWords, categoryWords, conditionWords, countWords, inPeriod, insideSentence, listWords, measureWords, ordinal, sexPossessive, sexWords, suggestWording, trendDirectionWords, trendWords, upperFirst, verdictWords, } from './text/phrases.ts';
+export { implausibleChanges } from './compare/implausible-changes.ts';
+export type { FigureChange, ImplausibleChange } from './compare/implausible-changes.ts';
 
 // model/area.d.ts
 /** Whether a boundary or lookup is a published one, or a stand-in until one is published. */
@@ -637,8 +656,9 @@ export interface NotCalculated {
     kind: 'missing';
     reason: string;
 }
+export declare function notCalculated(reason: string): NotCalculated;
 /** Checks the levels that a caller asks for; 95 is read as 0.95. */
-export declare function readLevels(name: string, confidence: unknown): readonly number[];
+export declare function readLevels(name: string, confidence?: unknown): readonly number[];
 /** The same for a calculation that has no limits at 100 %; `why` ends the message. */
 export declare function readLevelsBelowOne(name: string, confidence: unknown, why: string): readonly number[];
 /** Calculates the limits at every level asked for and gives them their names; `null` where there are none. */
@@ -954,6 +974,8 @@ export type TimesReference<C extends Confidence> = {
 export declare function readIndirect(name: string, bands: readonly IndirectAgeBand[], { reference, observed }: ReferenceOptions): ObservedAndExpected | NotCalculated;
 /** Observed against expected, times the value that the reference itself has. */
 export declare function timesReference<C extends Confidence>({ observed, expected }: ObservedAndExpected, referenceValue: number, levels: readonly number[]): TimesReference<C>;
+/** Checks the events and people of a reference and gives its ages. */
+export declare function readReferenceAges(name: string, reference: readonly ReferenceBand[]): string[];
 
 // methods/indirectly-standardised-rate.d.ts
 import type { Confidence, NotCalculated } from './confidence.ts';
@@ -1269,150 +1291,6 @@ export type Excess<C extends Confidence> = {
  */
 export declare function excessOverExpected<C extends Confidence = number>({ observed, expected }: ObservedRow, options?: ExcessOptions<C>): Excess<C> | NotCalculated;
 
-// methods/registry.d.ts
-import type { IntervalMethod } from '../model/indicator.ts';
-import { ageSpecificRates } from './age-specific-rates.ts';
-import { directlyStandardisedRate } from './directly-standardised-rate.ts';
-import { directlyStandardisedRateOfRepeatedEvents } from './directly-standardised-rate-of-repeated-events.ts';
-import { excessOverExpected } from './excess-over-expected.ts';
-import { indirectlyStandardisedRate } from './indirectly-standardised-rate.ts';
-import { indirectlyStandardisedRatio } from './indirectly-standardised-ratio.ts';
-import { healthyLifeExpectancy } from './healthy-life-expectancy.ts';
-import { lifeExpectancy } from './life-expectancy.ts';
-import { mean } from './mean.ts';
-import { proportion } from './proportion.ts';
-import { rate } from './rate.ts';
-import { yearsOfLifeLost } from './years-of-life-lost.ts';
-export type MethodInput = 'count' | 'denominator' | 'values' | 'age-bands' | 'standard-population' | 'reference-rates' | 'expected-count' | 'deaths' | 'population' | 'prevalence';
-/** What a calculation declares of itself; forms, captions and docs read it. */
-export interface Method {
-    /** Stable; also the name of its page, `docs/methods/<id>.md`. */
-    id: string;
-    /** For readers, as in “Method: ...”. */
-    label: string;
-    /** The indicator's interval method that asks for it; `null` where it needs more than one observation has. */
-    intervalMethod: IntervalMethod | null;
-    /** What it is made from. */
-    needs: readonly MethodInput[];
-    /** What `method` of its estimates may say, with the words for readers. */
-    intervals: Readonly<Record<string, string>>;
-}
-export declare const methods: readonly [{
-    readonly id: "proportion";
-    readonly label: "Proportion with Wilson score interval";
-    readonly intervalMethod: "wilson";
-    readonly needs: readonly ["count", "denominator"];
-    readonly intervals: {
-        readonly wilson: "Wilson score interval";
-    };
-    readonly calculate: typeof proportion;
-}, {
-    readonly id: "rate";
-    readonly label: "Rate with exact or Byar’s interval";
-    readonly intervalMethod: "byars";
-    readonly needs: readonly ["count", "denominator"];
-    readonly intervals: {
-        exact: string;
-        byars: string;
-    };
-    readonly calculate: typeof rate;
-}, {
-    readonly id: "mean";
-    readonly label: "Mean with Student’s t interval";
-    readonly intervalMethod: "student-t";
-    readonly needs: readonly ["values"];
-    readonly intervals: {
-        readonly 'student-t': "Student’s t interval";
-        readonly none: "no interval";
-    };
-    readonly calculate: typeof mean;
-}, {
-    readonly id: "directly-standardised-rate";
-    readonly label: "Directly standardised rate with Dobson’s interval";
-    readonly intervalMethod: null;
-    readonly needs: readonly ["age-bands", "count", "denominator", "standard-population"];
-    readonly intervals: {
-        readonly dobson: "Dobson’s interval";
-    };
-    readonly calculate: typeof directlyStandardisedRate;
-}, {
-    readonly id: "directly-standardised-rate-of-repeated-events";
-    readonly label: "Directly standardised rate of repeated events with Dobson’s interval";
-    readonly intervalMethod: null;
-    readonly needs: readonly ["age-bands", "count", "denominator", "standard-population"];
-    readonly intervals: {
-        readonly dobson: "Dobson’s interval";
-    };
-    readonly calculate: typeof directlyStandardisedRateOfRepeatedEvents;
-}, {
-    readonly id: "indirectly-standardised-ratio";
-    readonly label: "Indirectly standardised ratio with exact or Byar’s interval";
-    readonly intervalMethod: null;
-    readonly needs: readonly ["age-bands", "count", "denominator", "reference-rates"];
-    readonly intervals: {
-        exact: string;
-        byars: string;
-    };
-    readonly calculate: typeof indirectlyStandardisedRatio;
-}, {
-    readonly id: "indirectly-standardised-rate";
-    readonly label: "Indirectly standardised rate with exact or Byar’s interval";
-    readonly intervalMethod: null;
-    readonly needs: readonly ["age-bands", "count", "denominator", "reference-rates"];
-    readonly intervals: {
-        exact: string;
-        byars: string;
-    };
-    readonly calculate: typeof indirectlyStandardisedRate;
-}, {
-    readonly id: "life-expectancy";
-    readonly label: "Life expectancy with Silcocks’ interval";
-    readonly intervalMethod: null;
-    readonly needs: readonly ["age-bands", "deaths", "population"];
-    readonly intervals: {
-        readonly silcocks: "Silcocks’ interval";
-    };
-    readonly calculate: typeof lifeExpectancy;
-}, {
-    readonly id: "healthy-life-expectancy";
-    readonly label: "Healthy life expectancy by Sullivan’s method";
-    readonly intervalMethod: null;
-    readonly needs: readonly ["age-bands", "deaths", "population", "prevalence"];
-    readonly intervals: {
-        readonly sullivan: "Sullivan’s interval";
-    };
-    readonly calculate: typeof healthyLifeExpectancy;
-}, {
-    readonly id: "years-of-life-lost";
-    readonly label: "Years of life lost with Dobson’s interval";
-    readonly intervalMethod: null;
-    readonly needs: readonly ["age-bands", "deaths", "population"];
-    readonly intervals: {
-        readonly dobson: "Dobson’s interval";
-    };
-    readonly calculate: typeof yearsOfLifeLost;
-}, {
-    readonly id: "age-specific-rates";
-    readonly label: "Age-specific rates with exact or Byar’s intervals";
-    readonly intervalMethod: null;
-    readonly needs: readonly ["age-bands", "count", "denominator"];
-    readonly intervals: {
-        exact: string;
-        byars: string;
-    };
-    readonly calculate: typeof ageSpecificRates;
-}, {
-    readonly id: "excess-over-expected";
-    readonly label: "Excess over the expected number with exact or Byar’s interval";
-    readonly intervalMethod: null;
-    readonly needs: readonly ["count", "expected-count"];
-    readonly intervals: {
-        exact: string;
-        byars: string;
-    };
-    readonly calculate: typeof excessOverExpected;
-}];
-
 // intervals/wilson.d.ts
 import type { Interval } from './requirements.ts';
 /**
@@ -1442,9 +1320,11 @@ export interface Interval {
     lower: number;
     upper: number;
 }
-export declare function requireNumber(name: string, argument: string, given: number): void;
+export declare function requireNumber(name: string, argument: string, given: unknown): asserts given is number;
 export declare function requireDenominator(name: string, given: number): void;
 export declare function requireLevel(name: string, given: number): void;
+/** The same for limits that reach no end at 100 %; `why` ends the message. */
+export declare function requireLevelBelowOne(name: string, given: number, why: string): void;
 
 // intervals/byars.d.ts
 import type { Interval } from './requirements.ts';
@@ -1546,7 +1426,7 @@ export interface CalculationFault {
     given: unknown;
 }
 /** A call that breaks a rule of the calculation. Missing data is not an error: it is an answer with a reason. */
-export declare class CalculationError extends Error {
+export declare class CalculationError extends Error implements CalculationFault {
     readonly function: string;
     readonly argument: string;
     readonly index: number | null;
@@ -1555,7 +1435,7 @@ export declare class CalculationError extends Error {
     constructor(fault: CalculationFault);
 }
 /** Shorter to write where a rule is checked. */
-export declare function fault(name: string, argument: string, rule: string, given: unknown): CalculationError;
+export declare function fault(name: string, argument: string, rule: string, given: unknown, index?: number | null): CalculationError;
 /** A text that names no period, or more than one. The message says how to write it. */
 export declare class PeriodError extends Error {
     readonly text: string;
@@ -1566,11 +1446,7 @@ export declare class PeriodError extends Error {
 import type { Confidence } from '../methods/confidence.ts';
 import type { ProportionOptions } from '../methods/proportion.ts';
 import type { Answers } from './answers.ts';
-/** One number a row; NaN stands where the source does not state it. */
-export interface CountColumns {
-    count: Float64Array;
-    denominator: Float64Array;
-}
+import type { CountColumns } from './quotients.ts';
 /**
  * The shares of a whole table with their Wilson score intervals: `proportion` for each row, the same to the last bit. Use it
  * for tables of many thousand rows, where an object for each row takes longer than the calculation.
@@ -1609,28 +1485,57 @@ export declare class Absences {
     readonly reasons: (string | null)[];
     constructor(name: string, rows: number);
     add(row: number, reason: string): void;
+    /** What stands beside the columns of numbers. */
+    get columns(): Pick<Answers<number>, 'absence' | 'reasons'>;
     /** Gives a row the reason of the row call. */
     explain(row: number, call: () => {
         kind: 'estimate';
     } | NotCalculated, first?: number): void;
     /** Asks the row call. Where it breaks off, the error gets its position in the column, counted from `first`. */
-    reasonOf(call: () => {
-        kind: 'estimate';
-    } | NotCalculated, first: number): string | null;
+    ask<Answer>(call: () => Answer, first: number): Answer;
 }
 export declare function requireEqualLengths(name: string, columns: Readonly<Record<string, Float64Array>>): void;
 /** How many areas a column holds whose bands follow one another. */
 export declare function areasIn(name: string, field: string, column: Float64Array, bands: number): number;
 /** A loop, because `map` takes several times as long. */
 export declare function scaled(column: Float64Array, multiplier: number): Float64Array;
+/** Whether all rows of an area have numbers of events and people to calculate with. */
+export declare function areCounts(count: Float64Array, denominator: Float64Array, first: number, rows: number): boolean;
+/** Whether a number of events and people can be calculated with. */
+export declare function isCount(count: number, denominator: number): boolean;
+/** The limits of a column of values with normal errors, neither below `lowest`. */
+export declare function around(value: Float64Array, standardError: Float64Array, z: number, lowest: number): {
+    lower: Float64Array<ArrayBuffer>;
+    upper: Float64Array<ArrayBuffer>;
+};
 /** NaN in a column stands where a row says `null`. */
 export declare function orNull(number: number): number | null;
+
+// columns/quotients.d.ts
+import type { NotCalculated } from '../methods/confidence.ts';
+import type { CountRow } from '../methods/row.ts';
+import { Absences } from './answers.ts';
+/** One number a row; NaN stands where the source does not state it. */
+export interface CountColumns {
+    count: Float64Array;
+    denominator: Float64Array;
+}
+/**
+ * Count / denominator of each row, times the multiplier; none above `greatest` before that. The row call says why a row has
+ * no answer.
+ */
+export declare function quotients(name: string, { count, denominator }: CountColumns, multiplier: number, greatest: number, call: (row: CountRow) => {
+    kind: 'estimate';
+} | NotCalculated): {
+    value: Float64Array;
+    absences: Absences;
+};
 
 // columns/rate-columns.d.ts
 import type { Confidence } from '../methods/confidence.ts';
 import type { RateOptions } from '../methods/rate.ts';
 import type { Answers } from './answers.ts';
-import type { CountColumns } from './proportion-columns.ts';
+import type { CountColumns } from './quotients.ts';
 /**
  * The rates of a whole table with their Poisson intervals: `rate` for each row, the same to the last bit. Use it for tables of
  * many thousand rows, where an object for each row takes longer than the calculation.
@@ -1649,11 +1554,39 @@ import type { CountColumns } from './proportion-columns.ts';
  */
 export declare function rateColumns<C extends Confidence = number>(columns: CountColumns, options?: RateOptions<C>): Answers<C>;
 
+// columns/mean-columns.d.ts
+import type { Confidence } from '../methods/confidence.ts';
+import type { MeanOptions } from '../methods/mean.ts';
+import type { Answers } from './answers.ts';
+/** The values of the first area, then those of the second, and so on; NaN stands where the source does not state one. */
+export interface ValueColumns {
+    values: Float64Array;
+    /** How many of them each area has. */
+    sizes: Float64Array;
+}
+/**
+ * The means of many areas or groups with Student's t intervals: `mean` for each, the same to the last bit. Use it where a
+ * column holds the single values of all areas one after another, such as ages or waiting times.
+ *
+ * Formula, options and units are those of `mean`. An area with a missing value (NaN), or with none, has a code in `absence`,
+ * and `reasons` gives the sentence for the code. An area with a single value has its mean and NaN for limits.
+ *
+ * @throws CalculationError as `mean` does, with the position in the column, and when `sizes` are not whole numbers that add up
+ * to the length of `values`.
+ * @reference Office for Health Improvement and Disparities, Technical guide: confidence intervals.
+ * @example
+ * const waits = meanColumns({ values: Float64Array.of(4, 6, 11, 5, NaN), sizes: Float64Array.of(3, 2) })
+ * waits.value[0] // => 7
+ * waits.upperCi[0] // => mean([4, 6, 11]).upperCi
+ * waits.reasons[waits.absence[1]] // => '1 of 2 values is missing.'
+ */
+export declare function meanColumns<C extends Confidence = number>({ values, sizes }: ValueColumns, options?: MeanOptions<C>): Answers<C>;
+
 // columns/directly-standardised-rate-columns.d.ts
 import type { Confidence } from '../methods/confidence.ts';
 import type { DirectlyStandardisedRateOptions } from '../methods/direct-standardisation.ts';
 import type { Answers } from './answers.ts';
-import type { CountColumns } from './proportion-columns.ts';
+import type { CountColumns } from './quotients.ts';
 /**
  * The directly standardised rates of many areas: `directlyStandardisedRate` for each, the same to the last bit. Use it for
  * tables of thousands of areas.
@@ -1675,6 +1608,112 @@ import type { CountColumns } from './proportion-columns.ts';
  * deaths.reasons[deaths.absence[1]] // => 'There are fewer than 10 events, too few for a directly standardised rate.'
  */
 export declare function directlyStandardisedRateColumns<C extends Confidence = number>(columns: CountColumns, options: DirectlyStandardisedRateOptions<C>): Answers<C>;
+
+// columns/directly-standardised-rate-of-repeated-events-columns.d.ts
+import type { Confidence } from '../methods/confidence.ts';
+import type { DirectlyStandardisedRateOptions } from '../methods/direct-standardisation.ts';
+import type { Answers } from './answers.ts';
+/** People who had the event equally often; NaN stands where the source does not state how many. */
+export interface RepeatedEventsColumns {
+    people: Float64Array;
+    /** Everyone in the age band; the same in each of its rows. */
+    denominator: Float64Array;
+}
+/**
+ * The directly standardised rates of events that come back to the same people, for many areas:
+ * `directlyStandardisedRateOfRepeatedEvents` for each, the same to the last bit.
+ *
+ * Formula and units are those of `directlyStandardisedRateOfRepeatedEvents`. The columns hold the first area first: of its
+ * first age band, in the order of the standard population, a row for each of `options.events`, how often the people of the
+ * row had the event (1, 2, 3 and so on), then those of its second band; then follows the second area. The answers have one
+ * entry for each area. An area without answer has a code in `absence`, and `reasons` gives the sentence for the code.
+ *
+ * @throws CalculationError as `directlyStandardisedRateOfRepeatedEvents` does, with the position in the column, and when the
+ * columns are not equally long or do not hold whole areas.
+ * @reference Dobson A. J. and others (1991), Confidence intervals for weighted sums of Poisson parameters, Statistics in Medicine 10.
+ * @example
+ * const standardPopulation = [{ age: '0-64', population: 80500 }, { age: '65+', population: 19500 }]
+ * const people = Float64Array.of(10, 5, 50, 20)
+ * const denominator = Float64Array.of(50000, 50000, 10000, 10000)
+ * const options = { standardPopulation, events: [1, 2] }
+ * const stays = directlyStandardisedRateOfRepeatedEventsColumns({ people, denominator }, options)
+ * stays.value[0].toFixed(1) // => '207.7'
+ * stays.lowerCi[0].toFixed(1) // => '163.0'
+ */
+export declare function directlyStandardisedRateOfRepeatedEventsColumns<C extends Confidence = number>({ people, denominator }: RepeatedEventsColumns, options: DirectlyStandardisedRateOptions<C> & {
+    events: readonly number[];
+}): Answers<C>;
+
+// columns/indirectly-standardised-ratio-columns.d.ts
+import type { Confidence } from '../methods/confidence.ts';
+import type { IndirectlyStandardisedRatioOptions } from '../methods/indirectly-standardised-ratio.ts';
+import type { Answers } from './answers.ts';
+import type { IndirectColumns } from './indirect-columns.ts';
+/**
+ * The indirectly standardised ratios of many areas: `indirectlyStandardisedRatio` for each, the same to the last bit. Use it
+ * for tables of hospitals, practices or wards against one reference.
+ *
+ * Formula, options and units are those of `indirectlyStandardisedRatio`. The columns hold the age bands of the first area in
+ * the order of the reference, then those of the second, and so on; the answers have one entry for each area. Where events are
+ * not known by age, `observed` holds one total for each area and there is no `count`. An area without answer has a code in
+ * `absence`, and `reasons` gives the sentence for the code.
+ *
+ * @throws CalculationError as `indirectlyStandardisedRatio` does, with the position in the column, and when the columns are not
+ * equally long or do not hold whole areas.
+ * @reference Office for Health Improvement and Disparities, Technical guide: commonly used public health statistics.
+ * @example
+ * const reference = [{ age: '0-64', count: 100, denominator: 50000 }, { age: '65+', count: 300, denominator: 10000 }]
+ * const wards = { denominator: Float64Array.of(2000, 1000, 4000, 500), observed: Float64Array.of(51, NaN) }
+ * const deaths = indirectlyStandardisedRatioColumns(wards, { reference, multiplier: 100 })
+ * deaths.value[0] // => 150
+ * deaths.reasons[deaths.absence[1]] // => 'There is no number of observed events.'
+ */
+export declare function indirectlyStandardisedRatioColumns<C extends Confidence = number>(columns: IndirectColumns, options: Omit<IndirectlyStandardisedRatioOptions<C>, 'observed'>): Answers<C>;
+
+// columns/indirect-columns.d.ts
+import type { Confidence, NotCalculated } from '../methods/confidence.ts';
+import type { IndirectAgeBand, ReferenceBand, TimesReference } from '../methods/indirect-standardisation.ts';
+import type { Answers } from './answers.ts';
+import type { CountColumns } from './quotients.ts';
+/** People of each age band, and the events of each area at all ages where they are not known by age. */
+export interface ObservedColumns {
+    denominator: Float64Array;
+    observed: Float64Array;
+}
+export type IndirectColumns = CountColumns | ObservedColumns;
+/** Asks the row call for each area. */
+export declare function indirectColumns<C extends Confidence, Options extends {
+    confidence?: C;
+    reference: readonly ReferenceBand[];
+}>(name: string, columns: IndirectColumns, options: Options, call: (bands: IndirectAgeBand[], options: Options & {
+    observed?: number | null;
+}) => TimesReference<C> | NotCalculated): Answers<C>;
+
+// columns/indirectly-standardised-rate-columns.d.ts
+import type { Confidence } from '../methods/confidence.ts';
+import type { IndirectlyStandardisedRateOptions } from '../methods/indirectly-standardised-rate.ts';
+import type { Answers } from './answers.ts';
+import type { IndirectColumns } from './indirect-columns.ts';
+/**
+ * The indirectly standardised rates of many areas: `indirectlyStandardisedRate` for each, the same to the last bit. Use it for
+ * tables of hospitals, practices or wards against one reference.
+ *
+ * Formula, options and units are those of `indirectlyStandardisedRate`. The columns hold the age bands of the first area in the
+ * order of the reference, then those of the second, and so on; the answers have one entry for each area. Where events are not
+ * known by age, `observed` holds one total for each area and there is no `count`. An area without answer has a code in
+ * `absence`, and `reasons` gives the sentence for the code.
+ *
+ * @throws CalculationError as `indirectlyStandardisedRate` does, with the position in the column, and when the columns are not
+ * equally long or do not hold whole areas.
+ * @reference Office for Health Improvement and Disparities, Technical guide: commonly used public health statistics.
+ * @example
+ * const reference = [{ age: '0-64', count: 100, denominator: 50000 }, { age: '65+', count: 300, denominator: 10000 }]
+ * const wards = { denominator: Float64Array.of(2000, 1000, 4000, 500), count: Float64Array.of(6, 45, 8, NaN) }
+ * const deaths = indirectlyStandardisedRateColumns(wards, { reference })
+ * deaths.value[0].toFixed(0) // => '1000'
+ * deaths.reasons[deaths.absence[1]] // => 'There is no count for age 65+.'
+ */
+export declare function indirectlyStandardisedRateColumns<C extends Confidence = number>(columns: IndirectColumns, options: Omit<IndirectlyStandardisedRateOptions<C>, 'observed'>): Answers<C>;
 
 // columns/life-expectancy-columns.d.ts
 import type { Confidence } from '../methods/confidence.ts';
@@ -1705,31 +1744,277 @@ export interface LifeTableColumns {
  */
 export declare function lifeExpectancyColumns<C extends Confidence = number>(columns: LifeTableColumns, options?: LifeExpectancyOptions<C>): Answers<C>;
 
-// columns/slope-index-of-inequality-columns.d.ts
+// columns/healthy-life-expectancy-columns.d.ts
+import type { Confidence } from '../methods/confidence.ts';
+import type { LifeExpectancyOptions } from '../methods/life-expectancy.ts';
+import type { Answers } from './answers.ts';
+import type { LifeTableColumns } from './life-expectancy-columns.ts';
+/** A life table in columns, with the share of each age band in good health and how many people it was measured on. */
+export interface HealthColumns extends LifeTableColumns {
+    healthy: Float64Array;
+    asked: Float64Array;
+}
+/**
+ * The healthy life expectancies of many areas: `healthyLifeExpectancy` for each, the same to the last bit. Use it for tables of
+ * many areas, sexes or years.
+ *
+ * Formula, options and units are those of `healthyLifeExpectancy`. The columns hold the age bands of the first area from the
+ * youngest up, then those of the second, and so on; the answers have an entry for each of these rows, the expectancy from
+ * that age on. A row without answer has a code in `absence`, and `reasons` gives the sentence for the code.
+ *
+ * @throws CalculationError as `healthyLifeExpectancy` does, with the position in the column, and when the columns are not
+ * equally long or do not hold whole areas.
+ * @reference Sullivan D. F. (1971), A single index of mortality and morbidity, HSMHA Health Reports 86.
+ * @example
+ * const startAges = [0, 1, 60]
+ * const [deaths, population] = [Float64Array.of(5, 300, 400), Float64Array.of(1000, 59000, 15000)]
+ * const [healthy, asked] = [Float64Array.of(0.95, 0.8, 0.5), Float64Array.of(100, 3000, 900)]
+ * const years = healthyLifeExpectancyColumns({ deaths, population, healthy, asked }, { startAges })
+ * years.value[0].toFixed(1) // => '55.6'
+ * years.lowerCi[0] // => years.value[0] - (years.upperCi[0] - years.value[0])
+ */
+export declare function healthyLifeExpectancyColumns<C extends Confidence = number>({ deaths, population, healthy, asked }: HealthColumns, options?: LifeExpectancyOptions<C>): Answers<C>;
+
+// columns/rate-ratio-columns.d.ts
+import type { RateRatioOptions } from '../compare/rate-ratio.ts';
 import type { Confidence } from '../methods/confidence.ts';
 import type { Answers } from './answers.ts';
-/** One number for each quantile; NaN stands where the source does not state a value. */
-export interface GroupColumns {
-    population: Float64Array;
-    value: Float64Array;
-    standardError: Float64Array;
-}
-export interface SlopeIndexColumnsOptions<C extends Confidence> {
-    /** How many quantiles each area has: 10 for tenths by deprivation. From 5 to 100. */
-    quantiles: number;
-    /** Below 0 it turns the order round. Default 1. */
-    multiplier?: number;
+import type { ReferenceColumns } from './pairs.ts';
+import type { CountColumns } from './quotients.ts';
+/**
+ * The rate ratios of a whole table: `rateRatio` for each row, the same to the last bit. The rows are compared with those of a
+ * second table, such as women with men area by area, or all with one row, such as England.
+ *
+ * Formula, options and units are those of `rateRatio`. Columns in, columns out: a row without answer has a code in `absence`,
+ * and `reasons` gives the sentence for the code.
+ *
+ * @throws CalculationError as `rateRatio` does, with the position of the row, and when the columns are not equally long.
+ * @reference Rothman K. J., Greenland S., Lash T. L. (2008), Modern Epidemiology, chapter 14.
+ * @example
+ * const wards = { count: Float64Array.of(30, NaN), denominator: Float64Array.of(10000, 9000) }
+ * const england = { count: 2000, denominator: 1000000 }
+ * const ratios = rateRatioColumns(wards, england)
+ * ratios.value[0] // => 1.5
+ * ratios.lowerCi[0] // => rateRatio({ count: 30, denominator: 10000 }, england).lowerCi
+ * ratios.reasons[ratios.absence[1]] // => 'There is no count.'
+ */
+export declare function rateRatioColumns<C extends Confidence = number>(columns: CountColumns, reference: ReferenceColumns, options?: RateRatioOptions<C>): Answers<C>;
+
+// compare/rate-ratio.d.ts
+import type { Confidence, Limits, NotCalculated } from '../methods/confidence.ts';
+import type { CountRow } from '../methods/row.ts';
+export interface RateRatioOptions<C extends Confidence> {
     /** Default 0.95. */
     confidence?: C;
 }
+export type RateRatio<C extends Confidence> = {
+    kind: 'estimate';
+    value: number;
+    method: 'exact' | 'log-normal';
+} & Limits<C>;
 /**
- * The slope indices of inequality of many areas from values with standard errors: the slope index of
- * `slopeIndexOfInequality` for each area, the same to the last bit, with its closed-form interval. Use it for tables of
- * many areas, sexes or years; the relative index and transformed values come from the row call.
+ * How many times as high the rate of one group is as that of another. Use it for two groups with counts, such as two areas,
+ * both sexes, or exposed and unexposed people; for standardised rates use `relativeGap`.
  *
- * Formula and units are those of `slopeIndexOfInequality`. The columns hold the quantiles of the first area, most deprived
- * first, then those of the second, and so on; the answers have one entry for each area. An area with a missing value (NaN)
- * has a code in `absence`, and `reasons` gives the sentence for the code.
+ * value = (count / denominator) / (count / denominator of the reference). With fewer than 10 events in either group the
+ * limits are exact: given all events together, the share that falls in the first group has binomial limits, which turn into
+ * limits of the ratio. From 10 on, limits = value × e^(∓ z √(1/count + 1/count of the reference)).
+ * A row without count or denominator, and a reference without events, are answered with the reason.
+ *
+ * @throws CalculationError when a count is negative, a denominator is not above 0, or the confidence is neither one level from
+ * 0.9 to below 1 (or 90 to below 100) nor the pair [0.95, 0.998].
+ * @reference Breslow N. E., Day N. E. (1987), Statistical methods in cancer research, volume II, IARC, section 3.4; Rothman
+ * K. J., Greenland S., Lash T. L. (2008), Modern epidemiology, 3rd edition, chapter 14.
+ * @example
+ * const [here, there] = [{ count: 60, denominator: 20000 }, { count: 45, denominator: 30000 }]
+ * rateRatio(here, there).value // => 2
+ * rateRatio(here, there).lowerCi.toFixed(2) // => '1.36'
+ * rateRatio({ count: 6, denominator: 20000 }, there).method // => 'exact'
+ * rateRatio(here, { count: 0, denominator: 30000 }).reason // => 'The group to compare with has no events, so there is no ratio.'
+ */
+export declare function rateRatio<C extends Confidence = number>(row: CountRow, reference: CountRow, options?: RateRatioOptions<C>): RateRatio<C> | NotCalculated;
+
+// columns/pairs.d.ts
+import type { Confidence } from '../methods/confidence.ts';
+import type { CountRow } from '../methods/row.ts';
+import type { Answers } from './answers.ts';
+import type { RowAnswer } from './each-area.ts';
+import type { CountColumns } from './quotients.ts';
+/** What each row is compared with: a row of its own, or one and the same for all, such as England. */
+export type ReferenceColumns = CountColumns | CountRow;
+/** Asks the row call for each row and the one it is compared with. */
+export declare function eachPair<C extends Confidence, Options extends {
+    confidence?: C;
+}>(name: string, { count, denominator }: CountColumns, reference: ReferenceColumns, options: Options, call: (row: CountRow, reference: CountRow, options: Options) => RowAnswer<C>): Answers<C>;
+
+// columns/each-area.d.ts
+import type { Confidence, Limits, NotCalculated } from '../methods/confidence.ts';
+import type { Answers } from './answers.ts';
+export type RowAnswer<C extends Confidence> = ({
+    kind: 'estimate';
+    value: number;
+} & Limits<C, number | null>) | NotCalculated;
+/**
+ * The answers of the row call for each area, put into columns: for calculations of which the arithmetic takes longer than
+ * the objects. `firsts` says where the rows of each area begin. A limit that the row call leaves `null` is NaN.
+ */
+export declare function eachArea<C extends Confidence>(name: string, { confidence }: {
+    confidence?: C;
+}, firsts: readonly number[], call: (first: number, area: number) => readonly RowAnswer<C>[], answersEach?: number): Answers<C>;
+/** Where each area begins in columns that hold equally many rows for each. */
+export declare function everyNth(areas: number, rows: number): number[];
+/** The rows of an area as the row call takes them: its labels with what the columns hold for each, from `first` on. */
+export declare function rowsAt<Label extends object, Field extends string>(labels: readonly Label[], columns: Readonly<Record<Field, Float64Array>>, first: number): (Label & Record<Field, number | null>)[];
+
+// columns/rate-difference-columns.d.ts
+import type { RateDifferenceOptions } from '../compare/rate-difference.ts';
+import type { Confidence } from '../methods/confidence.ts';
+import type { Answers } from './answers.ts';
+import type { ReferenceColumns } from './pairs.ts';
+import type { CountColumns } from './quotients.ts';
+/**
+ * The rate differences of a whole table: `rateDifference` for each row, the same to the last bit. The rows are compared with
+ * those of a second table, such as women with men area by area, or all with one row, such as England.
+ *
+ * Formula, options and units are those of `rateDifference`. Columns in, columns out: a row without answer has a code in
+ * `absence`, and `reasons` gives the sentence for the code.
+ *
+ * @throws CalculationError as `rateDifference` does, with the position of the row, and when the columns are not equally long.
+ * @reference Zou G. Y., Donner A. (2008), Construction of confidence limits about effect measures, Statistics in Medicine 27.
+ * @example
+ * const wards = { count: Float64Array.of(30, NaN), denominator: Float64Array.of(10000, 9000) }
+ * const england = { count: 2000, denominator: 1000000 }
+ * const gaps = rateDifferenceColumns(wards, england)
+ * gaps.value[0] // => 100
+ * gaps.upperCi[0] // => rateDifference({ count: 30, denominator: 10000 }, england).upperCi
+ * gaps.reasons[gaps.absence[1]] // => 'There is no count.'
+ */
+export declare function rateDifferenceColumns<C extends Confidence = number>(columns: CountColumns, reference: ReferenceColumns, options?: RateDifferenceOptions<C>): Answers<C>;
+
+// compare/rate-difference.d.ts
+import type { Confidence, Limits, NotCalculated } from '../methods/confidence.ts';
+import type { CountRow } from '../methods/row.ts';
+export interface RateDifferenceOptions<C extends Confidence> {
+    /** Default 0.95. */
+    confidence?: C;
+    /** 100,000 for a difference per 100,000. Default 100,000. */
+    multiplier?: number;
+}
+export type RateDifference<C extends Confidence> = {
+    kind: 'estimate';
+    value: number;
+    method: 'mover';
+} & Limits<C>;
+/**
+ * How much higher the rate of one group is than that of another, in events per 100,000 or another multiplier. Use it for two
+ * groups with counts; for standardised rates use `absoluteGap`.
+ *
+ * value = (count / denominator − count / denominator of the reference) × multiplier. Limits are recovered from those of the
+ * two rates (exact below 10 events, Byar's from 10), as described at `moverDifference`: they are right for small and for
+ * different counts, where a normal interval is not. A row without count or denominator is answered with the reason.
+ *
+ * @throws CalculationError when a count is negative, a denominator or the multiplier is not above 0, or the confidence is
+ * neither one level from 0.9 to below 1 (or 90 to below 100) nor the pair [0.95, 0.998].
+ * @reference Zou G. Y., Donner A. (2008), Construction of confidence limits about effect measures: a general approach,
+ * Statistics in Medicine 27.
+ * @example
+ * const [here, there] = [{ count: 60, denominator: 20000 }, { count: 45, denominator: 30000 }]
+ * rateDifference(here, there).value // => 150
+ * rateDifference(here, there).lowerCi.toFixed(1) // => '62.7'
+ * rateDifference(here, { count: null, denominator: 30000 }).reason // => 'The group to compare with: There is no count.'
+ */
+export declare function rateDifference<C extends Confidence = number>(row: CountRow, reference: CountRow, options?: RateDifferenceOptions<C>): RateDifference<C> | NotCalculated;
+
+// columns/funnel-significance-columns.d.ts
+import type { FunnelOptions } from '../funnel/funnel-areas.ts';
+import type { Answers } from './answers.ts';
+/** The areas of a funnel. Proportions and ratios need denominators; rates need `rate`, and denominators where nobody is counted. */
+export interface FunnelColumns {
+    count: Float64Array;
+    /** NaN where the source does not state it. */
+    denominator?: Float64Array;
+    rate?: Float64Array;
+}
+/** Where each area stands. Where `absence` is not 0, `reasons[absence[row]]` says why there is no answer. */
+export interface PositionColumns extends Pick<Answers<number>, 'absence' | 'reasons'> {
+    /** 1 above the limits, 0 within, −1 below. */
+    position: Int8Array;
+    /** 95 or 99.8, the widest limits that the area lies outside of; 0 within. */
+    level: Float64Array;
+}
+/**
+ * The positions of a whole table in its funnel: `funnelSignificance` of its areas, with the average of them all. Use it for
+ * tables of many thousand areas, such as practices.
+ *
+ * Options are those of `funnelSignificance`. Columns in, columns out: a row without answer has a code in `absence`, and
+ * `reasons` gives the sentence for the code.
+ *
+ * @throws CalculationError as `funnelSignificance` does, with the position of the row, and when the columns are not equally long.
+ * @reference Spiegelhalter D. J. (2005), Funnel plots for comparing institutional performance, Statistics in Medicine 24.
+ * @example
+ * const practices = { count: Float64Array.of(20, 90, 40), denominator: Float64Array.of(200, 300, 400) }
+ * const { position, level } = funnelSignificanceColumns(practices, { statistic: 'proportion' })
+ * position[1] // => 1
+ * level[1] // => 99.8
+ */
+export declare function funnelSignificanceColumns(columns: FunnelColumns, options: FunnelOptions): PositionColumns;
+
+// funnel/funnel-areas.d.ts
+/** What a funnel shows: shares, observed / expected, (observed − expected) / expected, or rates. */
+export type FunnelStatistic = 'proportion' | 'ratio' | 'relative-difference' | 'crude-rate' | 'standardised-rate';
+/** One area of a funnel. */
+export interface FunnelArea {
+    /** Events or people counted. */
+    count: number;
+    /** The group counted in, or the number expected for a ratio. A rate needs it only where it has no events. */
+    denominator?: number | null;
+    /** The rate per multiplier, for the statistics that are rates. */
+    rate?: number | null;
+}
+export interface FunnelOptions {
+    statistic: FunnelStatistic;
+    /** 100 for percentages and for ratios where 100 is as expected. Default 100,000 for rates and otherwise 1. */
+    multiplier?: number;
+    /** Years that the counts of rates were pooled over: populations are shown per year. Default 1. */
+    years?: number;
+}
+export interface ReadFunnel {
+    statistic: FunnelStatistic;
+    multiplier: number;
+    years: number;
+    areas: ReadFunnelArea[];
+}
+export interface ReadFunnelArea {
+    count: number;
+    /** Over all years, and derived from the rate where there is one; 0 for a standardised rate of no events, which tells none. */
+    denominator: number;
+}
+export declare function isRate(statistic: FunnelStatistic): boolean;
+/** Why an area has no place in a funnel, or `null` where it has one. */
+export declare function unfitFor(statistic: FunnelStatistic, { count }: ReadFunnelArea): string | null;
+/** Checks options and areas alike for limits, points and significance. */
+export declare function readFunnel(name: string, areas: readonly FunnelArea[], options: FunnelOptions): ReadFunnel;
+/** Σ count / Σ denominator; `null` where nothing is left to average. */
+export declare function funnelAverage({ areas }: ReadFunnel): number | null;
+
+// columns/slope-index-of-inequality-columns.d.ts
+import type { SlopeIndexOptions } from '../inequality/slope-index-of-inequality.ts';
+import type { Confidence } from '../methods/confidence.ts';
+import type { Answers } from './answers.ts';
+import type { GroupColumns } from './group-columns.ts';
+export interface SlopeIndexColumnsOptions<C extends Confidence> extends SlopeIndexOptions<C> {
+    /** How many quantiles each area has: 10 for tenths by deprivation. From 5 to 100. */
+    quantiles: number;
+}
+/**
+ * The slope indices of inequality of many areas: the slope index of `slopeIndexOfInequality` for each area, the same to the
+ * last bit. Use it for tables of many areas, sexes or years; the relative index comes from the row call.
+ *
+ * Formula, options and units are those of `slopeIndexOfInequality`. The columns hold the quantiles of the first area, most
+ * deprived first, then those of the second, and so on; the answers have one entry for each area. The errors of the values are
+ * a column of standard errors, or two of 95 % limits. Values with standard errors are the quickest; rates and proportions
+ * from limits, untransformed, are drawn for each area anew. An area with a missing value (NaN) has a code in `absence`, and
+ * `reasons` gives the sentence for the code.
  *
  * @throws CalculationError as `slopeIndexOfInequality` does, with the position in the column, when the columns are not equally
  * long or do not hold whole areas, and when `quantiles` is not a whole number from 5 to 100.
@@ -1743,6 +2028,135 @@ export interface SlopeIndexColumnsOptions<C extends Confidence> {
  * gap.lowerCi[0].toFixed(2) // => '7.56'
  */
 export declare function slopeIndexOfInequalityColumns<C extends Confidence = number>(columns: GroupColumns, options: SlopeIndexColumnsOptions<C>): Answers<C>;
+
+// inequality/slope-index-of-inequality.d.ts
+import type { Confidence, Limits, NotCalculated } from '../methods/confidence.ts';
+import type { InequalityGroup } from './inequality-groups.ts';
+import type { InequalityValueType } from './value-scales.ts';
+export interface SlopeIndexOptions<C extends Confidence> {
+    /** What the values are. The errors of rates are symmetric in logarithms, those of proportions in log odds. Default `other`. */
+    valueType?: InequalityValueType;
+    /** Whether the line is fitted to the logarithms of rates or the log odds of proportions. Default false. */
+    transform?: boolean;
+    /** The slope index is given per this; below 0 it is that of the opposite order. Default 1. */
+    multiplier?: number;
+    /** Default 0.95. */
+    confidence?: C;
+    /** How often to draw where the interval has no closed form. Default 100,000. */
+    repetitions?: number;
+    /** Draws with the same seed are the same. Default 1. */
+    seed?: number;
+}
+/** A limit of the relative index is `null` where the ratio has no bound. */
+export type RelativeIndex<C extends Confidence> = {
+    kind: 'estimate';
+    value: number;
+} & Limits<C, number | null>;
+export interface SlopeIndexOfInequality<C extends Confidence> {
+    kind: 'estimate';
+    /** Difference between the ends of the line, last minus first. */
+    slopeIndex: {
+        value: number;
+    } & Limits<C>;
+    /** Ratio of the ends of the line, last to first. */
+    relativeIndex: RelativeIndex<C> | NotCalculated;
+    /** The line at its first end, where the most deprived would stand. */
+    intercept: number;
+    method: 'closed-form' | 'simulation';
+}
+/**
+ * How much a measure changes across the whole population from the most to the least deprived, taking every group in between
+ * into account: the slope index as a difference, the relative index as a ratio. Use it for life expectancy, rates and
+ * proportions by deprivation decile or quintile; for two groups alone use `absoluteGap` and `relativeGap`.
+ *
+ * A straight line is fitted to the values, each weighted by its population and placed at the share of the population up to
+ * its middle. Slope index = line at 1 − line at 0, × multiplier; relative index = line at 1 / line at 0. A multiplier below 0
+ * turns the order round. With a transform the line is fitted to logarithms or log odds and its ends are carried back.
+ * The interval is exact for `other`, for standard errors and for transformed values, and seeded draws for the rest.
+ *
+ * Values, limits and counts are per person: a proportion from 0 to 1, a rate as it is given in all groups alike.
+ *
+ * @throws CalculationError when there are fewer than 5 or more than 100 groups; a population is missing or not above 0; value
+ * and count are both left out; a rate is negative or a proportion outside 0 to 1; standard errors or limits are missing,
+ * negative or the wrong way round; a transform is asked for type `other` or with standard errors; the multiplier is 0; there
+ * are fewer than 1,000 repetitions or too few for the level; or the confidence is neither one level from 0.9 to below 1 (or
+ * 90 to below 100) nor the pair [0.95, 0.998]. The message gives the position of the group.
+ * @reference Pamuk E. R. (1985), Social class inequality in mortality from 1921 to 1972 in England and Wales, Population
+ * Studies 39; Low A., Low A. (2004), Measuring the gap: quantifying and comparing local health inequalities, Journal of
+ * Public Health 26.
+ * @example
+ * const values = [74.1, 75.8, 77.2, 79.0, 81.3]
+ * const groups = values.map((value, index) => ({ quantile: index + 1, population: 9000, value, standardError: 0.4 }))
+ * slopeIndexOfInequality(groups).slopeIndex.value.toFixed(2) // => '8.80'
+ * slopeIndexOfInequality(groups).slopeIndex.lowerCi.toFixed(2) // => '7.56'
+ * slopeIndexOfInequality(groups).relativeIndex.value.toFixed(3) // => '1.120'
+ * slopeIndexOfInequality(groups.map((group) => ({ ...group, value: null }))).reason // => 'Quantile 1 has no value.'
+ */
+export declare function slopeIndexOfInequality<C extends Confidence = number>(groups: readonly InequalityGroup[], options?: SlopeIndexOptions<C>): SlopeIndexOfInequality<C> | NotCalculated;
+/** Below 0 it turns the order round. */
+export declare function requireMultiplier(name: string, multiplier: number): void;
+export declare const tooWide = "The limits of the groups are too wide to calculate with.";
+
+// inequality/inequality-groups.d.ts
+import type { NotCalculated } from '../methods/confidence.ts';
+import type { InequalityValueType } from './value-scales.ts';
+/** One group of the population, such as a tenth by deprivation. */
+export interface InequalityGroup {
+    /** Its place in the order, from 1: by custom the most deprived. */
+    quantile: number;
+    population: number;
+    /** Its value, such as a life expectancy, a rate per person or a proportion from 0 to 1. */
+    value?: number | null;
+    /** Events or people, where the value is count / population. */
+    count?: number | null;
+    /** Standard error of the value; where it is given the limits are not read. */
+    standardError?: number;
+    lowerCi95?: number;
+    upperCi95?: number;
+}
+export interface GroupRules {
+    valueType: InequalityValueType;
+    transform: boolean;
+}
+/** What the fit needs of each group, in order. Errors from limits are those of the scale of the value type. */
+export interface ReadGroups {
+    populations: number[];
+    values: number[];
+    standardErrors: number[];
+    errorsAreOfScale: boolean;
+}
+/** Checks the groups and puts them in order; what is absent from the data is an answer. */
+export declare function readGroups(groups: readonly InequalityGroup[], rules: GroupRules): ReadGroups | NotCalculated;
+
+// inequality/value-scales.d.ts
+export type InequalityValueType = 'other' | 'rate' | 'proportion';
+/** A scale on which the errors of a value are symmetric, and the way back. */
+export interface ValueScale {
+    to: (value: number) => number;
+    from: (scaled: number) => number;
+}
+export declare const valueScales: Readonly<Record<InequalityValueType, ValueScale>>;
+
+// columns/group-columns.d.ts
+import type { InequalityGroup } from '../inequality/inequality-groups.ts';
+interface ValuesOfGroups {
+    population: Float64Array;
+    /** NaN stands where the source does not state a value. */
+    value: Float64Array;
+}
+/** One number for each quantile, with standard errors. */
+export interface ErrorColumns extends ValuesOfGroups {
+    standardError: Float64Array;
+}
+/** The same with the limits that a source publishes. */
+export interface LimitColumns extends ValuesOfGroups {
+    lowerCi95: Float64Array;
+    upperCi95: Float64Array;
+}
+export type GroupColumns = ErrorColumns | LimitColumns;
+/** The quantiles of one area, as the row call takes them. */
+export declare function groupsAt(columns: GroupColumns, quantiles: number, first: number): InequalityGroup[];
+export {};
 
 // compare/benchmark.d.ts
 import type { Comparison, Verdict } from '../model/comparison.ts';
@@ -1786,10 +2200,9 @@ export declare function sameKey(a: Estimate, b: Estimate): boolean;
 export declare function absent(subject: string, kind: 'missing' | 'suppressed', reason: string): string;
 
 // text/format-value.d.ts
-import type { Indicator } from '../model/indicator.ts';
 import type { FigureFormat } from '../narrative/figure.ts';
-/** What formatting needs to know of an indicator. */
-export type ValueFormat = Pick<Indicator, 'decimals' | 'unit' | 'prefix'>;
+import type { ValueFormat } from './plain-value.ts';
+export type { ValueFormat } from './plain-value.ts';
 /**
  * Writes a value for readers, rounded half away from zero, with thousands separators and a true minus sign. By default
  * it carries `%` or `£` only; the format of one use can ask for the full unit or for none.
@@ -1960,6 +2373,12 @@ export type Figure = {
     of: Reference;
     by: Grouping;
 }
+/** The slope index of inequality along all groups of one area in their order: 9.3 years from the first to the last. */
+ | {
+    operation: 'slope-index';
+    of: Reference;
+    by: Grouping;
+}
 /** How many of `with`, such as residents, live in the areas in which `of` meets a condition. */
  | {
     operation: 'people-where';
@@ -1992,6 +2411,16 @@ export interface FigureFormat {
     phrase?: 'approximate' | 'more-than' | 'one-in' | 'fraction';
 }
 export type FigureOperation = Figure['operation'];
+
+// text/plain-value.d.ts
+import type { Indicator } from '../model/indicator.ts';
+/** What formatting needs to know of an indicator. */
+export type ValueFormat = Pick<Indicator, 'decimals' | 'unit' | 'prefix'>;
+/** A value as tables and reasons have it: rounded half away from zero, with separators, a true minus sign, and `%` or `£`. */
+export declare function plainValue(value: number, { decimals, unit, prefix }: ValueFormat): string;
+export declare function requireOrder(lower: number, upper: number): void;
+/** An interval in the same form: “55.3 to 62.5”. */
+export declare function plainInterval(lower: number, upper: number, format: ValueFormat): string;
 
 // compare/interval-rules.d.ts
 import type { Interval } from '../intervals/requirements.ts';
@@ -2036,7 +2465,7 @@ export declare function comparisonNeeds(method: ComparisonMethod, need: Comparis
 import type { PeerComparison } from '../model/comparison.ts';
 import type { Estimate } from '../model/estimate.ts';
 import type { Indicator } from '../model/indicator.ts';
-import type { ValueFormat } from '../text/format-value.ts';
+import type { ValueFormat } from '../text/plain-value.ts';
 export type ComparedAmongPeers = Pick<Indicator, 'polarity'> & Partial<ValueFormat>;
 /**
  * In which quarter or fifth of all areas of its kind an area lies, in words: worst to best where the indicator has a good
@@ -2063,7 +2492,7 @@ export declare function compareWithPeers(estimate: Estimate, peers: readonly Est
 import type { Comparison } from '../model/comparison.ts';
 import type { Estimate } from '../model/estimate.ts';
 import type { Indicator } from '../model/indicator.ts';
-import type { ValueFormat } from '../text/format-value.ts';
+import type { ValueFormat } from '../text/plain-value.ts';
 export type IndicatorWithGoal = Pick<Indicator, 'polarity' | 'breaks'> & Partial<Pick<Indicator, 'goal'> & ValueFormat>;
 /** Other estimates that some goals refer to. */
 export interface GoalEvidence {
@@ -2331,74 +2760,6 @@ export type LinearTrend<C extends Confidence> = {
  */
 export declare function linearTrend<C extends Confidence = number>(points: readonly LinearTrendPoint[], options?: LinearTrendOptions<C>): LinearTrend<C> | NotCalculated;
 
-// compare/rate-ratio.d.ts
-import type { Confidence, Limits, NotCalculated } from '../methods/confidence.ts';
-import type { CountRow } from '../methods/row.ts';
-export interface RateRatioOptions<C extends Confidence> {
-    /** Default 0.95. */
-    confidence?: C;
-}
-export type RateRatio<C extends Confidence> = {
-    kind: 'estimate';
-    value: number;
-    method: 'exact' | 'log-normal';
-} & Limits<C>;
-/**
- * How many times as high the rate of one group is as that of another. Use it for two groups with counts, such as two areas,
- * both sexes, or exposed and unexposed people; for standardised rates use `relativeGap`.
- *
- * value = (count / denominator) / (count / denominator of the reference). With fewer than 10 events in either group the
- * limits are exact: given all events together, the share that falls in the first group has binomial limits, which turn into
- * limits of the ratio. From 10 on, limits = value × e^(∓ z √(1/count + 1/count of the reference)).
- * A row without count or denominator, and a reference without events, are answered with the reason.
- *
- * @throws CalculationError when a count is negative, a denominator is not above 0, or the confidence is neither one level from
- * 0.9 to below 1 (or 90 to below 100) nor the pair [0.95, 0.998].
- * @reference Breslow N. E., Day N. E. (1987), Statistical methods in cancer research, volume II, IARC, section 3.4; Rothman
- * K. J., Greenland S., Lash T. L. (2008), Modern epidemiology, 3rd edition, chapter 14.
- * @example
- * const [here, there] = [{ count: 60, denominator: 20000 }, { count: 45, denominator: 30000 }]
- * rateRatio(here, there).value // => 2
- * rateRatio(here, there).lowerCi.toFixed(2) // => '1.36'
- * rateRatio({ count: 6, denominator: 20000 }, there).method // => 'exact'
- * rateRatio(here, { count: 0, denominator: 30000 }).reason // => 'The group to compare with has no events, so there is no ratio.'
- */
-export declare function rateRatio<C extends Confidence = number>(row: CountRow, reference: CountRow, options?: RateRatioOptions<C>): RateRatio<C> | NotCalculated;
-
-// compare/rate-difference.d.ts
-import type { Confidence, Limits, NotCalculated } from '../methods/confidence.ts';
-import type { CountRow } from '../methods/row.ts';
-export interface RateDifferenceOptions<C extends Confidence> {
-    /** Default 0.95. */
-    confidence?: C;
-    /** 100,000 for a difference per 100,000. Default 100,000. */
-    multiplier?: number;
-}
-export type RateDifference<C extends Confidence> = {
-    kind: 'estimate';
-    value: number;
-    method: 'mover';
-} & Limits<C>;
-/**
- * How much higher the rate of one group is than that of another, in events per 100,000 or another multiplier. Use it for two
- * groups with counts; for standardised rates use `absoluteGap`.
- *
- * value = (count / denominator − count / denominator of the reference) × multiplier. Limits are recovered from those of the
- * two rates (exact below 10 events, Byar's from 10), as described at `moverDifference`: they are right for small and for
- * different counts, where a normal interval is not. A row without count or denominator is answered with the reason.
- *
- * @throws CalculationError when a count is negative, a denominator or the multiplier is not above 0, or the confidence is
- * neither one level from 0.9 to below 1 (or 90 to below 100) nor the pair [0.95, 0.998].
- * @reference Zou G. Y., Donner A. (2008), Construction of confidence limits about effect measures: a general approach,
- * Statistics in Medicine 27.
- * @example
- * const [here, there] = [{ count: 60, denominator: 20000 }, { count: 45, denominator: 30000 }]
- * rateDifference(here, there).value // => 150
- * rateDifference(here, there).lowerCi.toFixed(1) // => '62.7'
- * rateDifference(here, { count: null, denominator: 30000 }).reason // => 'The group to compare with: There is no count.'
- */
-export declare function rateDifference<C extends Confidence = number>(row: CountRow, reference: CountRow, options?: RateDifferenceOptions<C>): RateDifference<C> | NotCalculated;
-
 // compare/proportion-difference.d.ts
 import type { Confidence, Limits, NotCalculated } from '../methods/confidence.ts';
 import type { CountRow } from '../methods/row.ts';
@@ -2611,112 +2972,6 @@ export interface Quantiles {
  */
 export declare function quantiles(values: readonly (number | null)[], options?: QuantilesOptions): Quantiles | NotCalculated;
 
-// inequality/slope-index-of-inequality.d.ts
-import type { Confidence, Limits, NotCalculated } from '../methods/confidence.ts';
-import type { InequalityGroup } from './inequality-groups.ts';
-import type { InequalityValueType } from './value-scales.ts';
-export interface SlopeIndexOptions<C extends Confidence> {
-    /** What the values are. The errors of rates are symmetric in logarithms, those of proportions in log odds. Default `other`. */
-    valueType?: InequalityValueType;
-    /** Whether the line is fitted to the logarithms of rates or the log odds of proportions. Default false. */
-    transform?: boolean;
-    /** The slope index is given per this; below 0 it is that of the opposite order. Default 1. */
-    multiplier?: number;
-    /** Default 0.95. */
-    confidence?: C;
-    /** How often to draw where the interval has no closed form. Default 100,000. */
-    repetitions?: number;
-    /** Draws with the same seed are the same. Default 1. */
-    seed?: number;
-}
-/** A limit of the relative index is `null` where the ratio has no bound. */
-export type RelativeIndex<C extends Confidence> = {
-    kind: 'estimate';
-    value: number;
-} & Limits<C, number | null>;
-export interface SlopeIndexOfInequality<C extends Confidence> {
-    kind: 'estimate';
-    /** Difference between the ends of the line, last minus first. */
-    slopeIndex: {
-        value: number;
-    } & Limits<C>;
-    /** Ratio of the ends of the line, last to first. */
-    relativeIndex: RelativeIndex<C> | NotCalculated;
-    /** The line at its first end, where the most deprived would stand. */
-    intercept: number;
-    method: 'closed-form' | 'simulation';
-}
-/**
- * How much a measure changes across the whole population from the most to the least deprived, taking every group in between
- * into account: the slope index as a difference, the relative index as a ratio. Use it for life expectancy, rates and
- * proportions by deprivation decile or quintile; for two groups alone use `absoluteGap` and `relativeGap`.
- *
- * A straight line is fitted to the values, each weighted by its population and placed at the share of the population up to
- * its middle. Slope index = line at 1 − line at 0, × multiplier; relative index = line at 1 / line at 0. A multiplier below 0
- * turns the order round. With a transform the line is fitted to logarithms or log odds and its ends are carried back.
- * The interval is exact for `other`, for standard errors and for transformed values, and seeded draws for the rest.
- *
- * Values, limits and counts are per person: a proportion from 0 to 1, a rate as it is given in all groups alike.
- *
- * @throws CalculationError when there are fewer than 5 or more than 100 groups; a population is missing or not above 0; value
- * and count are both left out; a rate is negative or a proportion outside 0 to 1; standard errors or limits are missing,
- * negative or the wrong way round; a transform is asked for type `other` or with standard errors; the multiplier is 0; there
- * are fewer than 1,000 repetitions or too few for the level; or the confidence is neither one level from 0.9 to below 1 (or
- * 90 to below 100) nor the pair [0.95, 0.998]. The message gives the position of the group.
- * @reference Pamuk E. R. (1985), Social class inequality in mortality from 1921 to 1972 in England and Wales, Population
- * Studies 39; Low A., Low A. (2004), Measuring the gap: quantifying and comparing local health inequalities, Journal of
- * Public Health 26.
- * @example
- * const values = [74.1, 75.8, 77.2, 79.0, 81.3]
- * const groups = values.map((value, index) => ({ quantile: index + 1, population: 9000, value, standardError: 0.4 }))
- * slopeIndexOfInequality(groups).slopeIndex.value.toFixed(2) // => '8.80'
- * slopeIndexOfInequality(groups).slopeIndex.lowerCi.toFixed(2) // => '7.56'
- * slopeIndexOfInequality(groups).relativeIndex.value.toFixed(3) // => '1.120'
- * slopeIndexOfInequality(groups.map((group) => ({ ...group, value: null }))).reason // => 'Quantile 1 has no value.'
- */
-export declare function slopeIndexOfInequality<C extends Confidence = number>(groups: readonly InequalityGroup[], options?: SlopeIndexOptions<C>): SlopeIndexOfInequality<C> | NotCalculated;
-export declare const tooWide = "The limits of the groups are too wide to calculate with.";
-
-// inequality/inequality-groups.d.ts
-import type { NotCalculated } from '../methods/confidence.ts';
-import type { InequalityValueType } from './value-scales.ts';
-/** One group of the population, such as a tenth by deprivation. */
-export interface InequalityGroup {
-    /** Its place in the order, from 1: by custom the most deprived. */
-    quantile: number;
-    population: number;
-    /** Its value, such as a life expectancy, a rate per person or a proportion from 0 to 1. */
-    value?: number | null;
-    /** Events or people, where the value is count / population. */
-    count?: number | null;
-    /** Standard error of the value; where it is given the limits are not read. */
-    standardError?: number;
-    lowerCi95?: number;
-    upperCi95?: number;
-}
-export interface GroupRules {
-    valueType: InequalityValueType;
-    transform: boolean;
-}
-/** What the fit needs of each group, in order. Errors from limits are those of the scale of the value type. */
-export interface ReadGroups {
-    populations: number[];
-    values: number[];
-    standardErrors: number[];
-    errorsAreOfScale: boolean;
-}
-/** Checks the groups and puts them in order; what is absent from the data is an answer. */
-export declare function readGroups(groups: readonly InequalityGroup[], rules: GroupRules): ReadGroups | NotCalculated;
-
-// inequality/value-scales.d.ts
-export type InequalityValueType = 'other' | 'rate' | 'proportion';
-/** A scale on which the errors of a value are symmetric, and the way back. */
-export interface ValueScale {
-    to: (value: number) => number;
-    from: (scaled: number) => number;
-}
-export declare const valueScales: Readonly<Record<InequalityValueType, ValueScale>>;
-
 // funnel/funnel-limits.d.ts
 import type { NotCalculated } from '../methods/confidence.ts';
 import type { FunnelArea, FunnelOptions } from './funnel-areas.ts';
@@ -2763,44 +3018,6 @@ export interface FunnelLimits {
  * funnelLimits([], { statistic: 'ratio' }).reason // => 'There are no areas to average.'
  */
 export declare function funnelLimits(areas: readonly FunnelArea[], options: FunnelOptions): FunnelLimits | NotCalculated;
-
-// funnel/funnel-areas.d.ts
-/** What a funnel shows: shares, observed / expected, (observed − expected) / expected, or rates. */
-export type FunnelStatistic = 'proportion' | 'ratio' | 'relative-difference' | 'crude-rate' | 'standardised-rate';
-/** One area of a funnel. */
-export interface FunnelArea {
-    /** Events or people counted. */
-    count: number;
-    /** The group counted in, or the number expected for a ratio. A rate needs it only where it has no events. */
-    denominator?: number | null;
-    /** The rate per multiplier, for the statistics that are rates. */
-    rate?: number | null;
-}
-export interface FunnelOptions {
-    statistic: FunnelStatistic;
-    /** 100 for percentages and for ratios where 100 is as expected. Default 100,000 for rates and otherwise 1. */
-    multiplier?: number;
-    /** Years that the counts of rates were pooled over: populations are shown per year. Default 1. */
-    years?: number;
-}
-export interface ReadFunnel {
-    statistic: FunnelStatistic;
-    multiplier: number;
-    years: number;
-    areas: ReadFunnelArea[];
-}
-export interface ReadFunnelArea {
-    count: number;
-    /** Over all years, and derived from the rate where there is one; 0 for a standardised rate of no events, which tells none. */
-    denominator: number;
-}
-export declare function isRate(statistic: FunnelStatistic): boolean;
-/** Why an area has no place in a funnel, or `null` where it has one. */
-export declare function unfitFor(statistic: FunnelStatistic, { count }: ReadFunnelArea): string | null;
-/** Checks options and areas alike for limits, points and significance. */
-export declare function readFunnel(name: string, areas: readonly FunnelArea[], options: FunnelOptions): ReadFunnel;
-/** Σ count / Σ denominator; `null` where nothing is left to average. */
-export declare function funnelAverage({ areas }: ReadFunnel): number | null;
 
 // funnel/funnel-points.d.ts
 import type { NotCalculated } from '../methods/confidence.ts';
@@ -3161,6 +3378,164 @@ export declare function roundHalfAwayFromZero(value: number, decimals: number): 
  */
 export declare function roundToStep(value: number, step: number): number;
 
+// methods/registry.d.ts
+import type { IntervalMethod } from '../model/indicator.ts';
+import { ageSpecificRates } from './age-specific-rates.ts';
+import { directlyStandardisedRate } from './directly-standardised-rate.ts';
+import { directlyStandardisedRateOfRepeatedEvents } from './directly-standardised-rate-of-repeated-events.ts';
+import { excessOverExpected } from './excess-over-expected.ts';
+import { indirectlyStandardisedRate } from './indirectly-standardised-rate.ts';
+import { indirectlyStandardisedRatio } from './indirectly-standardised-ratio.ts';
+import { healthyLifeExpectancy } from './healthy-life-expectancy.ts';
+import { lifeExpectancy } from './life-expectancy.ts';
+import { mean } from './mean.ts';
+import { proportion } from './proportion.ts';
+import { rate } from './rate.ts';
+import { yearsOfLifeLost } from './years-of-life-lost.ts';
+export type MethodInput = 'count' | 'denominator' | 'values' | 'age-bands' | 'standard-population' | 'reference-rates' | 'expected-count' | 'deaths' | 'population' | 'prevalence';
+/** What a calculation declares of itself; forms, captions and docs read it. */
+export interface Method {
+    /** Stable; also the name of its page, `docs/methods/<id>.md`. */
+    id: string;
+    /** For readers, as in “Method: ...”. */
+    label: string;
+    /** The indicator's interval method that asks for it; `null` where it needs more than one observation has. */
+    intervalMethod: IntervalMethod | null;
+    /** What it is made from. */
+    needs: readonly MethodInput[];
+    /** The export that calculates whole tables; `null` where there is none. */
+    columns: string | null;
+    /** What `method` of its estimates may say, with the words for readers. */
+    intervals: Readonly<Record<string, string>>;
+}
+export declare const methods: readonly [{
+    readonly id: "proportion";
+    readonly label: "Proportion with Wilson score interval";
+    readonly intervalMethod: "wilson";
+    readonly needs: readonly ["count", "denominator"];
+    readonly columns: "proportionColumns";
+    readonly intervals: {
+        readonly wilson: "Wilson score interval";
+    };
+    readonly calculate: typeof proportion;
+}, {
+    readonly id: "rate";
+    readonly label: "Rate with exact or Byar’s interval";
+    readonly intervalMethod: "byars";
+    readonly needs: readonly ["count", "denominator"];
+    readonly columns: "rateColumns";
+    readonly intervals: {
+        exact: string;
+        byars: string;
+    };
+    readonly calculate: typeof rate;
+}, {
+    readonly id: "mean";
+    readonly label: "Mean with Student’s t interval";
+    readonly intervalMethod: "student-t";
+    readonly needs: readonly ["values"];
+    readonly columns: "meanColumns";
+    readonly intervals: {
+        readonly 'student-t': "Student’s t interval";
+        readonly none: "no interval";
+    };
+    readonly calculate: typeof mean;
+}, {
+    readonly id: "directly-standardised-rate";
+    readonly label: "Directly standardised rate with Dobson’s interval";
+    readonly intervalMethod: null;
+    readonly needs: readonly ["age-bands", "count", "denominator", "standard-population"];
+    readonly columns: "directlyStandardisedRateColumns";
+    readonly intervals: {
+        readonly dobson: "Dobson’s interval";
+    };
+    readonly calculate: typeof directlyStandardisedRate;
+}, {
+    readonly id: "directly-standardised-rate-of-repeated-events";
+    readonly label: "Directly standardised rate of repeated events with Dobson’s interval";
+    readonly intervalMethod: null;
+    readonly needs: readonly ["age-bands", "count", "denominator", "standard-population"];
+    readonly columns: "directlyStandardisedRateOfRepeatedEventsColumns";
+    readonly intervals: {
+        readonly dobson: "Dobson’s interval";
+    };
+    readonly calculate: typeof directlyStandardisedRateOfRepeatedEvents;
+}, {
+    readonly id: "indirectly-standardised-ratio";
+    readonly label: "Indirectly standardised ratio with exact or Byar’s interval";
+    readonly intervalMethod: null;
+    readonly needs: readonly ["age-bands", "count", "denominator", "reference-rates"];
+    readonly columns: "indirectlyStandardisedRatioColumns";
+    readonly intervals: {
+        exact: string;
+        byars: string;
+    };
+    readonly calculate: typeof indirectlyStandardisedRatio;
+}, {
+    readonly id: "indirectly-standardised-rate";
+    readonly label: "Indirectly standardised rate with exact or Byar’s interval";
+    readonly intervalMethod: null;
+    readonly needs: readonly ["age-bands", "count", "denominator", "reference-rates"];
+    readonly columns: "indirectlyStandardisedRateColumns";
+    readonly intervals: {
+        exact: string;
+        byars: string;
+    };
+    readonly calculate: typeof indirectlyStandardisedRate;
+}, {
+    readonly id: "life-expectancy";
+    readonly label: "Life expectancy with Silcocks’ interval";
+    readonly intervalMethod: null;
+    readonly needs: readonly ["age-bands", "deaths", "population"];
+    readonly columns: "lifeExpectancyColumns";
+    readonly intervals: {
+        readonly silcocks: "Silcocks’ interval";
+    };
+    readonly calculate: typeof lifeExpectancy;
+}, {
+    readonly id: "healthy-life-expectancy";
+    readonly label: "Healthy life expectancy by Sullivan’s method";
+    readonly intervalMethod: null;
+    readonly needs: readonly ["age-bands", "deaths", "population", "prevalence"];
+    readonly columns: "healthyLifeExpectancyColumns";
+    readonly intervals: {
+        readonly sullivan: "Sullivan’s interval";
+    };
+    readonly calculate: typeof healthyLifeExpectancy;
+}, {
+    readonly id: "years-of-life-lost";
+    readonly label: "Years of life lost with Dobson’s interval";
+    readonly intervalMethod: null;
+    readonly needs: readonly ["age-bands", "deaths", "population"];
+    readonly columns: null;
+    readonly intervals: {
+        readonly dobson: "Dobson’s interval";
+    };
+    readonly calculate: typeof yearsOfLifeLost;
+}, {
+    readonly id: "age-specific-rates";
+    readonly label: "Age-specific rates with exact or Byar’s intervals";
+    readonly intervalMethod: null;
+    readonly needs: readonly ["age-bands", "count", "denominator"];
+    readonly columns: null;
+    readonly intervals: {
+        exact: string;
+        byars: string;
+    };
+    readonly calculate: typeof ageSpecificRates;
+}, {
+    readonly id: "excess-over-expected";
+    readonly label: "Excess over the expected number with exact or Byar’s interval";
+    readonly intervalMethod: null;
+    readonly needs: readonly ["count", "expected-count"];
+    readonly columns: null;
+    readonly intervals: {
+        exact: string;
+        byars: string;
+    };
+    readonly calculate: typeof excessOverExpected;
+}];
+
 // combine/disclosure/protected-estimates.d.ts
 import type { Area, Lookup } from '../../model/area.ts';
 import type { Estimate } from '../../model/estimate.ts';
@@ -3369,6 +3744,30 @@ export declare const disclosurePolicies: {
     };
 };
 
+// combine/disclosure/rate-reliability.d.ts
+import type { NotCalculated } from '../../methods/confidence.ts';
+/** What a publication says of a rate: nothing, the mark “u” with a note, or that there is none. */
+export type RateReliability = {
+    kind: 'reliable';
+} | {
+    kind: 'unreliable';
+    mark: 'u';
+    reason: string;
+} | NotCalculated;
+/**
+ * Whether the Office for National Statistics would publish a mortality rate of so many deaths: no crude rate below 3 deaths
+ * and no standardised one below 10, and either marked “u”, unreliable, below 20. Use it where figures stand beside those of
+ * ONS; `disclosurePolicies` says what is hidden to protect people.
+ *
+ * @throws CalculationError when the count is negative or no finite number.
+ * @reference Office for National Statistics (2021), FOI/2021/3301: mortality rates of small numbers.
+ * @example
+ * rateReliability(25, 'crude').kind // => 'reliable'
+ * rateReliability(12, 'standardised').mark // => 'u'
+ * rateReliability(2, 'crude').reason // => 'There are fewer than 3 deaths, too few for a crude rate.'
+ */
+export declare function rateReliability(count: number, rate: 'crude' | 'standardised'): RateReliability;
+
 // narrative/claim.d.ts
 import type { AreaSet, Condition, Grouping, PeriodReference, Reference } from './figure.ts';
 /**
@@ -3416,6 +3815,14 @@ export type Assertion = {
     with: Reference;
     and: Reference;
     is: 'higher' | 'lower';
+}
+/** The share of `of` in `with`, its whole, beside the share of the people of `and` in those of the same whole. */
+ | {
+    assert: 'own-share';
+    of: Reference;
+    with: Reference;
+    and: Reference;
+    is: 'more' | 'equal' | 'less';
 }
 /** `of` divided by `with` meets a condition: “more than 3 times as many”. */
  | {
@@ -4433,3 +4840,36 @@ export declare function listWords(words: readonly string[]): string;
 export declare function countWords(count: number, singular: string, plural?: string): string;
 /** How a sentence begins that tells of a period: “In 2018–20”, “On 21 March 2021”, “From May 2024 to April 2025”. */
 export declare function inPeriod(id: string): string;
+
+// compare/implausible-changes.d.ts
+import type { EstimateKey } from '../model/observation.ts';
+/** A figure beside the one it replaces, or beside the newest earlier one of its series. */
+export interface FigureChange extends EstimateKey {
+    before: number;
+    after: number;
+}
+/** A change that is more likely a slip than news. `area` is `null` where it is about all areas together. */
+export interface ImplausibleChange extends Omit<EstimateKey, 'area'> {
+    kind: 'factor' | 'swapped' | 'break';
+    area: string | null;
+    /** For swapped figures: the other area. */
+    other: string | null;
+    before: number;
+    after: number;
+    /** How many areas it is about. */
+    areas: number;
+}
+/**
+ * Which changes of figures somebody should look at before they are believed: a value that is twenty times the one before or
+ * more (a percentage taken for a share), two areas whose values have changed places, and a level at which most areas have
+ * moved by 30 % or more to the same side (another definition).
+ *
+ * @param changes - Figures of one file, each with the figure that stands before it. Figures without one are not judged.
+ * @returns The changes to look at, factors first. Empty for a file that changes nothing much.
+ *
+ * @example
+ * const key = { indicator: 'smokers', period: '2024-01-01/P1Y', sex: 'persons', age: 'all', category: 'all' }
+ * implausibleChanges([{ ...key, area: 'E08000026', before: 0.132, after: 13.4 }])[0]?.kind // => 'factor'
+ * implausibleChanges([{ ...key, area: 'E08000026', before: 13.2, after: 13.4 }]) // => []
+ */
+export declare function implausibleChanges(changes: readonly FigureChange[]): ImplausibleChange[];

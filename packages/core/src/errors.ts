@@ -13,28 +13,30 @@ export interface CalculationFault {
 }
 
 /** A call that breaks a rule of the calculation. Missing data is not an error: it is an answer with a reason. */
-export class CalculationError extends Error {
-  readonly function: string
-  readonly argument: string
-  readonly index: number | null
-  readonly rule: string
-  readonly given: unknown
+export class CalculationError extends Error implements CalculationFault {
+  declare readonly function: string
+  declare readonly argument: string
+  declare readonly index: number | null
+  declare readonly rule: string
+  declare readonly given: unknown
 
   constructor(fault: CalculationFault) {
     const place = fault.index === null ? fault.argument : `${fault.argument} (position ${fault.index})`
     super(`${fault.function}: ${place} ${fault.rule}; it is ${describe(fault.given)}.`)
+    Object.assign(this, fault)
     this.name = 'CalculationError'
-    this.function = fault.function
-    this.argument = fault.argument
-    this.index = fault.index
-    this.rule = fault.rule
-    this.given = fault.given
   }
 }
 
 /** Shorter to write where a rule is checked. */
-export function fault(name: string, argument: string, rule: string, given: unknown): CalculationError {
-  return new CalculationError({ function: name, argument, index: null, rule, given })
+export function fault(
+  name: string,
+  argument: string,
+  rule: string,
+  given: unknown,
+  index: number | null = null,
+): CalculationError {
+  return new CalculationError({ function: name, argument, index, rule, given })
 }
 
 function describe(given: unknown): string {

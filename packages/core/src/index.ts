@@ -79,8 +79,6 @@ export { eachRow } from './methods/row.ts'
 export type { CompleteRow, CountRow } from './methods/row.ts'
 export { bothLevels } from './methods/confidence.ts'
 export type { Confidence, Limits, NotCalculated, OneLevel, TwoLevels } from './methods/confidence.ts'
-export { methods } from './methods/registry.ts'
-export type { Method, MethodInput } from './methods/registry.ts'
 export { wilson } from './intervals/wilson.ts'
 export { byars } from './intervals/byars.ts'
 export { exactPoisson } from './intervals/exact-poisson.ts'
@@ -93,13 +91,28 @@ export type { CalculationFault } from './errors.ts'
 
 // Calculations on whole tables
 export { proportionColumns } from './columns/proportion-columns.ts'
-export type { CountColumns } from './columns/proportion-columns.ts'
+export type { CountColumns } from './columns/quotients.ts'
 export { rateColumns } from './columns/rate-columns.ts'
+export { meanColumns } from './columns/mean-columns.ts'
+export type { ValueColumns } from './columns/mean-columns.ts'
 export { directlyStandardisedRateColumns } from './columns/directly-standardised-rate-columns.ts'
+export { directlyStandardisedRateOfRepeatedEventsColumns } from './columns/directly-standardised-rate-of-repeated-events-columns.ts'
+export type { RepeatedEventsColumns } from './columns/directly-standardised-rate-of-repeated-events-columns.ts'
+export { indirectlyStandardisedRatioColumns } from './columns/indirectly-standardised-ratio-columns.ts'
+export { indirectlyStandardisedRateColumns } from './columns/indirectly-standardised-rate-columns.ts'
+export type { IndirectColumns, ObservedColumns } from './columns/indirect-columns.ts'
 export { lifeExpectancyColumns } from './columns/life-expectancy-columns.ts'
 export type { LifeTableColumns } from './columns/life-expectancy-columns.ts'
+export { healthyLifeExpectancyColumns } from './columns/healthy-life-expectancy-columns.ts'
+export type { HealthColumns } from './columns/healthy-life-expectancy-columns.ts'
+export { rateRatioColumns } from './columns/rate-ratio-columns.ts'
+export { rateDifferenceColumns } from './columns/rate-difference-columns.ts'
+export type { ReferenceColumns } from './columns/pairs.ts'
+export { funnelSignificanceColumns } from './columns/funnel-significance-columns.ts'
+export type { FunnelColumns, PositionColumns } from './columns/funnel-significance-columns.ts'
 export { slopeIndexOfInequalityColumns } from './columns/slope-index-of-inequality-columns.ts'
-export type { GroupColumns, SlopeIndexColumnsOptions } from './columns/slope-index-of-inequality-columns.ts'
+export type { SlopeIndexColumnsOptions } from './columns/slope-index-of-inequality-columns.ts'
+export type { ErrorColumns, GroupColumns, LimitColumns } from './columns/group-columns.ts'
 export type { Answers } from './columns/answers.ts'
 
 // Comparison and trend
@@ -115,8 +128,6 @@ export { compareWithEarlierPeriod } from './compare/earlier-period.ts'
 export type { IndicatorOverTime } from './compare/earlier-period.ts'
 export { changeFromPrevious } from './compare/change-from-previous.ts'
 export { recentTrend } from './compare/trend.ts'
-export { implausibleChanges } from './compare/implausible-changes.ts'
-export type { FigureChange, ImplausibleChange } from './compare/implausible-changes.ts'
 export type { TrendedIndicator } from './compare/trend.ts'
 export { spread } from './compare/spread.ts'
 export { quantileBounds, quantileGroup } from './compare/quantile-bounds.ts'
@@ -184,6 +195,10 @@ export { estimateFrom } from './combine/estimate-from.ts'
 export type { EstimatedIndicator } from './combine/estimate-from.ts'
 export { roundHalfAwayFromZero, roundToStep } from './combine/rounding.ts'
 
+// What the methods declare of themselves, for forms and captions
+export { methods } from './methods/registry.ts'
+export type { Method, MethodInput } from './methods/registry.ts'
+
 // Disclosure control
 export { protectedEstimates } from './combine/disclosure/protected-estimates.ts'
 export type { Geography } from './combine/disclosure/protected-estimates.ts'
@@ -193,6 +208,8 @@ export type { AdditiveTotal, CountCell } from './combine/disclosure/count-table.
 export { possibleCounts } from './combine/disclosure/possible-counts.ts'
 export type { PossibleCount } from './combine/disclosure/possible-counts.ts'
 export { disclosurePolicies } from './combine/disclosure/disclosure-policies.ts'
+export { rateReliability } from './combine/disclosure/rate-reliability.ts'
+export type { RateReliability } from './combine/disclosure/rate-reliability.ts'
 
 // Narrative
 export type {
@@ -279,3 +296,7 @@ export {
   upperFirst,
   verdictWords,
 } from './text/phrases.ts'
+
+// Looking a new file of figures over
+export { implausibleChanges } from './compare/implausible-changes.ts'
+export type { FigureChange, ImplausibleChange } from './compare/implausible-changes.ts'

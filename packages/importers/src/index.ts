@@ -9,6 +9,11 @@ export type { ImportIssue, ImportRule } from './issues/issue.ts'
 export { FIGURE_IMPORTERS, recogniseFile } from './registry.ts'
 export type { FigureFile, FigureImporter, FileBeginning } from './figure-importer.ts'
 export { writeFigures } from './tidy/write-figures.ts'
+export { FINGERTIPS_COLUMNS, PARENT_COLUMN } from './fingertips/columns.ts'
+export type { FingertipsColumn } from './fingertips/columns.ts'
+export { fetchFingertips } from './fingertips-api/fetch-fingertips.ts'
+export type { FetchOrder, FetchSource, FingertipsPage } from './fingertips-api/fetch-fingertips.ts'
+export { FetchProblem } from './fingertips-api/fetch-problem.ts'
 
 // Areas, lookups, boundaries
 export { createIssueList } from './issues/issue-list.ts'

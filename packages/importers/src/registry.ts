@@ -1,5 +1,6 @@
 import { census } from './census/importer.ts'
 import { deprivation } from './deprivation/importer.ts'
+import { fingertips } from './fingertips/importer.ts'
 import type { FigureImporter, FileBeginning } from './figure-importer.ts'
 import { onsArrays } from './ons-arrays/importer.ts'
 import { onsLocalStatistics } from './ons-local-statistics/importer.ts'
@@ -10,6 +11,7 @@ import { tidyFigures } from './tidy/importer.ts'
 export const FIGURE_IMPORTERS: readonly FigureImporter[] = [
   onsArrays,
   onsLocalStatistics,
+  fingertips,
   deprivation,
   population,
   census,

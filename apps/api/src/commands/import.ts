@@ -6,8 +6,9 @@ import { openStores } from '../database/open.ts'
 import { createJudge } from '../documents/judge.ts'
 import { readEnvironment } from '../environment.ts'
 import { createWorkspaceEvidence } from '../evidence/workspace-evidence.ts'
+import type { ImportDesk } from '../importing/import-desk.ts'
 import { CommandProblem } from './command.ts'
-import type { Command } from './command.ts'
+import type { Command, CommandCall } from './command.ts'
 import { openDesk } from './open-desk.ts'
 
 export const importCommand: Command = {
@@ -19,41 +20,57 @@ export const importCommand: Command = {
     { name: 'acknowledged', value: '', summary: 'the changes that look like a slip were looked at and are right' },
     { name: 'withdraw', value: '', summary: 'take out figures of the same indicators that are not in the file' },
   ],
-  async run({ parameters, options, variables, say }) {
+  async run({ parameters, ...call }) {
     const [file, ...more] = parameters
     if (!file || more.length > 0) throw new CommandProblem('Name one file: jsna import <file>.', { cause: 'usage' })
     const path = resolve(file)
     if (!existsSync(path) || !statSync(path).isFile()) throw new CommandProblem(`There is no file ${path}.`)
-    const stores = await openStores(readEnvironment(variables).stores)
-    const desk = openDesk(stores)
-    try {
-      const content = createReadStream(path) as AsyncIterable<Uint8Array>
-      const { id } = await desk.handIn({ fileName: basename(path), content, actor })
-      const job = await watched(desk.settled(id), () => desk.find(id), say)
-      if (!job.report) throw refused(job)
-      for (const line of reportLines(job.fileName, job.report)) say(line)
-      if (options.check) {
-        await desk.discard(id)
-        for (const line of changeLines(job.report.changes)) say(line)
-        return say('Nothing was stored.')
-      }
-      const order = { job: id, acknowledged: Boolean(options.acknowledged), withdraw: Boolean(options.withdraw) }
-      const record = await desk.accept(order, actor).catch(async (error: unknown) => {
-        await desk.discard(id)
-        throw error
-      })
-      say(`${record.changed} figures changed, ${record.added} added, ${record.unchanged} as they were.`)
-      if (record.withdrawn > 0) say(`${record.withdrawn} figures withdrawn.`)
-      const { workspace, published } = stores
-      const evidence = createWorkspaceEvidence(workspace.db)
-      const judge = createJudge(workspace.db, evidence)
-      const { changes } = await changesSince({ workspace: workspace.db, published: published.db, evidence, judge })
-      for (const line of changeLines(changes)) say(line)
-    } finally {
-      await desk.close()
-      await stores.close()
-    }
+    await importFiles([path], call)
   },
+}
+
+/** Imports files one after the other, each whole or not at all, and says what they changed. */
+export async function importFiles(
+  paths: readonly string[],
+  { options, variables, say }: Omit<CommandCall, 'parameters'>,
+): Promise<void> {
+  const stores = await openStores(readEnvironment(variables).stores)
+  const desk = openDesk(stores)
+  try {
+    for (const path of paths) await importFile(desk, path, { options, say })
+    if (options.check) return say('Nothing was stored.')
+    const { workspace, published } = stores
+    const evidence = createWorkspaceEvidence(workspace.db)
+    const judge = createJudge(workspace.db, evidence)
+    const { changes } = await changesSince({ workspace: workspace.db, published: published.db, evidence, judge })
+    for (const line of changeLines(changes)) say(line)
+  } finally {
+    await desk.close()
+    await stores.close()
+  }
+}
+
+async function importFile(
+  desk: ImportDesk,
+  path: string,
+  { options, say }: Pick<CommandCall, 'options' | 'say'>,
+): Promise<void> {
+  const content = createReadStream(path) as AsyncIterable<Uint8Array>
+  const { id } = await desk.handIn({ fileName: basename(path), content, actor })
+  const job = await watched(desk.settled(id), () => desk.find(id), say)
+  if (!job.report) throw refused(job)
+  for (const line of reportLines(job.fileName, job.report)) say(line)
+  if (options.check) {
+    for (const line of changeLines(job.report.changes)) say(line)
+    return desk.discard(id)
+  }
+  const order = { job: id, acknowledged: Boolean(options.acknowledged), withdraw: Boolean(options.withdraw) }
+  const record = await desk.accept(order, actor).catch(async (error: unknown) => {
+    await desk.discard(id)
+    throw error
+  })
+  say(`${record.changed} figures changed, ${record.added} added, ${record.unchanged} as they were.`)
+  if (record.withdrawn > 0) say(`${record.withdrawn} figures withdrawn.`)
 }
 
 const actor = 'jsna import'

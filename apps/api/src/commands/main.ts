@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { PackedDataError, PackError } from '@jsna/importers'
+import { FetchProblem, PackedDataError, PackError } from '@jsna/importers'
 import { DatabaseProblem } from '../database/handle.ts'
 import { EnvironmentProblem } from '../environment.ts'
 import { ApiError } from '../errors.ts'
@@ -8,6 +8,7 @@ import { TextsProblem } from '../seeding/read-texts.ts'
 import { CommandProblem } from './command.ts'
 import type { Command } from './command.ts'
 import { copyCommand } from './copy.ts'
+import { fetchFingertipsCommand } from './fetch-fingertips.ts'
 import { grantReaderCommand } from './grant-reader.ts'
 import { importCommand } from './import.ts'
 import { packCommand } from './pack.ts'
@@ -23,6 +24,7 @@ export const commands: Command[] = [
   serveCommand,
   importCommand,
   undoImportCommand,
+  fetchFingertipsCommand,
   publishCommand,
   copyCommand,
   grantReaderCommand,
@@ -110,6 +112,7 @@ function explanationOf(error: unknown): string {
     CommandProblem,
     DatabaseProblem,
     EnvironmentProblem,
+    FetchProblem,
     PackedDataError,
     PackError,
     TextsProblem,

@@ -175,7 +175,7 @@ function redirectTo({ location }: Redirect): Response {
   return new Response(null, { status: 301, headers: { location, 'cache-control': 'public, no-cache' } })
 }
 
-async function releaseFor(published: Published, asked: number | undefined): Promise<ReleaseRow> {
+export async function releaseFor(published: Published, asked: number | undefined): Promise<ReleaseRow> {
   const found = asked === undefined ? await newestRelease(published) : await releaseByNumber(published, asked)
   if (found) return found
   if (asked !== undefined) throw new ApiError('not-found', `There is no release ${asked}.`)

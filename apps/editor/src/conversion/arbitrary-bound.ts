@@ -91,7 +91,7 @@ export const arbitraryFigure: Arbitrary<Figure> = fc.oneof(
   }),
   fc.record({ operation: fc.constant('rank-change' as const), of: reference, from: period, among, order }),
   fc.record({ operation: fc.constant('groups' as const), of: reference, by, order, top }),
-  fc.record({ operation: fc.constant('total' as const), of: reference, by }),
+  fc.record({ operation: fc.constantFrom('total' as const, 'slope-index' as const), of: reference, by }),
   fc.record({
     operation: fc.constant('people-where' as const),
     of: reference,
@@ -140,6 +140,13 @@ export const arbitraryAssertion: Arbitrary<Assertion> = fc.oneof(
     with: reference,
     and: reference,
     is: fc.constantFrom('higher' as const, 'lower' as const),
+  }),
+  fc.record({
+    assert: fc.constant('own-share' as const),
+    of: reference,
+    with: reference,
+    and: reference,
+    is: fc.constantFrom('more' as const, 'equal' as const, 'less' as const),
   }),
   fc.record({ assert: fc.constant('ratio' as const), of: reference, with: reference, is: condition }),
   fc.record({

@@ -136,6 +136,11 @@ export const operations: Operations = {
     make: (form) => ({ operation: 'total', of: form.of, by: form.by }),
     read: (figure) => ({ by: figure.by }),
   },
+  'slope-index': {
+    needs: ['by'],
+    make: (form) => ({ operation: 'slope-index', of: form.of, by: form.by }),
+    read: (figure) => ({ by: figure.by }),
+  },
   'people-where': {
     needs: ['with', 'among', 'where', 'count'],
     make: (form) => ({

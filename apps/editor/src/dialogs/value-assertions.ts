@@ -4,6 +4,7 @@ import type { AssertionForms } from './assertion-form.ts'
 
 const orders = choices({ higher: 'above', lower: 'below', equal: 'equal to' })
 const bothOrders = choices({ lower: 'lower than both', higher: 'higher than both' })
+const shares = choices({ more: 'more than its share', equal: 'just its share', less: 'less than its share' })
 const targets = choices({ met: 'has met its target', missed: 'has missed its target' })
 const statuses = choices({
   projected: 'is a projection',
@@ -18,7 +19,16 @@ const operatorsInstead = ['around', 'just-over', 'nearly', 'at-least', 'at-most'
 
 /** Claims about values as they are published, at one time. */
 export const valueAssertions: AssertionForms<
-  'order' | 'order-to-both' | 'threshold' | 'ratio' | 'fraction' | 'target' | 'rank' | 'group-rank' | 'status'
+  | 'order'
+  | 'order-to-both'
+  | 'own-share'
+  | 'threshold'
+  | 'ratio'
+  | 'fraction'
+  | 'target'
+  | 'rank'
+  | 'group-rank'
+  | 'status'
 > = {
   order: {
     nature: 'values',
@@ -53,6 +63,28 @@ export const valueAssertions: AssertionForms<
       is: assertion.is,
     }),
     alternatives: (assertion) => (['lower', 'higher'] as const).map((is) => ({ ...assertion, is })),
+  },
+  'own-share': {
+    nature: 'values',
+    explains:
+      'Says that a place has more of something than it has of the people: 8.3% of the region’s crimes with 5.8% of its people. Compare with the whole, then choose the count of people here.',
+    needs: ['with', 'and'],
+    choices: shares.list,
+    make: (form, is) => ({
+      assert: 'own-share',
+      of: form.of,
+      with: completed(form.with, form.of),
+      and: completed(form.and, form.of),
+      is: shares.pick(is),
+    }),
+    read: (assertion) => ({
+      parameters: {
+        with: comparatorOf(assertion.with, assertion.of),
+        and: comparatorOf(assertion.and, assertion.of),
+      },
+      is: assertion.is,
+    }),
+    alternatives: (assertion) => (['equal', 'less', 'more'] as const).map((is) => ({ ...assertion, is })),
   },
   threshold: {
     nature: 'values',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { CalculationError, fault } from '../errors.ts'
-import { Absences, orNull, requireEqualLengths } from './answers.ts'
+import { Absences, areCounts, around, orNull, requireEqualLengths } from './answers.ts'
 
 describe('Absences', () => {
   it('gives each reason one code, and 0 to rows with an answer', () => {
@@ -44,5 +44,18 @@ describe('columns', () => {
 
   it('hold NaN where a row holds null', () => {
     expect([NaN, 0, -2].map(orNull)).toEqual([null, 0, -2])
+  })
+
+  it('have numbers to calculate with in every row of an area, or not', () => {
+    const [count, denominator] = [Float64Array.of(0, 3, NaN, 5), Float64Array.of(1, 9, 9, 0)]
+    expect([0, 1, 2, 3].map((first) => areCounts(count, denominator, first, 1))).toEqual([true, true, false, false])
+    expect(areCounts(count, denominator, 0, 2)).toBe(true)
+    expect(areCounts(count, denominator, 1, 2)).toBe(false)
+  })
+
+  it('of values with errors have limits on both sides, not below the lowest there can be', () => {
+    const limits = around(Float64Array.of(10, 1, NaN), Float64Array.of(1, 1, 1), 2, 0)
+    expect([...limits.lower]).toEqual([8, 0, NaN])
+    expect([...limits.upper]).toEqual([12, 3, NaN])
   })
 })

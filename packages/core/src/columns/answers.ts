@@ -17,7 +17,6 @@ export class Absences {
   readonly absence: Uint32Array
   readonly reasons: (string | null)[] = [null]
   readonly #name: string
-  readonly #codes = new Map<string, number>()
 
   constructor(name: string, rows: number) {
     this.#name = name
@@ -25,26 +24,29 @@ export class Absences {
   }
 
   add(row: number, reason: string): void {
-    const known = this.#codes.get(reason)
-    const code = known ?? this.reasons.push(reason) - 1
-    if (known === undefined) this.#codes.set(reason, code)
-    this.absence[row] = code
+    const code = this.reasons.indexOf(reason)
+    this.absence[row] = code < 0 ? this.reasons.push(reason) - 1 : code
+  }
+
+  /** What stands beside the columns of numbers. */
+  get columns(): Pick<Answers<number>, 'absence' | 'reasons'> {
+    return { absence: this.absence, reasons: this.reasons }
   }
 
   /** Gives a row the reason of the row call. */
   explain(row: number, call: () => { kind: 'estimate' } | NotCalculated, first = row): void {
-    const reason = this.reasonOf(call, first)
-    if (reason !== null) this.add(row, reason)
+    const answer = this.ask(call, first)
+    if (answer.kind === 'missing') this.add(row, answer.reason)
   }
 
   /** Asks the row call. Where it breaks off, the error gets its position in the column, counted from `first`. */
-  reasonOf(call: () => { kind: 'estimate' } | NotCalculated, first: number): string | null {
+  ask<Answer>(call: () => Answer, first: number): Answer {
     try {
-      const answer = call()
-      return answer.kind === 'missing' ? answer.reason : null
+      return call()
     } catch (error) {
       if (!(error instanceof CalculationError)) throw error
-      throw new CalculationError({ ...error, function: this.#name, index: first + (error.index ?? 0) })
+      const index = error.argument.startsWith('options.') ? error.index : first + (error.index ?? 0)
+      throw new CalculationError({ ...error, function: this.#name, index })
     }
   }
 }
@@ -70,6 +72,32 @@ export function scaled(column: Float64Array, multiplier: number): Float64Array {
   const result = new Float64Array(column.length)
   for (let row = 0; row < column.length; row++) result[row] = (column[row] ?? NaN) * multiplier
   return result
+}
+
+/** Whether all rows of an area have numbers of events and people to calculate with. */
+export function areCounts(count: Float64Array, denominator: Float64Array, first: number, rows: number): boolean {
+  for (let row = first; row < first + rows; row++) {
+    if (!isCount(count[row] ?? NaN, denominator[row] ?? NaN)) return false
+  }
+  return true
+}
+
+/** Whether a number of events and people can be calculated with. */
+export function isCount(count: number, denominator: number): boolean {
+  return count >= 0 && count < Infinity && denominator > 0 && denominator < Infinity
+}
+
+/** The limits of a column of values with normal errors, neither below `lowest`. */
+export function around(value: Float64Array, standardError: Float64Array, z: number, lowest: number) {
+  const lower = new Float64Array(value.length)
+  const upper = new Float64Array(value.length)
+  for (let row = 0; row < value.length; row++) {
+    const centre = value[row] ?? NaN
+    const distance = z * (standardError[row] ?? NaN)
+    lower[row] = Math.max(lowest, centre - distance)
+    upper[row] = centre + distance
+  }
+  return { lower, upper }
 }
 
 /** NaN in a column stands where a row says `null`. */

@@ -3,15 +3,16 @@ import { eventCountLower, eventCountUpper } from '../intervals/event-count.ts'
 import { directSums } from '../math/direct-sums.ts'
 import { normalDistance } from '../math/normal.ts'
 import type { StandardPopulation } from '../math/standard-populations.ts'
+import { columnOf } from '../methods/age-bands.ts'
 import { limitsAt, readLevelsBelowOne } from '../methods/confidence.ts'
 import type { Confidence } from '../methods/confidence.ts'
 import { fewestEvents, readStandardAges, tooFewEvents } from '../methods/direct-standardisation.ts'
 import type { DirectlyStandardisedRateOptions } from '../methods/direct-standardisation.ts'
 import { directlyStandardisedRate } from '../methods/directly-standardised-rate.ts'
 import { readMultiplier } from '../methods/row.ts'
-import { Absences, areasIn, orNull, requireEqualLengths, scaled } from './answers.ts'
+import { Absences, areCounts, areasIn, orNull, requireEqualLengths, scaled } from './answers.ts'
 import type { Answers } from './answers.ts'
-import type { CountColumns } from './proportion-columns.ts'
+import type { CountColumns } from './quotients.ts'
 
 /**
  * The directly standardised rates of many areas: `directlyStandardisedRate` for each, the same to the last bit. Use it for
@@ -37,7 +38,7 @@ export function directlyStandardisedRateColumns<C extends Confidence = number>(
   columns: CountColumns,
   options: DirectlyStandardisedRateOptions<C>,
 ): Answers<C> {
-  const levels = readLevelsBelowOne(name, options.confidence ?? 0.95, 'a rate has no upper limit at 100 %')
+  const levels = readLevelsBelowOne(name, options.confidence, 'a rate has no upper limit at 100 %')
   const multiplier = readMultiplier(name, options.multiplier ?? 100_000)
   const standard = options.standardPopulation
   readStandardAges(name, standard)
@@ -46,7 +47,7 @@ export function directlyStandardisedRateColumns<C extends Confidence = number>(
   const areas = areasIn(name, 'count', count, standard.length)
   const sums = sumAreas(columns, standard, areas)
   const limits = limitsAt<C, Float64Array>(levels, (level) => limitsOf(sums, level, multiplier))
-  return { value: scaled(sums.value, multiplier), absence: sums.absence, reasons: sums.reasons, ...limits }
+  return { value: scaled(sums.value, multiplier), ...sums.absences.columns, ...limits }
 }
 
 const name = 'directlyStandardisedRateColumns'
@@ -57,18 +58,17 @@ interface AreaSums {
   value: Float64Array
   /** √(variance / count), which stretches the interval of the count. */
   spread: Float64Array
-  absence: Uint32Array
-  reasons: readonly (string | null)[]
+  absences: Absences
 }
 
 function sumAreas({ count, denominator }: CountColumns, standard: StandardPopulation, areas: number): AreaSums {
-  const weights = Float64Array.from(standard, ({ population }) => population)
+  const weights = columnOf(standard, 'population')
   const absences = new Absences(name, areas)
   const column = () => new Float64Array(areas).fill(NaN)
   const [counts, values, spreads] = [column(), column(), column()]
   for (let area = 0; area < areas; area++) {
     const first = area * weights.length
-    if (!isComplete(count, denominator, first, weights.length)) {
+    if (!areCounts(count, denominator, first, weights.length)) {
       explain(absences, area, { count, denominator }, standard)
       continue
     }
@@ -81,16 +81,7 @@ function sumAreas({ count, denominator }: CountColumns, standard: StandardPopula
     values[area] = sums.value
     spreads[area] = Math.sqrt(sums.variance / sums.count)
   }
-  return { count: counts, value: values, spread: spreads, absence: absences.absence, reasons: absences.reasons }
-}
-
-function isComplete(count: Float64Array, denominator: Float64Array, first: number, bands: number): boolean {
-  for (let row = first; row < first + bands; row++) {
-    const x = count[row] ?? NaN
-    const n = denominator[row] ?? NaN
-    if (!(x >= 0 && x < Infinity && n > 0 && n < Infinity)) return false
-  }
-  return true
+  return { count: counts, value: values, spread: spreads, absences }
 }
 
 /** Asks the row call why there is no answer, or which rule an area breaks. */

@@ -7,7 +7,7 @@ import { eachRow } from '../methods/row.ts'
 import type { CountRow } from '../methods/row.ts'
 import type { Answers } from './answers.ts'
 import { proportionColumns } from './proportion-columns.ts'
-import type { CountColumns } from './proportion-columns.ts'
+import type { CountColumns } from './quotients.ts'
 import { rateColumns } from './rate-columns.ts'
 
 // What holds for every columnar call: it is the row call, only faster.

@@ -4,7 +4,7 @@ import { limitsAt, readLevelsBelowOne } from '../methods/confidence.ts'
 import type { Confidence } from '../methods/confidence.ts'
 import type { LifeExpectancyOptions } from '../methods/life-expectancy.ts'
 import { problemAt, readLifeTable, readStartAges, tooFewPeople } from '../methods/life-table-bands.ts'
-import { Absences, areasIn, orNull, requireEqualLengths } from './answers.ts'
+import { Absences, areasIn, around, orNull, requireEqualLengths } from './answers.ts'
 import type { Answers } from './answers.ts'
 
 /** One number for each age band; NaN stands where the source does not state it. */
@@ -35,13 +35,15 @@ export function lifeExpectancyColumns<C extends Confidence = number>(
   columns: LifeTableColumns,
   options: LifeExpectancyOptions<C> = {},
 ): Answers<C> {
-  const levels = readLevelsBelowOne(name, options.confidence ?? 0.95, 'an expectancy has no limits at 100 %')
+  const levels = readLevelsBelowOne(name, options.confidence, 'an expectancy has no limits at 100 %')
   const ages = readStartAges(name, options.startAges)
   const { deaths, population } = columns
   requireEqualLengths(name, { deaths, population })
-  const tables = fillTables({ deaths, population }, ages, areasIn(name, 'deaths', deaths, ages.length))
-  const limits = limitsAt<C, Float64Array>(levels, (level) => limitsOf(tables, normalDistance(level)))
-  return { value: tables.value, absence: tables.absence, reasons: tables.reasons, ...limits }
+  const areas = areasIn(name, 'deaths', deaths, ages.length)
+  const { value, standardError, absences } = fillTables({ deaths, population }, ages, areas)
+  // An age without answer has NaN for the standard error, and so for its limits.
+  const limits = limitsAt<C, Float64Array>(levels, (level) => around(value, standardError, normalDistance(level), 0))
+  return { value, ...absences.columns, ...limits }
 }
 
 const name = 'lifeExpectancyColumns'
@@ -67,20 +69,7 @@ function fillTables(columns: LifeTableColumns, ages: readonly number[], areas: n
       } else absences.add(first + band, problem)
     }
   }
-  return { value, standardError, absence: absences.absence, reasons: absences.reasons }
-}
-
-/** An age without answer has NaN for the standard error, and so for its limits. */
-function limitsOf({ value, standardError }: { value: Float64Array; standardError: Float64Array }, z: number) {
-  const lower = new Float64Array(value.length)
-  const upper = new Float64Array(value.length)
-  for (let row = 0; row < value.length; row++) {
-    const expectancy = value[row] ?? NaN
-    const distance = z * (standardError[row] ?? NaN)
-    lower[row] = Math.max(0, expectancy - distance)
-    upper[row] = expectancy + distance
-  }
-  return { lower, upper }
+  return { value, standardError, absences }
 }
 
 /** Whether the row call would make a table of this area, too. */
@@ -102,9 +91,6 @@ function explain(absences: Absences, columns: LifeTableColumns, ages: readonly n
     deaths: orNull(columns.deaths[first + band] ?? NaN),
     population: orNull(columns.population[first + band] ?? NaN),
   }))
-  const reason = absences.reasonOf(() => {
-    const read = readLifeTable(name, bands, ages)
-    return 'kind' in read ? read : { kind: 'estimate' }
-  }, first)
-  if (reason !== null) bands.forEach((_, band) => absences.add(first + band, reason))
+  const read = absences.ask(() => readLifeTable(name, bands, ages), first)
+  if ('kind' in read) bands.forEach((_, band) => absences.add(first + band, read.reason))
 }

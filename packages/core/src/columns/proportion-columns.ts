@@ -4,14 +4,10 @@ import type { Confidence } from '../methods/confidence.ts'
 import { proportion } from '../methods/proportion.ts'
 import type { ProportionOptions } from '../methods/proportion.ts'
 import { readMultiplier } from '../methods/row.ts'
-import { Absences, orNull, requireEqualLengths } from './answers.ts'
+import { requireEqualLengths } from './answers.ts'
 import type { Answers } from './answers.ts'
-
-/** One number a row; NaN stands where the source does not state it. */
-export interface CountColumns {
-  count: Float64Array
-  denominator: Float64Array
-}
+import { quotients } from './quotients.ts'
+import type { CountColumns } from './quotients.ts'
 
 /**
  * The shares of a whole table with their Wilson score intervals: `proportion` for each row, the same to the last bit. Use it
@@ -34,30 +30,13 @@ export function proportionColumns<C extends Confidence = number>(
   columns: CountColumns,
   options: ProportionOptions<C> = {},
 ): Answers<C> {
-  const levels = readLevels('proportionColumns', options.confidence ?? 0.95)
+  const levels = readLevels('proportionColumns', options.confidence)
   const multiplier = readMultiplier('proportionColumns', options.multiplier ?? 1)
   const { count, denominator } = columns
   requireEqualLengths('proportionColumns', { count, denominator })
-  const { value, absence, reasons } = valuesOf(count, denominator, multiplier)
+  const { value, absences } = quotients('proportionColumns', columns, multiplier, 1, proportion)
   const limits = limitsAt<C, Float64Array>(levels, (level) => limitsOf(columns, level, multiplier))
-  return { value, absence, reasons, ...limits }
-}
-
-function valuesOf(count: Float64Array, denominator: Float64Array, multiplier: number) {
-  const absences = new Absences('proportionColumns', count.length)
-  const value = new Float64Array(count.length)
-  for (let row = 0; row < value.length; row++) {
-    const x = count[row] ?? NaN
-    const n = denominator[row] ?? NaN
-    value[row] = (x / n) * multiplier
-    if (!(x >= 0 && x <= n && n > 0 && n < Infinity)) explain(absences, row, x, n)
-  }
-  return { value, absence: absences.absence, reasons: absences.reasons }
-}
-
-/** Apart from the loop, which a closure inside it would slow down. */
-function explain(absences: Absences, row: number, count: number, denominator: number): void {
-  absences.explain(row, () => proportion({ count: orNull(count), denominator: orNull(denominator) }))
+  return { value, ...absences.columns, ...limits }
 }
 
 /** A row without count or denominator has NaN for limits too, because NaN runs through the arithmetic. */

@@ -5,9 +5,10 @@ import type { Confidence } from '../methods/confidence.ts'
 import { rate } from '../methods/rate.ts'
 import type { RateOptions } from '../methods/rate.ts'
 import { readMultiplier } from '../methods/row.ts'
-import { Absences, orNull, requireEqualLengths } from './answers.ts'
+import { requireEqualLengths } from './answers.ts'
 import type { Answers } from './answers.ts'
-import type { CountColumns } from './proportion-columns.ts'
+import { quotients } from './quotients.ts'
+import type { CountColumns } from './quotients.ts'
 
 /**
  * The rates of a whole table with their Poisson intervals: `rate` for each row, the same to the last bit. Use it for tables of
@@ -30,30 +31,13 @@ export function rateColumns<C extends Confidence = number>(
   options: RateOptions<C> = {},
 ): Answers<C> {
   const why = 'a rate has no upper limit at 100 %'
-  const levels = readLevelsBelowOne('rateColumns', options.confidence ?? 0.95, why)
+  const levels = readLevelsBelowOne('rateColumns', options.confidence, why)
   const multiplier = readMultiplier('rateColumns', options.multiplier ?? 100_000)
   const { count, denominator } = columns
   requireEqualLengths('rateColumns', { count, denominator })
-  const { value, absence, reasons } = valuesOf(count, denominator, multiplier)
+  const { value, absences } = quotients('rateColumns', columns, multiplier, Infinity, rate)
   const limits = limitsAt<C, Float64Array>(levels, (level) => limitsOf(columns, level, multiplier))
-  return { value, absence, reasons, ...limits }
-}
-
-function valuesOf(count: Float64Array, denominator: Float64Array, multiplier: number) {
-  const absences = new Absences('rateColumns', count.length)
-  const value = new Float64Array(count.length)
-  for (let row = 0; row < value.length; row++) {
-    const x = count[row] ?? NaN
-    const n = denominator[row] ?? NaN
-    value[row] = (x / n) * multiplier
-    if (!(x >= 0 && x < Infinity && n > 0 && n < Infinity)) explain(absences, row, x, n)
-  }
-  return { value, absence: absences.absence, reasons: absences.reasons }
-}
-
-/** Apart from the loop, which a closure inside it would slow down. */
-function explain(absences: Absences, row: number, count: number, denominator: number): void {
-  absences.explain(row, () => rate({ count: orNull(count), denominator: orNull(denominator) }))
+  return { value, ...absences.columns, ...limits }
 }
 
 /** A row without count or denominator has NaN for limits too, because NaN runs through the arithmetic. */

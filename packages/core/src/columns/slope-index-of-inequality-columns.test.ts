@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { slopeIndexOfInequality } from '../inequality/slope-index-of-inequality.ts'
+import { expectSame } from '../samples/expect-same.ts'
 import { slopeIndexOfInequalityColumns } from './slope-index-of-inequality-columns.ts'
 
 const quantiles = 5
@@ -54,6 +55,66 @@ describe('slopeIndexOfInequalityColumns', () => {
         )
       }),
       { numRuns: 2000 },
+    )
+  })
+
+  const limited = fc.record({
+    population: fc.integer({ min: 1, max: 90_000 }),
+    value: fc.option(fc.double({ min: 0.05, max: 0.9, noNaN: true }), { freq: 30 }),
+    width: fc.double({ min: 0, max: 0.04, noNaN: true }),
+  })
+  const drawn = fc.record({
+    valueType: fc.constantFrom('other', 'rate', 'proportion'),
+    transform: fc.boolean(),
+    confidence: fc.constantFrom(0.9, 0.95),
+    multiplier: fc.constantFrom(-1, 1, 1000),
+  })
+  const limitedAreas = fc.array(fc.array(limited, { minLength: quantiles, maxLength: quantiles }), { maxLength: 2 })
+
+  it('gives every number of the row call from limits, too', () => {
+    fc.assert(
+      fc.property(limitedAreas, drawn, (areas, { transform, ...rest }) => {
+        const options = { ...rest, transform: transform && rest.valueType !== 'other', repetitions: 1000 }
+        const rows = areas.map((groups) =>
+          groups.map(({ population, value, width }, place) => ({
+            quantile: place + 1,
+            population,
+            value,
+            lowerCi95: (value ?? 0.5) - width,
+            upperCi95: (value ?? 0.5) + width,
+          })),
+        )
+        const column = (field: 'population' | 'value' | 'lowerCi95' | 'upperCi95') =>
+          Float64Array.from(rows.flat(), (row) => row[field] ?? NaN)
+        const columns = {
+          population: column('population'),
+          value: column('value'),
+          lowerCi95: column('lowerCi95'),
+          upperCi95: column('upperCi95'),
+        }
+        const expected = rows.map((groups) => slopeIndexOfInequality(groups, options))
+        expectSame(
+          slopeIndexOfInequalityColumns(columns, { ...options, quantiles }),
+          expected.map((answer) =>
+            answer.kind === 'missing' ? answer : { kind: 'estimate' as const, ...answer.slopeIndex },
+          ),
+        )
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('refuses limits that are none, with their position, and a transform with standard errors', () => {
+    const [population, value] = [new Float64Array(10).fill(9), new Float64Array(10).fill(0.5)]
+    const [lowerCi95, upperCi95] = [new Float64Array(10).fill(0.4), new Float64Array(10).fill(0.6)]
+    upperCi95[7] = 1.5
+    const proportions = { quantiles, valueType: 'proportion' } as const
+    expect(() => slopeIndexOfInequalityColumns({ population, value, lowerCi95, upperCi95 }, proportions)).toThrow(
+      'slopeIndexOfInequalityColumns: upperCi95 (position 7) must give a proportion from 0 to 1; it is 1.5.',
+    )
+    const transformed = { ...proportions, transform: true }
+    expect(() => slopeIndexOfInequalityColumns({ population, value, standardError: lowerCi95 }, transformed)).toThrow(
+      'standardError (position 0) must be left out with a transform, which takes limits; it is 0.4.',
     )
   })
 

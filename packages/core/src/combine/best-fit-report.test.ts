@@ -71,7 +71,7 @@ describe('a report on best fit', () => {
           expect(fit.partsWithoutData).toEqual(expected)
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 2000 },
     )
   })
 })

@@ -41,7 +41,7 @@ describe('pooledPeriods', () => {
         expect(both.value).toBeLessThanOrEqual(Math.max(first.value, second.value) * (1 + 1e-12))
         expect(both).toEqual(rate({ count: one.count + other.count, denominator: one.denominator + other.denominator }))
       }),
-      { numRuns: 1000 },
+      { numRuns: 2000 },
     )
   })
 

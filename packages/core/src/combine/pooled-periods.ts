@@ -1,11 +1,12 @@
 import { fault } from '../errors.ts'
+import { notCalculated } from '../methods/confidence.ts'
 import type { NotCalculated } from '../methods/confidence.ts'
 import { eachRow, readRow } from '../methods/row.ts'
 import type { CountRow } from '../methods/row.ts'
 import { dayAfter } from '../model/calendar.ts'
 import { comparePeriods, parsePeriod, periodsOverlap } from '../model/period.ts'
 import type { Period } from '../model/period.ts'
-import { formatPeriod } from '../text/format-period.ts'
+import { shortPeriod } from '../text/short-period.ts'
 
 export interface PeriodRow extends CountRow {
   /** Any spelling that `parsePeriod` reads. */
@@ -46,7 +47,7 @@ export function pooledPeriods(rows: readonly PeriodRow[]): PooledPeriods | NotCa
   const period = spanOf(parts.map(({ span }) => span))
   let [count, denominator] = [0, 0]
   for (const { span, counted } of parts) {
-    if ('kind' in counted) return { kind: 'missing', reason: `${formatPeriod(span.id)}: ${counted.reason}` }
+    if ('kind' in counted) return notCalculated(`${shortPeriod(span.id)}: ${counted.reason}`)
     count += counted.count
     denominator += counted.denominator
   }
@@ -69,7 +70,7 @@ function spanOf(spans: readonly Period[]): string | NotCalculated {
     if (periodsOverlap(before.id, span.id))
       throw fault(name, 'period', `must not share days with ${before.id}`, span.id)
     if (dayAfter(before.end) === span.start) continue
-    gap ??= { kind: 'missing', reason: `There is nothing between ${before.end} and ${span.start}.` }
+    gap ??= notCalculated(`There is nothing between ${before.end} and ${span.start}.`)
   }
   const months = spans.reduce((sum, { years }) => sum + Math.round(years * 12), 0)
   if (gap) return gap

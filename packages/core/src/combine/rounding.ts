@@ -1,4 +1,4 @@
-import { fault } from '../errors.ts'
+import { requireAboveZero, requireFinite, requireWhole } from '../math/requirements.ts'
 
 /**
  * Rounds half away from zero, as readers expect: 0.5 becomes 1 and −0.5 becomes −1. The decimal that a person sees is
@@ -10,10 +10,8 @@ import { fault } from '../errors.ts'
  * roundHalfAwayFromZero(-2.5, 0) // => -3
  */
 export function roundHalfAwayFromZero(value: number, decimals: number): number {
-  if (!Number.isFinite(value)) throw fault('roundHalfAwayFromZero', 'value', 'must be a finite number', value)
-  if (!Number.isInteger(decimals) || decimals < 0 || decimals > 15) {
-    throw fault('roundHalfAwayFromZero', 'decimals', 'must be a whole number from 0 to 15', decimals)
-  }
+  requireFinite('roundHalfAwayFromZero', 'value', value)
+  requireWhole('roundHalfAwayFromZero', 'decimals', decimals, 0, 15)
   // Numbers of this size have no digits after the point that a double could keep.
   if (Math.abs(value) >= 1e15) return value
   // 15 significant digits are what a double can promise; the 16th is noise of the arithmetic before.
@@ -30,7 +28,7 @@ export function roundHalfAwayFromZero(value: number, decimals: number): number {
  * roundToStep(345325, 100) // => 345300
  */
 export function roundToStep(value: number, step: number): number {
-  if (!(step > 0) || !Number.isFinite(step)) throw fault('roundToStep', 'step', 'must be a finite number above 0', step)
+  requireAboveZero('roundToStep', 'step', step)
   return roundHalfAwayFromZero(value / step, 0) * step
 }
 

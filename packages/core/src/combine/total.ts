@@ -25,8 +25,8 @@ export function addUp(key: Omit<EstimateKey, 'area'>, to: string, parts: readonl
     upperCi998: null,
     count: complete ? weighted(parts, 'count') : null,
     denominator: complete && denominators > 0 ? weighted(parts, 'denominator') : null,
-    absence: complete ? null : absenceOf(present),
-    status: statusOf(present),
+    absence: complete ? null : (firstFound(gravestFirst, present, 'absence') ?? 'not-available'),
+    status: firstFound(leastCertainFirst, present, 'status') ?? 'final',
     note: complete
       ? howItFits(parts.length, lookup)
       : whatIsLacking(lacking.length || parts.length - denominators, parts.length, uneven),
@@ -37,20 +37,19 @@ function weighted(parts: readonly Part[], field: 'count' | 'denominator'): numbe
   return parts.reduce((sum, { weight, observation }) => sum + weight * (observation?.[field] ?? 0), 0)
 }
 
-/** The gravest reason among the parts: a total of hidden parts is hidden too. */
-function absenceOf(present: readonly Observation[]): AbsenceReason {
-  const reasons = present.map(({ absence }) => absence)
-  return gravestFirst.find((reason) => reasons.includes(reason)) ?? 'not-available'
-}
-
+/** A total of hidden parts is hidden too. */
 const gravestFirst: readonly AbsenceReason[] = ['confidential', 'low-reliability']
 
-function statusOf(present: readonly Observation[]): Observation['status'] {
-  const statuses = present.map(({ status }) => status)
-  return leastCertainFirst.find((status) => statuses.includes(status)) ?? 'final'
-}
-
 const leastCertainFirst: readonly Observation['status'][] = ['modelled', 'provisional', 'revised']
+
+/** The first of a list that one of the parts has. */
+function firstFound<Field extends 'absence' | 'status'>(
+  order: readonly Observation[Field][],
+  parts: readonly Observation[],
+  field: Field,
+): Observation[Field] | undefined {
+  return order.find((each) => parts.some((part) => part[field] === each))
+}
 
 function whatIsLacking(lacking: number, all: number, uneven: boolean): string {
   const what = uneven ? 'group to be a share of' : 'count'

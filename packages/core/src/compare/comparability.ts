@@ -1,6 +1,6 @@
 import type { ComparabilityBreak } from '../model/indicator.ts'
 import { parsePeriod } from '../model/period.ts'
-import { formatPeriod } from '../text/format-period.ts'
+import { shortPeriod } from '../text/short-period.ts'
 
 /**
  * Why values of two periods cannot be set beside each other, in words; `null` where no break lies between them. A break
@@ -13,5 +13,5 @@ export function breakBetween(breaks: readonly ComparabilityBreak[], earlier: str
     return from < start && start <= to
   })
   if (!broken) return null
-  return `Figures from ${formatPeriod(broken.period)} are not comparable with those before: ${broken.reason}`
+  return `Figures from ${shortPeriod(broken.period)} are not comparable with those before: ${broken.reason}`
 }

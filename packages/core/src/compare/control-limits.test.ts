@@ -40,7 +40,7 @@ describe('rateControlLimits', () => {
         expect(positionAgainst(small, benchmark)).toBe('within')
         expect(large.upper - large.lower).toBeLessThan(small.upper - small.lower)
       }),
-      { numRuns: 500 },
+      { numRuns: 2000 },
     )
   })
 
@@ -51,7 +51,7 @@ describe('rateControlLimits', () => {
         expect(wide?.lower).toBeLessThanOrEqual(narrow?.lower ?? NaN)
         expect(wide?.upper).toBeGreaterThan(narrow?.upper ?? NaN)
       }),
-      { numRuns: 500 },
+      { numRuns: 2000 },
     )
   })
 

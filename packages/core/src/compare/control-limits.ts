@@ -3,6 +3,7 @@ import { exactPoisson } from '../intervals/exact-poisson.ts'
 import { requireDenominator } from '../intervals/requirements.ts'
 import type { Interval } from '../intervals/requirements.ts'
 import { wilson } from '../intervals/wilson.ts'
+import { requireAboveZero, requireFiniteZeroOrMore } from '../math/requirements.ts'
 
 /**
  * Limits inside which the proportions of areas of this size lie when they differ from the benchmark by chance alone: the
@@ -35,13 +36,9 @@ export function proportionControlLimits(benchmark: number, denominator: number, 
  * rateControlLimits(50, 20000, 100000, 0.95).lower.toFixed(2) // => '23.98'
  */
 export function rateControlLimits(benchmark: number, denominator: number, multiplier: number, level: number): Interval {
-  if (!(benchmark >= 0 && Number.isFinite(benchmark))) {
-    throw fault('rateControlLimits', 'benchmark', 'must be a finite number of 0 or more', benchmark)
-  }
+  requireFiniteZeroOrMore('rateControlLimits', 'benchmark', benchmark)
   requireDenominator('rateControlLimits', denominator)
-  if (!(multiplier > 0 && Number.isFinite(multiplier))) {
-    throw fault('rateControlLimits', 'multiplier', 'must be a finite number above 0', multiplier)
-  }
+  requireAboveZero('rateControlLimits', 'multiplier', multiplier)
   const { lower, upper } = exactPoisson((benchmark * denominator) / multiplier, level)
   return { lower: (lower / denominator) * multiplier, upper: (upper / denominator) * multiplier }
 }

@@ -1,7 +1,7 @@
 import type { PresentEstimate } from '../model/estimate.ts'
 import type { Indicator } from '../model/indicator.ts'
-import { formatInterval, formatValue } from '../text/format-value.ts'
-import type { ValueFormat } from '../text/format-value.ts'
+import { plainInterval, plainValue } from '../text/plain-value.ts'
+import type { ValueFormat } from '../text/plain-value.ts'
 import type { Position, RuleResult } from './interval-rules.ts'
 import { readableFormat } from './readable-format.ts'
 
@@ -16,7 +16,7 @@ export function explain(
   const other = benchmarkInterval ? [benchmarkInterval.lower, benchmarkInterval.upper] : [benchmark.value]
   const format = readableFormat(indicator, [...value, ...other])
   const write = ([first = 0, last]: number[]) =>
-    last === undefined ? formatValue(first, format) : formatInterval(first, last, format)
+    last === undefined ? plainValue(first, format) : plainInterval(first, last, format)
   const relation = relationOf(position, interval !== null, benchmarkInterval !== null)
   const sentence = interval
     ? `The ${level} % interval, ${write(value)}, ${relation} ${benchmarkInterval ? 'that of ' : ''}the value compared with, ${write(other)}.`
@@ -39,6 +39,6 @@ export function smallDifference(
 ): string {
   const values = [estimate.value, benchmark.value, difference, indicator.smallestDifference]
   const format = readableFormat(indicator, values)
-  const write = (value: number) => formatValue(value, format)
+  const write = (value: number) => plainValue(value, format)
   return `${write(estimate.value)} and ${write(benchmark.value)} differ by ${write(difference)}, less than the smallest difference worth naming, ${write(indicator.smallestDifference)}.`
 }

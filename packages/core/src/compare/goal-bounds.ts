@@ -4,7 +4,7 @@ import type { Estimate, PresentEstimate } from '../model/estimate.ts'
 import type { Goal } from '../model/goal.ts'
 import type { ComparabilityBreak } from '../model/indicator.ts'
 import { comparePeriods } from '../model/period.ts'
-import { formatPeriod } from '../text/format-period.ts'
+import { shortPeriod } from '../text/short-period.ts'
 import { absent } from './benchmark.ts'
 import { breakBetween } from './comparability.ts'
 import { requireOneSeries } from './series.ts'
@@ -67,11 +67,11 @@ function earlierValue(
     .sort((a, b) => comparePeriods(a.period, b.period))
   const found = period === 'previous' ? before.at(-1) : before.find((point) => point.period === period)
   if (!found) return `The goal is an earlier value, and there is none for ${nameOf(period)}.`
-  const name = formatPeriod(found.period)
+  const name = shortPeriod(found.period)
   if (found.kind !== 'estimate') return absent(`The goal, the value for ${name},`, found.kind, found.reason)
   return breakBetween(breaks, found.period, estimate.period) ?? { lower: found.value, upper: found.value }
 }
 
 function nameOf(period: string): string {
-  return period === 'previous' ? 'the period before' : formatPeriod(period)
+  return period === 'previous' ? 'the period before' : shortPeriod(period)
 }

@@ -2,8 +2,8 @@ import type { Interval } from '../intervals/requirements.ts'
 import type { Comparison, Verdict } from '../model/comparison.ts'
 import type { Estimate } from '../model/estimate.ts'
 import type { Indicator } from '../model/indicator.ts'
-import { formatInterval, formatValue } from '../text/format-value.ts'
-import type { ValueFormat } from '../text/format-value.ts'
+import { plainInterval, plainValue } from '../text/plain-value.ts'
+import type { ValueFormat } from '../text/plain-value.ts'
 import { absent } from './benchmark.ts'
 import { goalBounds } from './goal-bounds.ts'
 import type { GoalBounds } from './goal-bounds.ts'
@@ -81,7 +81,7 @@ function explain(
 ): string {
   const readable = readableFormat(format, [interval.lower, interval.upper, bounds.lower, bounds.upper])
   const write = ({ lower, upper }: Interval) =>
-    lower === upper ? formatValue(lower, readable) : formatInterval(lower, upper, readable)
+    lower === upper ? plainValue(lower, readable) : plainInterval(lower, upper, readable)
   const alike = usesInterval ? 'contains' : bounds.lower === bounds.upper ? 'equals' : 'lies within'
   const subject = usesInterval ? 'The 95 % interval' : 'The value'
   return `${subject}, ${write(interval)}, ${relations[verdict] ?? alike} the goal, ${write(bounds)}`

@@ -90,7 +90,7 @@ describe('laws of comparison', () => {
           }).verdict
         if (compare(n) !== 'similar') expect(compare(n * times)).toBe(compare(n))
       }),
-      { numRuns: 500 },
+      { numRuns: 2000 },
     )
   })
 

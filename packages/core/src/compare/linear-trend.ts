@@ -1,8 +1,9 @@
 import { fault } from '../errors.ts'
+import { requireFinite, requireFiniteOrNull } from '../math/requirements.ts'
 import { studentTQuantile, studentTUpperTail } from '../math/student-t.ts'
 import { weightedLine } from '../math/weighted-line.ts'
 import type { WeightedLine, WeightedPoint } from '../math/weighted-line.ts'
-import { limitsAt, readLevelsBelowOne } from '../methods/confidence.ts'
+import { limitsAt, notCalculated, readLevelsBelowOne } from '../methods/confidence.ts'
 import type { Confidence, Limits, NotCalculated } from '../methods/confidence.ts'
 import { eachRow } from '../methods/row.ts'
 
@@ -59,15 +60,15 @@ export function linearTrend<C extends Confidence = number>(
   points: readonly LinearTrendPoint[],
   options: LinearTrendOptions<C> = {},
 ): LinearTrend<C> | NotCalculated {
-  const levels = readLevelsBelowOne('linearTrend', options.confidence ?? 0.95, 'a slope has no limits at 100 %')
+  const levels = readLevelsBelowOne('linearTrend', options.confidence, 'a slope has no limits at 100 %')
   const known = eachRow(points, readPoint).filter((point) => point !== null)
   const n = known.length
   if (n < fewestPoints) {
     const there = n === 1 ? 'is' : 'are'
-    return { kind: 'missing', reason: `A line needs three points with a value, and there ${there} ${n}.` }
+    return notCalculated(`A line needs three points with a value, and there ${there} ${n}.`)
   }
   if (known.every(({ time }) => time === known[0]?.time)) {
-    return { kind: 'missing', reason: 'All points stand at the same time.' }
+    return notCalculated('All points stand at the same time.')
   }
   const line = weightedLine(known)
   const { slope } = line
@@ -94,11 +95,10 @@ export function linearTrend<C extends Confidence = number>(
 }
 
 function readPoint({ time, value, weight = 1 }: LinearTrendPoint): WeightedPoint | null {
-  if (!Number.isFinite(time)) throw fault('linearTrend', 'time', 'must be a finite number', time)
+  requireFinite('linearTrend', 'time', time)
   if (!Number.isFinite(weight) || weight <= 0) throw fault('linearTrend', 'weight', 'must be above 0', weight)
-  if (value === null) return null
-  if (!Number.isFinite(value)) throw fault('linearTrend', 'value', 'must be a finite number or null', value)
-  return { time, value, weight }
+  requireFiniteOrNull('linearTrend', 'value', value)
+  return value === null ? null : { time, value, weight }
 }
 
 /** Weighted sum of squared residuals; what rounding alone leaves on an exact line is nothing. */

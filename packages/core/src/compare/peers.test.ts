@@ -106,7 +106,7 @@ describe('laws of groups', () => {
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 2000 },
     )
   })
 
@@ -118,7 +118,7 @@ describe('laws of groups', () => {
         const turned = verdicts(peers, 'high-is-good', by).map((verdict) => opposite[verdict] ?? verdict)
         expect(verdicts(peers, 'low-is-good', by)).toEqual(turned)
       }),
-      { numRuns: 300 },
+      { numRuns: 2000 },
     )
   })
 
@@ -132,7 +132,7 @@ describe('laws of groups', () => {
           ),
         ).toEqual(groups(given, by))
       }),
-      { numRuns: 300 },
+      { numRuns: 2000 },
     )
   })
 })

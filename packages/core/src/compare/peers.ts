@@ -2,11 +2,12 @@ import { fault } from '../errors.ts'
 import type { PeerComparison, PeerVerdict } from '../model/comparison.ts'
 import type { Estimate } from '../model/estimate.ts'
 import type { Indicator, Polarity } from '../model/indicator.ts'
-import { formatInterval } from '../text/format-value.ts'
-import type { ValueFormat } from '../text/format-value.ts'
+import { plainInterval } from '../text/plain-value.ts'
+import type { ValueFormat } from '../text/plain-value.ts'
 import { absent, sameKey } from './benchmark.ts'
 import { quantileBounds, quantileGroup } from './quantile-bounds.ts'
 import { readableFormat } from './readable-format.ts'
+import { requireSame } from './series.ts'
 
 export type ComparedAmongPeers = Pick<Indicator, 'polarity'> & Partial<ValueFormat>
 
@@ -54,7 +55,7 @@ export function compareWithPeers(
   if (bounds[0] === bounds.at(-1)) return notCompared(`All ${values.length} areas have the same value.`)
   const group = quantileGroup(estimate.value, bounds)
   const [lower = 0, upper = 0] = bounds.slice(group - 1)
-  const range = formatInterval(lower, upper, readableFormat(indicator, [lower, upper]))
+  const range = plainInterval(lower, upper, readableFormat(indicator, [lower, upper]))
   const name = method === 'quintiles' ? 'fifth' : 'quarter'
   return {
     verdict: wordsFor(indicator.polarity, groups)[group - 1] ?? 'not-compared',
@@ -75,11 +76,17 @@ function wordsFor(polarity: Polarity, groups: 4 | 5): PeerVerdict[] {
   return polarity === 'high-is-good' ? words : words.reverse()
 }
 
+const shared = ['indicator', 'period', 'sex', 'age', 'category'] as const
+
 function requirePeers(estimate: Estimate, peers: readonly Estimate[]): void {
-  for (const field of ['indicator', 'period', 'sex', 'age', 'category'] as const) {
-    const other = peers.find((peer) => peer[field] !== estimate[field])
-    if (other) throw fault('compareWithPeers', 'peers', `must be of the same ${field} as the value`, other[field])
-  }
+  requireSame(
+    'compareWithPeers',
+    'peers',
+    estimate,
+    peers,
+    shared,
+    (field) => `must be of the same ${field} as the value`,
+  )
   if (!peers.some((peer) => sameKey(peer, estimate))) {
     throw fault('compareWithPeers', 'peers', 'must include the area itself', estimate.area)
   }

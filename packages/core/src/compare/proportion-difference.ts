@@ -43,7 +43,7 @@ export function proportionDifference<C extends Confidence = number>(
   reference: CountRow,
   options: ProportionDifferenceOptions<C> = {},
 ): ProportionDifference<C> | NotCalculated {
-  const levels = readLevels('proportionDifference', options.confidence ?? 0.95)
+  const levels = readLevels('proportionDifference', options.confidence)
   const multiplier = readMultiplier('proportionDifference', options.multiplier ?? 1)
   const pair = readPair('proportionDifference', row, reference)
   if ('kind' in pair) return pair

@@ -1,6 +1,7 @@
 import { roundHalfAwayFromZero } from '../combine/rounding.ts'
-import { CalculationError, fault } from '../errors.ts'
+import { fault } from '../errors.ts'
 import { quantile } from '../math/quantile.ts'
+import { requireFiniteNumbers, requireWhole } from '../math/requirements.ts'
 
 /** Fewer areas than this are not put into groups. */
 const fewestAreas = 5
@@ -17,14 +18,8 @@ const fewestAreas = 5
  * quantileBounds([1, 2, 3, 4, 5], 4) // => [1, 2, 3, 4, 5]
  */
 export function quantileBounds(values: readonly number[], groups: number): number[] | null {
-  if (!Number.isInteger(groups) || groups < 2) {
-    throw fault('quantileBounds', 'groups', 'must be a whole number of 2 or more', groups)
-  }
-  const wrong = values.findIndex((value) => !Number.isFinite(value))
-  if (wrong >= 0) {
-    const [argument, rule, given] = ['values', 'must be finite numbers', values[wrong]]
-    throw new CalculationError({ function: 'quantileBounds', argument, index: wrong, rule, given })
-  }
+  requireWhole('quantileBounds', 'groups', groups, 2)
+  requireFiniteNumbers('quantileBounds', values)
   if (values.length < fewestAreas) return null
   const sorted = values.toSorted((a, b) => a - b)
   return Array.from({ length: groups + 1 }, (_, index) => roundHalfAwayFromZero(quantile(sorted, index / groups), 10))

@@ -39,7 +39,7 @@ export function rateDifference<C extends Confidence = number>(
   options: RateDifferenceOptions<C> = {},
 ): RateDifference<C> | NotCalculated {
   const why = 'a rate has no upper limit at 100 %'
-  const levels = readLevelsBelowOne('rateDifference', options.confidence ?? 0.95, why)
+  const levels = readLevelsBelowOne('rateDifference', options.confidence, why)
   const multiplier = readMultiplier('rateDifference', options.multiplier ?? 100_000)
   const pair = readPair('rateDifference', row, reference)
   if ('kind' in pair) return pair

@@ -1,8 +1,8 @@
 import { betaQuantile } from '../math/beta-distribution.ts'
-import { normalQuantile } from '../math/normal.ts'
+import { normalDistance } from '../math/normal.ts'
 import { eventCountMethod } from '../intervals/event-count.ts'
 import type { Interval } from '../intervals/requirements.ts'
-import { limitsAt, readLevelsBelowOne } from '../methods/confidence.ts'
+import { limitsAt, notCalculated, readLevelsBelowOne } from '../methods/confidence.ts'
 import type { Confidence, Limits, NotCalculated } from '../methods/confidence.ts'
 import type { CountRow } from '../methods/row.ts'
 import { readPair } from './row-pair.ts'
@@ -45,12 +45,12 @@ export function rateRatio<C extends Confidence = number>(
   options: RateRatioOptions<C> = {},
 ): RateRatio<C> | NotCalculated {
   const why = 'a ratio has no upper limit at 100 %'
-  const levels = readLevelsBelowOne('rateRatio', options.confidence ?? 0.95, why)
+  const levels = readLevelsBelowOne('rateRatio', options.confidence, why)
   const pair = readPair('rateRatio', row, reference)
   if ('kind' in pair) return pair
   const { group, reference: other } = pair
   if (other.count === 0) {
-    return { kind: 'missing', reason: 'The group to compare with has no events, so there is no ratio.' }
+    return notCalculated('The group to compare with has no events, so there is no ratio.')
   }
   const value = group.count / group.denominator / (other.count / other.denominator)
   // The logarithm of the ratio is close to normal where Byar's limits are close to the exact ones.
@@ -59,7 +59,7 @@ export function rateRatio<C extends Confidence = number>(
     method === 'exact' ? exact(pair, level) : logNormal(pair, value, level),
   )
   if (!Object.values(limits).every(Number.isFinite)) {
-    return { kind: 'missing', reason: 'The group to compare with has too few events for a ratio with limits.' }
+    return notCalculated('The group to compare with has too few events for a ratio with limits.')
   }
   return { kind: 'estimate', value, method, ...limits }
 }
@@ -74,6 +74,6 @@ function exact({ group, reference }: RowPair, level: number): Interval {
 }
 
 function logNormal({ group, reference }: RowPair, value: number, level: number): Interval {
-  const distance = normalQuantile(level + (1 - level) / 2) * Math.sqrt(1 / group.count + 1 / reference.count)
+  const distance = normalDistance(level) * Math.sqrt(1 / group.count + 1 / reference.count)
   return { lower: value * Math.exp(-distance), upper: value * Math.exp(distance) }
 }

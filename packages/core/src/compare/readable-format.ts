@@ -1,5 +1,5 @@
-import { formatNumber } from '../text/format-value.ts'
-import type { ValueFormat } from '../text/format-value.ts'
+import { plainValue } from '../text/plain-value.ts'
+import type { ValueFormat } from '../text/plain-value.ts'
 
 /**
  * The indicator's format, with as many more digits as it takes to tell these values apart: “57.0 to 62.5 lies above 57.0”
@@ -9,7 +9,10 @@ export function readableFormat(indicator: Partial<ValueFormat>, values: readonly
   const start = indicator.decimals ?? mostDecimals(values)
   const distinct = new Set(values).size
   let decimals = start
-  while (decimals < start + 3 && new Set(values.map((value) => formatNumber(value, decimals))).size < distinct)
+  while (
+    decimals < start + 3 &&
+    new Set(values.map((value) => plainValue(value, { decimals, unit: '', prefix: '' }))).size < distinct
+  )
     decimals++
   return { decimals, unit: indicator.unit ?? '', prefix: indicator.prefix ?? '' }
 }

@@ -1,3 +1,4 @@
+import { notCalculated } from '../methods/confidence.ts'
 import type { NotCalculated } from '../methods/confidence.ts'
 import { readRow } from '../methods/row.ts'
 import type { CompleteRow, CountRow } from '../methods/row.ts'
@@ -12,6 +13,6 @@ export function readPair(name: string, row: CountRow, comparedWith: CountRow): R
   const group = readRow(name, row)
   const reference = readRow(name, comparedWith, 'reference.')
   if ('kind' in group) return group
-  if ('kind' in reference) return { kind: 'missing', reason: `The group to compare with: ${reference.reason}` }
+  if ('kind' in reference) return notCalculated(`The group to compare with: ${reference.reason}`)
   return { group, reference }
 }

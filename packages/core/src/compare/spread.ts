@@ -1,5 +1,5 @@
-import { CalculationError } from '../errors.ts'
 import { quantile } from '../math/quantile.ts'
+import { requireFiniteNumbers } from '../math/requirements.ts'
 import type { Spread } from '../model/comparison.ts'
 
 /** Fewer values than this say little about how areas are spread. */
@@ -16,20 +16,12 @@ const fewestValues = 4
  * spread([{ area: 'a', value: 1 }]) // => null
  */
 export function spread(values: readonly { area: string; value: number }[]): Spread | null {
-  const wrong = values.findIndex(({ value }) => !Number.isFinite(value))
-  if (wrong >= 0) {
-    throw new CalculationError({
-      function: 'spread',
-      argument: 'values',
-      index: wrong,
-      rule: 'must be finite numbers',
-      given: values[wrong]?.value,
-    })
-  }
+  const numbers = values.map(({ value }) => value)
+  requireFiniteNumbers('spread', numbers)
   const sorted = values.toSorted((a, b) => a.value - b.value)
   const [lowest] = sorted
   if (sorted.length < fewestValues || !lowest) return null
-  const numbers = sorted.map(({ value }) => value)
+  numbers.sort((a, b) => a - b)
   const highest = values.reduce((most, each) => (each.value > most.value ? each : most), lowest)
   return {
     count: sorted.length,

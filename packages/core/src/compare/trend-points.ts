@@ -2,7 +2,7 @@ import { dayAfter } from '../model/calendar.ts'
 import type { Estimate, PresentEstimate } from '../model/estimate.ts'
 import type { ComparabilityBreak } from '../model/indicator.ts'
 import { comparePeriods, parsePeriod, periodsOverlap } from '../model/period.ts'
-import { formatPeriod } from '../text/format-period.ts'
+import { shortPeriod } from '../text/short-period.ts'
 import { breakBetween } from './comparability.ts'
 
 const pointsNeeded = 5
@@ -50,7 +50,7 @@ function shapeProblem(periods: readonly string[]): string | null {
 /** Why the run back from the latest point ends after this pair; `null` where it goes on. */
 function gapProblem(point: Estimate, next: Estimate, breaks: readonly ComparabilityBreak[]): string | null {
   if (dayAfter(parsePeriod(point.period).end) !== parsePeriod(next.period).start) {
-    const between = `${formatPeriod(point.period)} and ${formatPeriod(next.period)}`
+    const between = `${shortPeriod(point.period)} and ${shortPeriod(next.period)}`
     return `There is a gap between ${between}: five years in a row are needed.`
   }
   return breakBetween(breaks, point.period, next.period)
@@ -60,7 +60,7 @@ function readPoint<Point extends object>(
   point: Estimate,
   read: (point: PresentEstimate) => Point | string,
 ): Point | string {
-  const name = formatPeriod(point.period)
+  const name = shortPeriod(point.period)
   if (point.kind === 'missing') return `There is no figure for ${name}: ${point.reason}`
   if (point.kind === 'suppressed') return `The figure for ${name} is hidden: ${point.reason}`
   const values = read(point)

@@ -1,7 +1,7 @@
 import type { Trend } from '../model/comparison.ts'
 import type { Estimate, PresentEstimate } from '../model/estimate.ts'
 import type { Indicator } from '../model/indicator.ts'
-import { formatPeriod } from '../text/format-period.ts'
+import { shortPeriod } from '../text/short-period.ts'
 import { judgedAs, requireOneSeries } from './series.ts'
 import { pointsToTest } from './trend-points.ts'
 import { countPoint, testCounts, testValues, valuePoint } from './trend-tests.ts'
@@ -62,7 +62,7 @@ function testOn<Point extends object>(
 function judge(test: TrendTest, periods: string[], indicator: TrendedIndicator, method: Trend['method']): Trend {
   const { chiSquared, slope, slopesWithoutOne } = test
   const tested = { method, periods, chiSquared, slope }
-  const span = `${formatPeriod(periods[0] ?? '')} to ${formatPeriod(periods.at(-1) ?? '')}`
+  const span = `${shortPeriod(periods[0] ?? '')} to ${shortPeriod(periods.at(-1) ?? '')}`
   if (chiSquared <= criticalValue) {
     const reason = `From ${span} the change is no more than chance would show.`
     return { direction: 'no-significant-change', judged: 'no-significant-change', ...tested, reason }

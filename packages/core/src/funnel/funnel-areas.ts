@@ -1,4 +1,6 @@
 import { fault } from '../errors.ts'
+import { requireNumber } from '../intervals/requirements.ts'
+import { requireAboveZero } from '../math/requirements.ts'
 import { fewestEvents } from '../methods/direct-standardisation.ts'
 import { eachRow, readMultiplier } from '../methods/row.ts'
 
@@ -56,10 +58,11 @@ export function readFunnel(name: string, areas: readonly FunnelArea[], options: 
   }
   const multiplier = readMultiplier(name, options.multiplier ?? (isRate(statistic) ? 100_000 : 1))
   if (!Number.isFinite(years) || years <= 0) throw fault(name, 'options.years', 'must be above 0', years)
-  const read = eachRow(areas, (area) => ({
-    count: readCount(name, area),
-    denominator: isRate(statistic) ? behindRate(name, area, statistic, multiplier) : given(name, area, statistic),
-  }))
+  const read = eachRow(areas, (area) => {
+    requireNumber(name, 'count', area.count)
+    const denominator = isRate(statistic) ? behindRate(name, area, statistic, multiplier) : given(name, area, statistic)
+    return { count: area.count, denominator }
+  })
   return { statistic, multiplier, years, areas: read }
 }
 
@@ -68,12 +71,6 @@ export function funnelAverage({ areas }: ReadFunnel): number | null {
   const count = areas.reduce((sum, area) => sum + area.count, 0)
   const denominator = areas.reduce((sum, area) => sum + area.denominator, 0)
   return denominator > 0 ? count / denominator : null
-}
-
-function readCount(name: string, { count }: FunnelArea): number {
-  if (typeof count !== 'number' || !Number.isFinite(count)) throw fault(name, 'count', 'must be a finite number', count)
-  if (count < 0) throw fault(name, 'count', 'must not be negative', count)
-  return count
 }
 
 function given(name: string, { count, denominator }: FunnelArea, statistic: FunnelStatistic): number {
@@ -98,9 +95,4 @@ function behindRate(
   if (statistic === 'standardised-rate') return 0
   requireAboveZero(name, 'denominator', denominator)
   return denominator
-}
-
-function requireAboveZero(name: string, argument: string, value: number | null | undefined): asserts value is number {
-  if (typeof value === 'number' && Number.isFinite(value) && value > 0) return
-  throw fault(name, argument, 'must be a finite number above 0', value)
 }

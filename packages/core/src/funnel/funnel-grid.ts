@@ -12,9 +12,9 @@ export interface GridRange {
  * counts; `stepsAfterLast` leaves room beyond the last number.
  */
 export function funnelGrid(sizes: GridRange, perUnit: number, stepsAfterLast: 0 | 1): number[] {
-  const largest = Math.ceil(roundUp(sizes.largest * 1.05, 2) * perUnit)
+  const largest = Math.ceil(rounded(sizes.largest * 1.05, 2, Math.ceil) * perUnit)
   const similar = sizes.largest <= 2 * sizes.smallest
-  const smallest = similar ? Math.floor(roundDown(sizes.smallest * 0.95, 1) * perUnit) : 0
+  const smallest = similar ? Math.floor(rounded(sizes.smallest * 0.95, 1, Math.floor) * perUnit) : 0
   const grid = [Math.max(1, smallest)]
   for (let step = 2; step <= steps; step++) {
     const before = grid[step - 2] ?? 1
@@ -25,17 +25,8 @@ export function funnelGrid(sizes: GridRange, perUnit: number, stepsAfterLast: 0 
   return grid
 }
 
-function roundUp(value: number, digits: number): number {
-  const unit = unitOf(value, digits)
-  return Math.ceil(value / unit) * unit
-}
-
-function roundDown(value: number, digits: number): number {
-  const unit = unitOf(value, digits)
-  return Math.floor(value / unit) * unit
-}
-
-/** Worth of the last of so many significant digits. */
-function unitOf(value: number, digits: number): number {
-  return 10 ** (Math.floor(Math.log10(value)) - digits + 1)
+/** Rounds to so many significant digits. */
+function rounded(value: number, digits: number, round: (value: number) => number): number {
+  const unit = 10 ** (Math.floor(Math.log10(value)) - digits + 1)
+  return round(value / unit) * unit
 }

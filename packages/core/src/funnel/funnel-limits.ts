@@ -1,4 +1,6 @@
 import { exactPoisson } from '../intervals/exact-poisson.ts'
+import type { Interval } from '../intervals/requirements.ts'
+import { notCalculated } from '../methods/confidence.ts'
 import type { NotCalculated } from '../methods/confidence.ts'
 import { funnelAverage, isRate, readFunnel } from './funnel-areas.ts'
 import type { FunnelArea, FunnelOptions, ReadFunnel } from './funnel-areas.ts'
@@ -54,24 +56,17 @@ export interface FunnelLimits {
 export function funnelLimits(areas: readonly FunnelArea[], options: FunnelOptions): FunnelLimits | NotCalculated {
   const funnel = readFunnel('funnelLimits', areas, options)
   const average = funnelAverage(funnel)
-  if (average === null) return { kind: 'missing', reason: 'There are no areas to average.' }
+  if (average === null) return notCalculated('There are no areas to average.')
   if (funnel.statistic === 'proportion') return ofProportions(funnel, average)
   if (!isRate(funnel.statistic)) return ofRatios(funnel)
-  if (average === 0) return { kind: 'missing', reason: 'There are no events, and so no rate to vary around.' }
+  if (average === 0) return notCalculated('There are no events, and so no rate to vary around.')
   return ofRates(funnel, average)
 }
 
 function ofProportions(funnel: ReadFunnel, average: number): FunnelLimits {
   const steps = funnelGrid(sizesOf(funnel), 1, 0).map((at) => {
-    const [two, three] = [0.95, 0.998].map((level) => proportionLimits(average, at, level))
-    const place = (value = NaN) => ({ denominator: at, value: value * funnel.multiplier })
-    return {
-      at,
-      lower95: place(two?.lower),
-      upper95: place(two?.upper),
-      lower998: place(three?.lower),
-      upper998: place(three?.upper),
-    }
+    const place = (value: number) => ({ denominator: at, value: value * funnel.multiplier })
+    return stepAt(at, (level) => proportionLimits(average, at, level), place)
   })
   return { kind: 'limits', baseline: average * funnel.multiplier, steps }
 }
@@ -79,34 +74,42 @@ function ofProportions(funnel: ReadFunnel, average: number): FunnelLimits {
 function ofRatios(funnel: ReadFunnel): FunnelLimits {
   const { statistic, multiplier } = funnel
   const expectedRatio = statistic === 'ratio' ? 1 : 0
-  const place = (events: number, expected: number) => ({
-    denominator: expected,
-    value: (events / expected - 1 + expectedRatio) * multiplier,
-  })
-  const steps = funnelGrid(sizesOf(funnel), 1, 1).map((events) => stepAt(events, place))
+  const steps = funnelGrid(sizesOf(funnel), 1, 1).map((events) =>
+    stepAt(events, expectedFor(events), (expected) => ({
+      denominator: expected,
+      value: (events / expected - 1 + expectedRatio) * multiplier,
+    })),
+  )
   return { kind: 'limits', baseline: expectedRatio * multiplier, steps }
 }
 
 function ofRates(funnel: ReadFunnel, average: number): FunnelLimits {
   const { multiplier, years } = funnel
-  const place = (events: number, expected: number) => ({
-    denominator: expected / average / years,
-    value: (events / expected) * average * multiplier,
-  })
-  const steps = funnelGrid(sizesOf(funnel), years * average, 0).map((events) => stepAt(events, place))
+  const steps = funnelGrid(sizesOf(funnel), years * average, 0).map((events) =>
+    stepAt(events, expectedFor(events), (expected) => ({
+      denominator: expected / average / years,
+      value: (events / expected) * average * multiplier,
+    })),
+  )
   return { kind: 'limits', baseline: average * multiplier, steps }
 }
 
-/** The expected numbers between which so many events would be no surprise; the higher one makes the lower limit. */
-function stepAt(events: number, place: (events: number, expected: number) => FunnelPlace): FunnelStep {
-  const two = exactPoisson(events, 0.95)
-  const three = exactPoisson(events, 0.998)
+function stepAt(at: number, limits: (level: number) => Interval, place: (limit: number) => FunnelPlace): FunnelStep {
+  const [two, three] = [limits(0.95), limits(0.998)]
   return {
-    at: events,
-    lower95: place(events, two.upper),
-    upper95: place(events, two.lower),
-    lower998: place(events, three.upper),
-    upper998: place(events, three.lower),
+    at,
+    lower95: place(two.lower),
+    upper95: place(two.upper),
+    lower998: place(three.lower),
+    upper998: place(three.upper),
+  }
+}
+
+/** The expected numbers between which so many events would be no surprise; the higher one makes the lower limit. */
+function expectedFor(events: number): (level: number) => Interval {
+  return (level) => {
+    const { lower, upper } = exactPoisson(events, level)
+    return { lower: upper, upper: lower }
   }
 }
 

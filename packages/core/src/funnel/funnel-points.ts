@@ -1,3 +1,4 @@
+import { notCalculated } from '../methods/confidence.ts'
 import type { NotCalculated } from '../methods/confidence.ts'
 import { readFunnel, unfitFor } from './funnel-areas.ts'
 import type { FunnelArea, FunnelOptions } from './funnel-areas.ts'
@@ -29,7 +30,7 @@ export function funnelPoints(areas: readonly FunnelArea[], options: FunnelOption
   return read.map((area): FunnelPoint | NotCalculated => {
     const { count, denominator } = area
     const unfit = unfitFor(statistic, area)
-    if (unfit !== null) return { kind: 'missing', reason: unfit }
+    if (unfit !== null) return notCalculated(unfit)
     const shift = statistic === 'relative-difference' ? 1 : 0
     return { kind: 'point', denominator: denominator / years, value: (count / denominator - shift) * multiplier }
   })

@@ -1,4 +1,4 @@
-import { bothLevels } from '../methods/confidence.ts'
+import { bothLevels, notCalculated } from '../methods/confidence.ts'
 import type { NotCalculated } from '../methods/confidence.ts'
 import { rate } from '../methods/rate.ts'
 import { positionAgainst } from '../compare/control-limits.ts'
@@ -36,10 +36,10 @@ export function funnelSignificance(
   return funnel.areas.map((area): FunnelPosition | NotCalculated => {
     const { count, denominator } = area
     const unfit = unfitFor(funnel.statistic, area)
-    if (unfit !== null) return { kind: 'missing', reason: unfit }
+    if (unfit !== null) return notCalculated(unfit)
     if (funnel.statistic === 'proportion') return againstLimits(count / denominator, denominator, average ?? 0)
     const expected = isRate(funnel.statistic) ? (average ?? 0) * denominator : denominator
-    if (expected === 0) return { kind: 'missing', reason: 'There are no events, and so no rate to vary around.' }
+    if (expected === 0) return notCalculated('There are no events, and so no rate to vary around.')
     return againstExpected(count, expected)
   })
 }

@@ -117,7 +117,7 @@ describe('funnelLimits', () => {
         const wrong = steps.filter((step, index) => !isInside(step, steps[index - 1], baseline))
         expect(wrong).toEqual([])
       }),
-      { numRuns: 60 },
+      { numRuns: 2000 },
     )
   })
 })

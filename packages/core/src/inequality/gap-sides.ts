@@ -1,5 +1,6 @@
-import { fault } from '../errors.ts'
 import type { ValueInInterval } from '../intervals/mover-difference.ts'
+import { requireFinite } from '../math/requirements.ts'
+import { notCalculated } from '../methods/confidence.ts'
 import type { NotCalculated, TwoLevels } from '../methods/confidence.ts'
 
 /**
@@ -28,20 +29,20 @@ export function readSides(
   group: GapSide,
   reference: GapSide,
 ): [PresentSide, PresentSide] | NotCalculated {
-  if (group.kind !== 'estimate') return { kind: 'missing', reason: group.reason }
+  if (group.kind !== 'estimate') return notCalculated(group.reason)
   if (reference.kind !== 'estimate') {
-    return { kind: 'missing', reason: `The value to compare with: ${reference.reason}` }
+    return notCalculated(`The value to compare with: ${reference.reason}`)
   }
   for (const [side, argument] of [
     [group, 'value'],
     [reference, 'reference.value'],
   ] as const) {
-    if (!Number.isFinite(side.value)) throw fault(name, argument, 'must be a finite number', side.value)
+    requireFinite(name, argument, side.value)
     for (const level of levels) {
       const limits = intervalAt(side, level)
       if (limits === null || (limits.lower <= limits.value && limits.value <= limits.upper)) continue
       const reason = `The limits ${limits.lower} and ${limits.upper} do not enclose their value, ${limits.value}.`
-      return { kind: 'missing', reason }
+      return notCalculated(reason)
     }
   }
   return [group, reference]

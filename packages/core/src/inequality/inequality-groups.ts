@@ -1,5 +1,8 @@
-import { CalculationError, fault } from '../errors.ts'
+import { fault } from '../errors.ts'
+import { requireNumber } from '../intervals/requirements.ts'
 import { normalQuantile } from '../math/normal.ts'
+import { requireFinite } from '../math/requirements.ts'
+import { notCalculated } from '../methods/confidence.ts'
 import type { NotCalculated } from '../methods/confidence.ts'
 import { eachRow } from '../methods/row.ts'
 import { valueScales } from './value-scales.ts'
@@ -47,7 +50,7 @@ export function readGroups(groups: readonly InequalityGroup[], rules: GroupRules
   const gap = order.findIndex(({ quantile }, index) => quantile !== index + 1)
   if (gap >= 0) return brokenOrder(order, gap, groups)
   const lacking = order.find((group) => 'reason' in group)
-  if (lacking) return { kind: 'missing', reason: `Quantile ${lacking.quantile} ${lacking.reason}.` }
+  if (lacking) return notCalculated(`Quantile ${lacking.quantile} ${lacking.reason}.`)
   const complete = order.filter(isComplete)
   return {
     populations: complete.map(({ population }) => population),
@@ -68,16 +71,16 @@ function brokenOrder(order: readonly Labelled[], gap: number, groups: readonly I
   const label = order[gap]?.quantile
   if (label === gap) {
     const index = groups.findLastIndex(({ quantile }) => quantile === label)
-    throw new CalculationError({ function: name, argument: 'quantile', index, rule: 'must stand once', given: label })
+    throw fault(name, 'quantile', 'must stand once', label, index)
   }
-  return { kind: 'missing', reason: `There is no quantile ${gap + 1}, and the line needs the whole population.` }
+  return notCalculated(`There is no quantile ${gap + 1}, and the line needs the whole population.`)
 }
 
 function readGroup(group: InequalityGroup, rules: GroupRules, byLimits: boolean): Labelled {
   const { quantile, population } = group
   if (!Number.isInteger(quantile) || quantile < 1)
     throw fault(name, 'quantile', 'must be a whole number from 1', quantile)
-  requireNumber('population', population)
+  requireFinite(name, 'population', population)
   if (population <= 0) throw fault(name, 'population', 'must be above 0', population)
   const value = readValue(group, rules)
   const standardError = byLimits ? errorFromLimits(group, rules) : readError(group, rules)
@@ -95,7 +98,7 @@ function readValue({ value, count, population }: InequalityGroup, { valueType }:
     return value
   }
   if (count === undefined || count === null) return null
-  requireNumber('count', count)
+  requireFinite(name, 'count', count)
   if (count <= 0) throw fault(name, 'count', 'must be above 0', count)
   requireInside('count', count / population, valueType)
   return count / population
@@ -105,8 +108,7 @@ function readError({ standardError }: InequalityGroup, { transform }: GroupRules
   if (transform) {
     throw fault(name, 'standardError', 'must be left out with a transform, which takes limits', standardError)
   }
-  requireNumber('standardError', standardError)
-  if (standardError < 0) throw fault(name, 'standardError', 'must not be negative', standardError)
+  requireNumber(name, 'standardError', standardError)
   return standardError
 }
 
@@ -120,18 +122,13 @@ function errorFromLimits({ lowerCi95, upperCi95 }: InequalityGroup, { valueType 
   return `has the limits ${lowerCi95} and ${upperCi95}, which have no logarithms to reckon with`
 }
 
-function requireNumber(argument: string, given: number | null | undefined): asserts given is number {
-  if (typeof given !== 'number' || !Number.isFinite(given))
-    throw fault(name, argument, 'must be a finite number', given)
-}
-
 /** Rates are not negative, and proportions lie from 0 to 1. */
 function requireInside(
   argument: string,
   given: number | undefined,
   valueType: InequalityValueType,
 ): asserts given is number {
-  requireNumber(argument, given)
+  requireFinite(name, argument, given)
   if (valueType === 'rate' && given < 0) throw fault(name, argument, 'must not be negative for a rate', given)
   if (valueType === 'proportion' && !(given >= 0 && given <= 1)) {
     throw fault(name, argument, 'must give a proportion from 0 to 1', given)

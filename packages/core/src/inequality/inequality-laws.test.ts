@@ -24,8 +24,8 @@ const kinds: [string, SlopeIndexOptions<number>, number][] = [
   ['values as they are', { valueType: 'other' }, 2000],
   ['rates with a transform', { valueType: 'rate', transform: true }, 2000],
   ['proportions with a transform', { valueType: 'proportion', transform: true }, 2000],
-  ['rates that are drawn', { valueType: 'rate', repetitions: 1000 }, 100],
-  ['proportions that are drawn', { valueType: 'proportion', repetitions: 1000 }, 100],
+  ['rates that are drawn', { valueType: 'rate', repetitions: 1000 }, 1000],
+  ['proportions that are drawn', { valueType: 'proportion', repetitions: 1000 }, 1000],
 ]
 
 function indexOf(given: readonly InequalityGroup[], options: SlopeIndexOptions<number>) {

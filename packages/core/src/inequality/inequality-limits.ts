@@ -1,4 +1,5 @@
 import { fieller } from '../intervals/fieller.ts'
+import { normalInterval } from '../intervals/normal-interval.ts'
 import type { Interval } from '../intervals/requirements.ts'
 import { normalQuantile } from '../math/normal.ts'
 import { randomNumbers } from '../math/random-numbers.ts'
@@ -33,7 +34,7 @@ export function straightLimits({ weights, middle, slope, standardErrors }: Fit, 
     denominatorVariance: endVariance - covariance,
     covariance: middleVariance - slopeVariance / 4,
   }
-  return { slopeIndex: around(slope, Math.sqrt(slopeVariance), level), relativeIndex: fieller(ends, level) }
+  return { slopeIndex: normalInterval(slope, Math.sqrt(slopeVariance), level), relativeIndex: fieller(ends, level) }
 }
 
 /** The slope is normal on the scale of logarithms or log odds; the line turns around its middle and is read off at its ends. */
@@ -43,7 +44,7 @@ export function transformedLimits(
   level: number,
 ): IndexLimits {
   const slopeVariance = weightedCovariance(weights.slope, weights.slope, standardErrors)
-  const { lower, upper } = around(slope, Math.sqrt(slopeVariance), level)
+  const { lower, upper } = normalInterval(slope, Math.sqrt(slopeVariance), level)
   const [flat, steep] = [lower, upper].map((each) => ({
     first: from(middle - each / 2),
     last: from(middle + each / 2),
@@ -53,11 +54,6 @@ export function transformedLimits(
     slopeIndex: { lower: flat.last - flat.first, upper: steep.last - steep.first },
     relativeIndex: { lower: flat.last / flat.first, upper: steep.last / steep.first },
   }
-}
-
-function around(value: number, standardError: number, level: number): Interval {
-  const distance = normalQuantile(level + (1 - level) / 2) * standardError
-  return { lower: value - distance, upper: value + distance }
 }
 
 export interface Draws {

@@ -1,6 +1,7 @@
 import { fault } from '../errors.ts'
-import { normalQuantile } from '../math/normal.ts'
-import { limitsAt, readLevelsBelowOne } from '../methods/confidence.ts'
+import { normalDistance, normalQuantile } from '../math/normal.ts'
+import { requireAboveZero, requireAboveZeroOrNull, requireShareOrNull } from '../math/requirements.ts'
+import { limitsAt, notCalculated, readLevelsBelowOne } from '../methods/confidence.ts'
 import type { Confidence, Limits, NotCalculated } from '../methods/confidence.ts'
 import { eachRow, readMultiplier } from '../methods/row.ts'
 
@@ -55,18 +56,16 @@ export function populationAttributableFraction<C extends Confidence = number>(
   exposures: readonly Exposure[],
   options: AttributableFractionOptions<C> = {},
 ): AttributableFraction<C> | NotCalculated {
-  const levels = readLevelsBelowOne(name, options.confidence ?? 0.95, 'a fraction has no limits at 100 %')
+  const levels = readLevelsBelowOne(name, options.confidence, 'a fraction has no limits at 100 %')
   const multiplier = readMultiplier(name, options.multiplier ?? 1)
   const { surveyed } = options
-  if (surveyed !== undefined && !(surveyed > 0 && Number.isFinite(surveyed))) {
-    throw fault(name, 'options.surveyed', 'must be a finite number above 0', surveyed)
-  }
+  if (surveyed !== undefined) requireAboveZero(name, 'options.surveyed', surveyed)
   const read = eachRow(exposures, readExposure)
-  if (read.length === 0) return { kind: 'missing', reason: 'There is no exposure.' }
+  if (read.length === 0) return notCalculated('There is no exposure.')
   const known = read.filter((exposure) => exposure !== null)
   if (known.length < read.length) {
     const place = read.indexOf(null) + 1
-    return { kind: 'missing', reason: `Level ${place} of the exposure lacks its prevalence or relative risk.` }
+    return notCalculated(`Level ${place} of the exposure lacks its prevalence or relative risk.`)
   }
   const exposed = known.reduce((sum, { prevalence }) => sum + prevalence, 0)
   if (exposed > 1 + 1e-9) throw fault(name, 'exposures', 'must have prevalences that add up to 1 at most', exposed)
@@ -75,7 +74,7 @@ export function populationAttributableFraction<C extends Confidence = number>(
   const method = variance === null ? 'none' : 'delta'
   const limits = limitsAt<C, number | null>(levels, (level) => {
     if (variance === null) return { lower: null, upper: null }
-    const distance = (normalQuantile(level + (1 - level) / 2) * Math.sqrt(variance)) / (1 + excess)
+    const distance = (normalDistance(level) * Math.sqrt(variance)) / (1 + excess)
     const fraction = (logarithm: number) => -Math.expm1(-logarithm) * multiplier
     const lower = fraction(Math.log1p(excess) - distance)
     return { lower: Number.isFinite(lower) ? lower : null, upper: fraction(Math.log1p(excess) + distance) }
@@ -99,12 +98,10 @@ function readExposure(exposure: Exposure): ReadExposure | null {
     relativeRiskLowerCi95: lower = null,
     relativeRiskUpperCi95: upper = null,
   } = exposure
-  if (prevalence !== null && !(prevalence >= 0 && prevalence <= 1)) {
-    throw fault(name, 'prevalence', 'must be a share from 0 to 1 or null', prevalence)
-  }
-  requirePositive('relativeRisk', relativeRisk)
-  requirePositive('relativeRiskLowerCi95', lower)
-  requirePositive('relativeRiskUpperCi95', upper)
+  requireShareOrNull(name, 'prevalence', prevalence)
+  requireAboveZeroOrNull(name, 'relativeRisk', relativeRisk)
+  requireAboveZeroOrNull(name, 'relativeRiskLowerCi95', lower)
+  requireAboveZeroOrNull(name, 'relativeRiskUpperCi95', upper)
   if (prevalence === null || relativeRisk === null) return null
   if ((lower ?? relativeRisk) > relativeRisk || (upper ?? relativeRisk) < relativeRisk) {
     throw fault(name, 'relativeRisk', `must lie between its limits, ${lower} and ${upper}`, relativeRisk)
@@ -112,11 +109,6 @@ function readExposure(exposure: Exposure): ReadExposure | null {
   const hasLimits = lower !== null && upper !== null
   const logError = hasLimits ? Math.log(upper / lower) / normalQuantile(0.975) / 2 : null
   return { prevalence, relativeRisk, logError }
-}
-
-function requirePositive(argument: string, given: number | null): void {
-  if (given === null || (Number.isFinite(given) && given > 0)) return
-  throw fault(name, argument, 'must be a finite number above 0 or null', given)
 }
 
 /** Variance of the excess, from the relative risks and, where people were surveyed, from the prevalences as shares of a sample. */

@@ -1,4 +1,6 @@
-import { CalculationError, fault } from '../errors.ts'
+import { fault } from '../errors.ts'
+import { knownNumbers, requireWhole } from '../math/requirements.ts'
+import { notCalculated } from '../methods/confidence.ts'
 import type { NotCalculated } from '../methods/confidence.ts'
 
 export interface QuantilesOptions {
@@ -34,28 +36,20 @@ export function quantiles(
   options: QuantilesOptions = {},
 ): Quantiles | NotCalculated {
   const { groups: k = 10, first = 'highest' } = options
-  if (!Number.isInteger(k) || k < 1)
-    throw fault('quantiles', 'options.groups', 'must be a whole number of 1 or more', k)
+  requireWhole('quantiles', 'options.groups', k, 1)
   if (first !== 'highest' && first !== 'lowest') {
     throw fault('quantiles', 'options.first', 'must be “highest” or “lowest”', first)
   }
-  const known = values.filter((value, index) => isKnown(value, index))
+  const known = knownNumbers('quantiles', values)
   const n = known.length
   if (n < k) {
-    return { kind: 'missing', reason: `There ${countOf(n)}, which is too few for ${k} groups.` }
+    return notCalculated(`There ${countOf(n)}, which is too few for ${k} groups.`)
   }
   const ranks = firstRanks(known.toSorted((a, b) => (first === 'highest' ? b - a : a - b)))
   // The order of operations matters: rounding up is sensitive to the last digit of N / k.
   const groupOf = (rank: number) => Math.max(1, Math.floor(k + 1 - Math.ceil((n + 1 - rank) / (n / k))))
   const groups = values.map((value) => (value === null ? null : groupOf(ranks.get(value) ?? 1)))
   return { kind: 'quantiles', groups }
-}
-
-function isKnown(value: number | null, index: number): value is number {
-  if (value === null) return false
-  if (typeof value === 'number' && Number.isFinite(value)) return true
-  const [argument, rule] = ['values', 'must be finite numbers or null']
-  throw new CalculationError({ function: 'quantiles', argument, index, rule, given: value })
 }
 
 function countOf(n: number): string {

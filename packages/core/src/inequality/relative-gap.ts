@@ -1,5 +1,6 @@
 import { moverRatio } from '../intervals/mover-ratio.ts'
 import type { ValueInInterval } from '../intervals/mover-difference.ts'
+import { notCalculated } from '../methods/confidence.ts'
 import type { NotCalculated } from '../methods/confidence.ts'
 import { gapOf, readSides } from './gap-sides.ts'
 import type { Gap, GapSide } from './gap-sides.ts'
@@ -28,9 +29,8 @@ export function relativeGap(group: GapSide, reference: GapSide): Gap | NotCalcul
   const sides = readSides('relativeGap', group, reference)
   if ('kind' in sides) return sides
   const [{ value }, { value: base }] = sides
-  if (value < 0 || base < 0)
-    return { kind: 'missing', reason: 'A value is negative, and negative values have no ratio.' }
-  if (base === 0) return { kind: 'missing', reason: 'The value to compare with is 0, so there is no ratio.' }
+  if (value < 0 || base < 0) return notCalculated('A value is negative, and negative values have no ratio.')
+  if (base === 0) return notCalculated('The value to compare with is 0, so there is no ratio.')
   return gapOf(value / base, sides, (first, second) => moverRatio(notBelowZero(first), notBelowZero(second)))
 }
 

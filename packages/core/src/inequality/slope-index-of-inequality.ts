@@ -1,6 +1,7 @@
 import { fault } from '../errors.ts'
 import type { Interval } from '../intervals/requirements.ts'
-import { limitsAt, readLevelsBelowOne } from '../methods/confidence.ts'
+import { requireWhole } from '../math/requirements.ts'
+import { limitsAt, notCalculated, readLevelsBelowOne } from '../methods/confidence.ts'
 import type { Confidence, Limits, NotCalculated } from '../methods/confidence.ts'
 import { groupWeights, weightedSum } from './group-line.ts'
 import { readGroups } from './inequality-groups.ts'
@@ -71,16 +72,14 @@ export function slopeIndexOfInequality<C extends Confidence = number>(
   groups: readonly InequalityGroup[],
   options: SlopeIndexOptions<C> = {},
 ): SlopeIndexOfInequality<C> | NotCalculated {
-  const levels = readLevelsBelowOne(name, options.confidence ?? 0.95, 'an index has no limits at 100 %')
+  const levels = readLevelsBelowOne(name, options.confidence, 'an index has no limits at 100 %')
   const { valueType = 'other', transform = false, multiplier = 1, repetitions = 100_000, seed = 1 } = options
   if (!(valueType in valueScales)) {
     throw fault(name, 'options.valueType', 'must be “other”, “rate” or “proportion”', valueType)
   }
   if (transform && valueType === 'other')
     throw fault(name, 'options.transform', 'must be false for values of type “other”', transform)
-  if (!Number.isFinite(multiplier) || multiplier === 0) {
-    throw fault(name, 'options.multiplier', 'must be a finite number other than 0', multiplier)
-  }
+  requireMultiplier(name, multiplier)
   requireDraws({ repetitions, seed }, levels)
   const read = readGroups(groups, { valueType, transform })
   if ('kind' in read) return read
@@ -90,7 +89,7 @@ export function slopeIndexOfInequality<C extends Confidence = number>(
     ...limitsAt<C>(levels, (level) => scaled(line.limits(level).slopeIndex, multiplier)),
   }
   if (!Object.values(slopeIndex).every(Number.isFinite)) {
-    return { kind: 'missing', reason: tooWide }
+    return notCalculated(tooWide)
   }
   const relativeIndex = relativeIndexOf<C>(line, multiplier < 0, levels)
   return {
@@ -103,6 +102,13 @@ export function slopeIndexOfInequality<C extends Confidence = number>(
 }
 
 const name = 'slopeIndexOfInequality'
+
+/** Below 0 it turns the order round. */
+export function requireMultiplier(name: string, multiplier: number): void {
+  if (Number.isFinite(multiplier) && multiplier !== 0) return
+  throw fault(name, 'options.multiplier', 'must be a finite number other than 0', multiplier)
+}
+
 export const tooWide = 'The limits of the groups are too wide to calculate with.'
 const fewestRepetitions = 1000
 
@@ -111,9 +117,7 @@ function requireDraws({ repetitions, seed }: Draws, levels: readonly number[]): 
   if (!Number.isInteger(repetitions) || repetitions < fewest) {
     throw fault(name, 'options.repetitions', `must be a whole number of ${fewest} or more at this level`, repetitions)
   }
-  if (!Number.isInteger(seed) || seed < 0 || seed > 0xffffffff) {
-    throw fault(name, 'options.seed', 'must be a whole number from 0 to 4294967295', seed)
-  }
+  requireWhole(name, 'options.seed', seed, 0, 0xffffffff)
 }
 
 /** The line read off at its ends, in the unit of the values. */
@@ -151,7 +155,7 @@ function relativeIndexOf<C extends Confidence>(
   levels: readonly number[],
 ): RelativeIndex<C> | NotCalculated {
   if (first <= 0 || last <= 0) {
-    return { kind: 'missing', reason: 'The line reaches 0 or below, so that its ends have no ratio.' }
+    return notCalculated('The line reaches 0 or below, so that its ends have no ratio.')
   }
   const named = limitsAt<C, number | null>(levels, (level) => {
     const { lower, upper } = limits(level).relativeIndex ?? { lower: -Infinity, upper: Infinity }

@@ -1,6 +1,6 @@
 import { fault } from '../errors.ts'
 import { normalDistance } from '../math/normal.ts'
-import { requireLevel, requireNumber } from './requirements.ts'
+import { requireLevelBelowOne, requireNumber } from './requirements.ts'
 import type { Interval } from './requirements.ts'
 
 /**
@@ -16,8 +16,7 @@ import type { Interval } from './requirements.ts'
 export function byars(count: number, level: number): Interval {
   requireNumber('byars', 'count', count)
   if (count < 10) throw fault('byars', 'count', 'must be 10 or more: use exactPoisson below', count)
-  requireLevel('byars', level)
-  if (level === 1) throw fault('byars', 'level', 'must be below 1: a count has no upper limit at 100 %', level)
+  requireLevelBelowOne('byars', level, 'a count has no upper limit at 100 %')
   const z = normalDistance(level)
   return { lower: byarsLimit(count, -z), upper: byarsLimit(count + 1, z) }
 }

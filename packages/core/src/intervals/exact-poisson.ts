@@ -1,6 +1,5 @@
-import { fault } from '../errors.ts'
 import { chiSquaredQuantile } from '../math/chi-squared.ts'
-import { requireLevel, requireNumber } from './requirements.ts'
+import { requireLevelBelowOne, requireNumber } from './requirements.ts'
 import type { Interval } from './requirements.ts'
 
 /**
@@ -16,8 +15,7 @@ import type { Interval } from './requirements.ts'
  */
 export function exactPoisson(count: number, level: number): Interval {
   requireNumber('exactPoisson', 'count', count)
-  requireLevel('exactPoisson', level)
-  if (level === 1) throw fault('exactPoisson', 'level', 'must be below 1: a count has no upper limit at 100 %', level)
+  requireLevelBelowOne('exactPoisson', level, 'a count has no upper limit at 100 %')
   const key = `${count} ${level}`
   const known = knownLimits.get(key)
   if (known) return { ...known }

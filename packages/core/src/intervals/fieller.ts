@@ -1,6 +1,5 @@
-import { fault } from '../errors.ts'
-import { normalQuantile } from '../math/normal.ts'
-import { requireLevel } from './requirements.ts'
+import { normalDistance } from '../math/normal.ts'
+import { requireLevelBelowOne } from './requirements.ts'
 import type { Interval } from './requirements.ts'
 
 /** Two normally distributed numbers that may depend on each other. */
@@ -27,10 +26,9 @@ export interface NormalPair {
  * fieller({ ...pair, denominatorVariance: 100 }, 0.95) // => null
  */
 export function fieller(pair: NormalPair, level: number): Interval | null {
-  requireLevel('fieller', level)
-  if (level === 1) throw fault('fieller', 'level', 'must be below 1: a ratio has no limits at 100 %', level)
+  requireLevelBelowOne('fieller', level, 'a ratio has no limits at 100 %')
   const { numerator, denominator, numeratorVariance, denominatorVariance, covariance } = pair
-  const squared = normalQuantile(level + (1 - level) / 2) ** 2
+  const squared = normalDistance(level) ** 2
   const a = denominator ** 2 - squared * denominatorVariance
   if (!(a > 0)) return null
   const b = numerator * denominator - squared * covariance

@@ -1,5 +1,5 @@
-import { fault } from '../errors.ts'
 import { betaTerm, incompleteBeta } from './beta.ts'
+import { requireAboveZero, requireShare } from './requirements.ts'
 import { solveIncreasing } from './solve.ts'
 
 /**
@@ -10,7 +10,7 @@ import { solveIncreasing } from './solve.ts'
  * betaUpperTail(0.5, 2, 2).toFixed(4) // => '0.5000'
  */
 export function betaUpperTail(x: number, alpha: number, beta: number): number {
-  if (!(x >= 0 && x <= 1)) throw fault('betaUpperTail', 'x', 'must lie from 0 to 1', x)
+  requireShare('betaUpperTail', 'x', x)
   requireShapes('betaUpperTail', alpha, beta)
   return incompleteBeta(1 - x, x, beta, alpha)
 }
@@ -23,7 +23,7 @@ export function betaUpperTail(x: number, alpha: number, beta: number): number {
  * betaQuantile(0.025, 15, 36).toFixed(4) // => '0.1786'
  */
 export function betaQuantile(p: number, alpha: number, beta: number): number {
-  if (!(p >= 0 && p <= 1)) throw fault('betaQuantile', 'p', 'must lie from 0 to 1', p)
+  requireShare('betaQuantile', 'p', p)
   requireShapes('betaQuantile', alpha, beta)
   if (p === 0 || p === 1) return p
   const upper = p > 0.5
@@ -45,7 +45,6 @@ export function betaQuantile(p: number, alpha: number, beta: number): number {
 }
 
 function requireShapes(name: string, alpha: number, beta: number): void {
-  for (const [argument, shape] of Object.entries({ alpha, beta })) {
-    if (!(shape > 0 && Number.isFinite(shape))) throw fault(name, argument, 'must be a finite number above 0', shape)
-  }
+  requireAboveZero(name, 'alpha', alpha)
+  requireAboveZero(name, 'beta', beta)
 }

@@ -1,6 +1,6 @@
-import { fault } from '../errors.ts'
 import { gammaQuantile } from './gamma-distribution.ts'
 import { upperGamma } from './gamma.ts'
+import { requireAboveZero, requireShare, requireZeroOrMore } from './requirements.ts'
 
 /**
  * Share of a chi-squared distribution above `x`: the p-value of a test. It is computed as a tail, not as what is left of 1,
@@ -11,8 +11,8 @@ import { upperGamma } from './gamma.ts'
  * chiSquaredUpperTail(9.54953570608324, 1).toFixed(4) // => '0.0020'
  */
 export function chiSquaredUpperTail(x: number, degreesOfFreedom: number): number {
-  requireDegrees('chiSquaredUpperTail', degreesOfFreedom)
-  if (!(x >= 0)) throw fault('chiSquaredUpperTail', 'x', 'must be 0 or more', x)
+  requireAboveZero('chiSquaredUpperTail', 'degreesOfFreedom', degreesOfFreedom)
+  requireZeroOrMore('chiSquaredUpperTail', 'x', x)
   return upperGamma(degreesOfFreedom / 2, x / 2)
 }
 
@@ -24,13 +24,7 @@ export function chiSquaredUpperTail(x: number, degreesOfFreedom: number): number
  * chiSquaredQuantile(0.95, 1).toFixed(4) // => '3.8415'
  */
 export function chiSquaredQuantile(p: number, degreesOfFreedom: number): number {
-  requireDegrees('chiSquaredQuantile', degreesOfFreedom)
-  if (!(p >= 0 && p <= 1)) throw fault('chiSquaredQuantile', 'p', 'must lie from 0 to 1', p)
+  requireAboveZero('chiSquaredQuantile', 'degreesOfFreedom', degreesOfFreedom)
+  requireShare('chiSquaredQuantile', 'p', p)
   return 2 * gammaQuantile(p, degreesOfFreedom / 2)
-}
-
-function requireDegrees(name: string, degreesOfFreedom: number): void {
-  if (!(degreesOfFreedom > 0) || !Number.isFinite(degreesOfFreedom)) {
-    throw fault(name, 'degreesOfFreedom', 'must be a finite number above 0', degreesOfFreedom)
-  }
 }

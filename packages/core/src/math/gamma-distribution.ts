@@ -1,6 +1,6 @@
-import { fault } from '../errors.ts'
 import { gammaTerm, lowerGamma, upperGamma } from './gamma.ts'
 import { normalQuantile } from './normal.ts'
+import { requireAboveZero, requireShare, requireZeroOrMore } from './requirements.ts'
 import { solveIncreasing } from './solve.ts'
 
 /**
@@ -11,8 +11,8 @@ import { solveIncreasing } from './solve.ts'
  * gammaUpperTail(3, 1).toFixed(6) // => '0.049787'
  */
 export function gammaUpperTail(x: number, shape: number): number {
-  if (!(x >= 0)) throw fault('gammaUpperTail', 'x', 'must be 0 or more', x)
-  requireShape('gammaUpperTail', shape)
+  requireZeroOrMore('gammaUpperTail', 'x', x)
+  requireAboveZero('gammaUpperTail', 'shape', shape)
   return upperGamma(shape, x)
 }
 
@@ -24,8 +24,8 @@ export function gammaUpperTail(x: number, shape: number): number {
  * gammaQuantile(0.975, 6).toFixed(4) // => '11.6683'
  */
 export function gammaQuantile(p: number, shape: number): number {
-  if (!(p >= 0 && p <= 1)) throw fault('gammaQuantile', 'p', 'must lie from 0 to 1', p)
-  requireShape('gammaQuantile', shape)
+  requireShare('gammaQuantile', 'p', p)
+  requireAboveZero('gammaQuantile', 'shape', shape)
   if (p === 0) return 0
   if (p === 1) return Infinity
   const start = Math.log(firstGuess(p, shape))
@@ -53,8 +53,4 @@ function firstGuess(p: number, shape: number): number {
   const cube = shape * (1 - spread + normalQuantile(p) * Math.sqrt(spread)) ** 3
   const smallEnd = Math.exp((Math.log(p) - Math.log(gammaTerm(shape, 1)) - 1) / shape)
   return cube > 0.1 * shape && shape > 0.5 ? cube : smallEnd
-}
-
-function requireShape(name: string, shape: number): void {
-  if (!(shape > 0 && Number.isFinite(shape))) throw fault(name, 'shape', 'must be a finite number above 0', shape)
 }

@@ -83,7 +83,7 @@ describe('solved equations', () => {
         expectSolved(system, given)
         expectConsistent(system)
       }),
-      { numRuns: 1000 },
+      { numRuns: 2000 },
     )
   })
 
@@ -104,7 +104,7 @@ describe('solved equations', () => {
         expectSolved(system, given)
         expectConsistent(system)
       }),
-      { numRuns: 1000 },
+      { numRuns: 2000 },
     )
   })
 

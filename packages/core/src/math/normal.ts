@@ -1,5 +1,5 @@
-import { fault } from '../errors.ts'
 import { upperGamma } from './gamma.ts'
+import { requireNotNaN, requireShare } from './requirements.ts'
 
 /**
  * Value below which a share `p` of the standard normal distribution lies. Wichura's algorithm AS 241 (PPND16).
@@ -10,7 +10,7 @@ import { upperGamma } from './gamma.ts'
  * normalQuantile(0.975).toFixed(4) // => '1.9600'
  */
 export function normalQuantile(p: number): number {
-  if (!(p >= 0 && p <= 1)) throw fault('normalQuantile', 'p', 'must lie from 0 to 1', p)
+  requireShare('normalQuantile', 'p', p)
   if (p === 0) return -Infinity
   if (p === 1) return Infinity
   const q = p - 0.5
@@ -39,7 +39,7 @@ export function normalDistance(level: number): number {
  * normalLowerTail(-1.96).toFixed(4) // => '0.0250'
  */
 export function normalLowerTail(x: number): number {
-  if (Number.isNaN(x)) throw fault('normalLowerTail', 'x', 'must be a number', x)
+  requireNotNaN('normalLowerTail', 'x', x)
   const tail = upperGamma(0.5, (x * x) / 2) / 2
   return x < 0 ? tail : 1 - tail
 }
@@ -52,7 +52,7 @@ export function normalLowerTail(x: number): number {
  * normalUpperTail(1.96).toFixed(4) // => '0.0250'
  */
 export function normalUpperTail(x: number): number {
-  if (Number.isNaN(x)) throw fault('normalUpperTail', 'x', 'must be a number', x)
+  requireNotNaN('normalUpperTail', 'x', x)
   return normalLowerTail(-x)
 }
 

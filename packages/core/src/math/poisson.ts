@@ -1,6 +1,6 @@
-import { fault } from '../errors.ts'
 import { lowerGamma, upperGamma } from './gamma.ts'
 import { normalQuantile } from './normal.ts'
+import { requireFiniteZeroOrMore, requireShare } from './requirements.ts'
 
 /**
  * Probability of at most `k` events where `mean` events are expected.
@@ -10,8 +10,8 @@ import { normalQuantile } from './normal.ts'
  * poissonLowerTail(2, 2.5).toFixed(4) // => '0.5438'
  */
 export function poissonLowerTail(k: number, mean: number): number {
-  requireCount('poissonLowerTail', 'k', k)
-  requireCount('poissonLowerTail', 'mean', mean)
+  requireFiniteZeroOrMore('poissonLowerTail', 'k', k)
+  requireFiniteZeroOrMore('poissonLowerTail', 'mean', mean)
   return upperGamma(Math.floor(k) + 1, mean)
 }
 
@@ -23,8 +23,8 @@ export function poissonLowerTail(k: number, mean: number): number {
  * poissonUpperTail(2, 2.5).toFixed(4) // => '0.4562'
  */
 export function poissonUpperTail(k: number, mean: number): number {
-  requireCount('poissonUpperTail', 'k', k)
-  requireCount('poissonUpperTail', 'mean', mean)
+  requireFiniteZeroOrMore('poissonUpperTail', 'k', k)
+  requireFiniteZeroOrMore('poissonUpperTail', 'mean', mean)
   return lowerGamma(Math.floor(k) + 1, mean)
 }
 
@@ -36,8 +36,8 @@ export function poissonUpperTail(k: number, mean: number): number {
  * poissonQuantile(0.975, 10) // => 17
  */
 export function poissonQuantile(p: number, mean: number): number {
-  if (!(p >= 0 && p <= 1)) throw fault('poissonQuantile', 'p', 'must lie from 0 to 1', p)
-  requireCount('poissonQuantile', 'mean', mean)
+  requireShare('poissonQuantile', 'p', p)
+  requireFiniteZeroOrMore('poissonQuantile', 'mean', mean)
   if (p === 0 || mean === 0) return 0
   if (p === 1) return Infinity
   const reaches = (k: number) =>
@@ -61,8 +61,3 @@ export function poissonQuantile(p: number, mean: number): number {
 
 /** A probability that was computed for some k leads back to it, although its last digits are rounded. */
 const lastDigits = 1e-13
-
-function requireCount(name: string, argument: string, given: number): void {
-  if (!(given >= 0 && Number.isFinite(given)))
-    throw fault(name, argument, 'must be a finite number of 0 or more', given)
-}

@@ -1,11 +1,12 @@
 import { fault } from '../errors.ts'
+import { requireShare } from './requirements.ts'
 
 /**
  * Quantile of type 7, the one of spreadsheets and of Fingertips: position 1 + (N − 1) p in the sorted values, linear between.
  * The values must be sorted, lowest first.
  */
 export function quantile(sorted: readonly number[], p: number): number {
-  if (!(p >= 0 && p <= 1)) throw fault('quantile', 'p', 'must lie from 0 to 1', p)
+  requireShare('quantile', 'p', p)
   const position = (sorted.length - 1) * p
   const below = sorted[Math.floor(position)]
   const above = sorted[Math.ceil(position)]

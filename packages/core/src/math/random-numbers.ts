@@ -1,4 +1,4 @@
-import { fault } from '../errors.ts'
+import { requireWhole } from './requirements.ts'
 
 /**
  * Random numbers between 0 and 1, neither included, that are the same for the same seed on every machine: the generator
@@ -13,9 +13,7 @@ import { fault } from '../errors.ts'
  * once() === again() // => true
  */
 export function randomNumbers(seed: number): () => number {
-  if (!Number.isInteger(seed) || seed < 0 || seed > 0xffffffff) {
-    throw fault('randomNumbers', 'seed', 'must be a whole number from 0 to 4294967295', seed)
-  }
+  requireWhole('randomNumbers', 'seed', seed, 0, 0xffffffff)
   const next = wholeRandomNumbers([1, 2, 3, 4].map((step) => mixed(seed + step * 0x9e3779b9)))
   return () => ((next() >>> 5) * 2 ** 26 + (next() >>> 6) + 0.5) / 2 ** 53
 }

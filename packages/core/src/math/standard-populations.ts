@@ -9,25 +9,14 @@ export interface StandardBand {
 /** The age structure that rates are standardised to: one of those below, or the caller's own. */
 export type StandardPopulation = readonly StandardBand[]
 
-const fiveYearBands: StandardPopulation = [
-  { age: '5-9', population: 5500 },
-  { age: '10-14', population: 5500 },
-  { age: '15-19', population: 5500 },
-  { age: '20-24', population: 6000 },
-  { age: '25-29', population: 6000 },
-  { age: '30-34', population: 6500 },
-  { age: '35-39', population: 7000 },
-  { age: '40-44', population: 7000 },
-  { age: '45-49', population: 7000 },
-  { age: '50-54', population: 7000 },
-  { age: '55-59', population: 6500 },
-  { age: '60-64', population: 6000 },
-  { age: '65-69', population: 5500 },
-  { age: '70-74', population: 5000 },
-  { age: '75-79', population: 4000 },
-  { age: '80-84', population: 2500 },
-  { age: '85-89', population: 1500 },
-]
+/** Bands of five years, the first from age 5. */
+function fiveYearBands(populations: readonly number[]): StandardPopulation {
+  return populations.map((population, place) => ({ age: `${5 * place + 5}-${5 * place + 9}`, population }))
+}
+
+const europeanFrom5To89 = /* @__PURE__ */ fiveYearBands([
+  5500, 5500, 5500, 6000, 6000, 6500, 7000, 7000, 7000, 7000, 6500, 6000, 5500, 5000, 4000, 2500, 1500,
+])
 
 /**
  * European Standard Population 2013 in the 19 bands of English health statistics, 100,000 people.
@@ -36,7 +25,7 @@ const fiveYearBands: StandardPopulation = [
  */
 export const europeanStandardPopulation2013: StandardPopulation = [
   { age: '0-4', population: 5000 },
-  ...fiveYearBands,
+  ...europeanFrom5To89,
   { age: '90+', population: 1000 },
 ]
 
@@ -48,10 +37,14 @@ export const europeanStandardPopulation2013: StandardPopulation = [
 export const europeanStandardPopulation2013In21Bands: StandardPopulation = [
   { age: '0', population: 1000 },
   { age: '1-4', population: 4000 },
-  ...fiveYearBands,
+  ...europeanFrom5To89,
   { age: '90-94', population: 800 },
   { age: '95+', population: 200 },
 ]
+
+const worldFrom5To99 = /* @__PURE__ */ fiveYearBands([
+  8.69, 8.6, 8.47, 8.22, 7.93, 7.61, 7.15, 6.59, 6.04, 5.37, 4.55, 3.72, 2.96, 2.21, 1.52, 0.91, 0.44, 0.15, 0.04,
+])
 
 /**
  * World Standard Population of the World Health Organization (average of 2000 to 2025) in 21 bands, in per cent as published.
@@ -60,24 +53,6 @@ export const europeanStandardPopulation2013In21Bands: StandardPopulation = [
  */
 export const worldStandardPopulation: StandardPopulation = [
   { age: '0-4', population: 8.86 },
-  { age: '5-9', population: 8.69 },
-  { age: '10-14', population: 8.6 },
-  { age: '15-19', population: 8.47 },
-  { age: '20-24', population: 8.22 },
-  { age: '25-29', population: 7.93 },
-  { age: '30-34', population: 7.61 },
-  { age: '35-39', population: 7.15 },
-  { age: '40-44', population: 6.59 },
-  { age: '45-49', population: 6.04 },
-  { age: '50-54', population: 5.37 },
-  { age: '55-59', population: 4.55 },
-  { age: '60-64', population: 3.72 },
-  { age: '65-69', population: 2.96 },
-  { age: '70-74', population: 2.21 },
-  { age: '75-79', population: 1.52 },
-  { age: '80-84', population: 0.91 },
-  { age: '85-89', population: 0.44 },
-  { age: '90-94', population: 0.15 },
-  { age: '95-99', population: 0.04 },
+  ...worldFrom5To99,
   { age: '100+', population: 0.005 },
 ]

@@ -1,6 +1,7 @@
 import { fault } from '../errors.ts'
 import { betaTerm, incompleteBeta } from './beta.ts'
 import { normalQuantile } from './normal.ts'
+import { requireAboveZero, requireNotNaN } from './requirements.ts'
 import { solveIncreasing } from './solve.ts'
 
 /**
@@ -11,8 +12,8 @@ import { solveIncreasing } from './solve.ts'
  * studentTLowerTail(-2.131, 15).toFixed(4) // => '0.0250'
  */
 export function studentTLowerTail(t: number, degreesOfFreedom: number): number {
-  if (Number.isNaN(t)) throw fault('studentTLowerTail', 't', 'must be a number', t)
-  requireDegrees('studentTLowerTail', degreesOfFreedom)
+  requireNotNaN('studentTLowerTail', 't', t)
+  requireAboveZero('studentTLowerTail', 'degreesOfFreedom', degreesOfFreedom)
   const tail = upperTail(Math.abs(t), degreesOfFreedom)
   return t < 0 ? tail : 1 - tail
 }
@@ -25,8 +26,8 @@ export function studentTLowerTail(t: number, degreesOfFreedom: number): number {
  * studentTUpperTail(2.131, 15).toFixed(4) // => '0.0250'
  */
 export function studentTUpperTail(t: number, degreesOfFreedom: number): number {
-  if (Number.isNaN(t)) throw fault('studentTUpperTail', 't', 'must be a number', t)
-  requireDegrees('studentTUpperTail', degreesOfFreedom)
+  requireNotNaN('studentTUpperTail', 't', t)
+  requireAboveZero('studentTUpperTail', 'degreesOfFreedom', degreesOfFreedom)
   return studentTLowerTail(-t, degreesOfFreedom)
 }
 
@@ -38,7 +39,7 @@ export function studentTUpperTail(t: number, degreesOfFreedom: number): number {
  * studentTQuantile(0.975, 15).toFixed(4) // => '2.1314'
  */
 export function studentTQuantile(p: number, degreesOfFreedom: number): number {
-  requireDegrees('studentTQuantile', degreesOfFreedom)
+  requireAboveZero('studentTQuantile', 'degreesOfFreedom', degreesOfFreedom)
   if (!(p > 0 && p < 1)) throw fault('studentTQuantile', 'p', 'must lie between 0 and 1', p)
   if (p === 0.5) return 0
   const share = p < 0.5 ? p : 1 - p
@@ -67,10 +68,4 @@ function shares(t: number, degreesOfFreedom: number): { x: number; y: number } {
   const squared = t * t
   if (squared === Infinity) return { x: 0, y: 1 }
   return { x: degreesOfFreedom / (degreesOfFreedom + squared), y: squared / (degreesOfFreedom + squared) }
-}
-
-function requireDegrees(name: string, degreesOfFreedom: number): void {
-  if (!(degreesOfFreedom > 0) || !Number.isFinite(degreesOfFreedom)) {
-    throw fault(name, 'degreesOfFreedom', 'must be a finite number above 0', degreesOfFreedom)
-  }
 }

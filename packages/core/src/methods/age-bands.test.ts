@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { CalculationError } from '../errors.ts'
-import { inOrderOfAge, lackingFor, readAges, requireAge } from './age-bands.ts'
+import { columnOf, inOrderOfAge, lackingFor, lackingIn, readAges, requireAge } from './age-bands.ts'
 
 const ages = ['0-4', '5-9', '10+']
 const row = (age: string) => ({ age, count: age.length })
@@ -10,6 +10,26 @@ describe('requireAge', () => {
   it('gives the place of an age in the list', () => {
     expect(ages.map((age) => requireAge('f', age, ages))).toEqual([0, 1, 2])
     expect(() => requireAge('f', 2, [0, 1, 5])).toThrow('f: age must be one of 0, 1, 5; it is 2.')
+  })
+})
+
+describe('a field of age bands', () => {
+  const bands = [
+    { age: 0, deaths: 3 },
+    { age: 1, deaths: null },
+    { age: 5, deaths: 0 },
+  ]
+
+  it('is a column where all have it', () => {
+    expect(columnOf(bands.slice(2), 'deaths')).toEqual(Float64Array.of(0))
+  })
+
+  it('is lacking where one has none', () => {
+    expect(lackingIn(bands.slice(2), 'deaths', 'number of deaths')).toBeNull()
+    expect(lackingIn(bands, 'deaths', 'number of deaths')).toEqual({
+      kind: 'missing',
+      reason: 'There is no number of deaths for age 1.',
+    })
   })
 })
 

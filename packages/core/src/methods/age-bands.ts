@@ -1,4 +1,5 @@
 import { fault } from '../errors.ts'
+import { notCalculated } from './confidence.ts'
 import type { NotCalculated } from './confidence.ts'
 import { eachRow } from './row.ts'
 
@@ -37,8 +38,26 @@ export function inOrderOfAge<Age extends string | number, Row extends { age: Age
   return lacking.length > 0 ? lackingFor('row', lacking) : ages.flatMap((age) => byAge.get(age) ?? [])
 }
 
+/** One field of rows that all have it. */
+export function columnOf<Field extends string>(
+  rows: readonly Partial<Record<Field, number | null>>[],
+  field: Field,
+): Float64Array {
+  return Float64Array.from(rows, (row) => row[field] ?? 0)
+}
+
+/** Says which ages lack a field; `null` where all have it. */
+export function lackingIn<Field extends string>(
+  bands: readonly ({ age: string | number } & Partial<Record<Field, number | null>>)[],
+  field: Field,
+  what: string,
+): NotCalculated | null {
+  const ages = bands.filter((band) => band[field] == null).map(({ age }) => age)
+  return ages.length > 0 ? lackingFor(what, ages) : null
+}
+
 /** Says which ages lack something: “There is no count for age 85-89 and 90+.” */
 export function lackingFor(what: string, ages: readonly (string | number)[]): NotCalculated {
   const named = ages.length < 2 ? ages.join('') : `${ages.slice(0, -1).join(', ')} and ${ages.at(-1)}`
-  return { kind: 'missing', reason: `There is no ${what} for age ${named}.` }
+  return notCalculated(`There is no ${what} for age ${named}.`)
 }

@@ -32,7 +32,6 @@ describe('readLevels', () => {
     NaN,
     Infinity,
     null,
-    undefined,
     '0.95',
     [],
     [0.95],

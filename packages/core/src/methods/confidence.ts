@@ -29,8 +29,12 @@ export interface NotCalculated {
   reason: string
 }
 
+export function notCalculated(reason: string): NotCalculated {
+  return { kind: 'missing', reason }
+}
+
 /** Checks the levels that a caller asks for; 95 is read as 0.95. */
-export function readLevels(name: string, confidence: unknown): readonly number[] {
+export function readLevels(name: string, confidence: unknown = 0.95): readonly number[] {
   if (typeof confidence === 'number') return [readLevel(name, confidence)]
   if (Array.isArray(confidence) && confidence.length === 2 && confidence[0] === 0.95 && confidence[1] === 0.998) {
     return bothLevels

@@ -3,8 +3,8 @@ import { dobson } from '../intervals/dobson.ts'
 import { requireNumber } from '../intervals/requirements.ts'
 import { directSums } from '../math/direct-sums.ts'
 import type { StandardPopulation } from '../math/standard-populations.ts'
-import { lackingFor, readAges, requireAge } from './age-bands.ts'
-import { limitsAt, readLevelsBelowOne } from './confidence.ts'
+import { columnOf, lackingFor, readAges, requireAge } from './age-bands.ts'
+import { limitsAt, notCalculated, readLevelsBelowOne } from './confidence.ts'
 import type { Confidence, Limits, NotCalculated } from './confidence.ts'
 import { eachRow, readMultiplier } from './row.ts'
 
@@ -44,7 +44,7 @@ export function standardiseDirectly<C extends Confidence>(
   rows: readonly DirectRow[],
   options: DirectlyStandardisedRateOptions<C>,
 ): DirectlyStandardisedRate<C> | NotCalculated {
-  const levels = readLevelsBelowOne(name, options.confidence ?? 0.95, 'a rate has no upper limit at 100 %')
+  const levels = readLevelsBelowOne(name, options.confidence, 'a rate has no upper limit at 100 %')
   const multiplier = readMultiplier(name, options.multiplier ?? 100_000)
   const standard = options.standardPopulation
   const ages = readStandardAges(name, standard)
@@ -52,9 +52,9 @@ export function standardiseDirectly<C extends Confidence>(
   const noRow = ages.filter((_, place) => denominators[place] === 0)
   if (noRow.length > 0) return lackingFor('row', noRow)
   if (incomplete.size > 0) return lackingFor('count', [...incomplete])
-  const weights = Float64Array.from(standard, ({ population }) => population)
+  const weights = columnOf(standard, 'population')
   const { count, value, variance } = directSums(counts, squares, denominators, weights)
-  if (count < fewestEvents) return { kind: 'missing', reason: tooFewEvents }
+  if (count < fewestEvents) return notCalculated(tooFewEvents)
   const limits = limitsAt<C>(levels, (level) => {
     const { lower, upper } = dobson(value, variance, count, level)
     return { lower: lower * multiplier, upper: upper * multiplier }

@@ -1,9 +1,9 @@
-import { fault } from '../errors.ts'
 import { requireDenominator, requireNumber } from '../intervals/requirements.ts'
 import type { Confidence, NotCalculated } from './confidence.ts'
 import { standardiseDirectly } from './direct-standardisation.ts'
 import type { DirectlyStandardisedRate, DirectlyStandardisedRateOptions } from './direct-standardisation.ts'
 import { eachRow } from './row.ts'
+import { requireAboveZero } from '../math/requirements.ts'
 
 /** People of one age band who had the event equally often. */
 export interface RepeatedEventsRow {
@@ -45,7 +45,7 @@ export function directlyStandardisedRateOfRepeatedEvents<C extends Confidence = 
   options: DirectlyStandardisedRateOptions<C>,
 ): DirectlyStandardisedRate<C> | NotCalculated {
   eachRow(rows, ({ events, people, denominator }) => {
-    if (!(Number.isFinite(events) && events > 0)) throw fault(name, 'events', 'must be a finite number above 0', events)
+    requireAboveZero(name, 'events', events)
     if (people !== null) requireNumber(name, 'people', people)
     requireDenominator(name, denominator)
   })

@@ -1,7 +1,7 @@
 import { fault } from '../errors.ts'
 import { eventCountInterval, eventCountMethod } from '../intervals/event-count.ts'
 import { requireNumber } from '../intervals/requirements.ts'
-import { limitsAt, readLevelsBelowOne } from './confidence.ts'
+import { limitsAt, notCalculated, readLevelsBelowOne } from './confidence.ts'
 import type { Confidence, Limits, NotCalculated } from './confidence.ts'
 
 export interface ObservedRow {
@@ -46,12 +46,12 @@ export function excessOverExpected<C extends Confidence = number>(
   options: ExcessOptions<C> = {},
 ): Excess<C> | NotCalculated {
   const name = 'excessOverExpected'
-  const levels = readLevelsBelowOne(name, options.confidence ?? 0.95, 'an excess has no upper limit at 100 %')
+  const levels = readLevelsBelowOne(name, options.confidence, 'an excess has no upper limit at 100 %')
   if (observed !== null) requireNumber(name, 'observed', observed)
   if (expected !== null) requireNumber(name, 'expected', expected)
   if (expected === 0) throw fault(name, 'expected', 'must be above 0', expected)
-  if (observed === null) return { kind: 'missing', reason: 'There is no number of observed events.' }
-  if (expected === null) return { kind: 'missing', reason: 'There is no number of expected events.' }
+  if (observed === null) return notCalculated('There is no number of observed events.')
+  if (expected === null) return notCalculated('There is no number of expected events.')
   const limits = limitsAt<C>(levels, (level) => {
     const { lower, upper } = eventCountInterval(observed, level)
     return { lower: lower - expected, upper: upper - expected }

@@ -71,7 +71,7 @@ describe('healthyLifeExpectancy', () => {
         })
         expect(wrong).toEqual([])
       }),
-      { numRuns: 500 },
+      { numRuns: 2000 },
     )
   })
 

@@ -1,7 +1,7 @@
-import { fault } from '../errors.ts'
-import { normalQuantile } from '../math/normal.ts'
+import { normalIntervalAboveZero } from '../intervals/normal-interval.ts'
+import { requireAboveZeroOrNull, requireShareOrNull } from '../math/requirements.ts'
 import { healthyYears } from '../math/sullivan.ts'
-import { inOrderOfAge, lackingFor } from './age-bands.ts'
+import { columnOf, inOrderOfAge, lackingIn } from './age-bands.ts'
 import { limitsAt, readLevelsBelowOne } from './confidence.ts'
 import type { Confidence, Limits, NotCalculated } from './confidence.ts'
 import { problemAt, readLifeTable, readStartAges } from './life-table-bands.ts'
@@ -60,7 +60,7 @@ export function healthyLifeExpectancy<C extends Confidence = number>(
   bands: readonly HealthBand[],
   options: LifeExpectancyOptions<C> = {},
 ): HealthyLifeExpectancy<C>[] {
-  const levels = readLevelsBelowOne(name, options.confidence ?? 0.95, 'an expectancy has no limits at 100 %')
+  const levels = readLevelsBelowOne(name, options.confidence, 'an expectancy has no limits at 100 %')
   const ages = readStartAges(name, options.startAges)
   const read = readLifeTable(name, bands, ages)
   const health = readHealth(bands, ages)
@@ -71,10 +71,8 @@ export function healthyLifeExpectancy<C extends Confidence = number>(
     const reason = problemAt(read.table, band)
     if (reason) return { kind: 'missing', age, reason }
     const value = expectancy[band] ?? 0
-    const limits = limitsAt<C>(levels, (level) => {
-      const distance = normalQuantile(level + (1 - level) / 2) * (standardError[band] ?? 0)
-      return { lower: Math.max(0, value - distance), upper: value + distance }
-    })
+    const error = standardError[band] ?? 0
+    const limits = limitsAt<C>(levels, (level) => normalIntervalAboveZero(value, error, level))
     const shareOfLife = value / (read.table.expectancy[band] ?? 0)
     return { kind: 'estimate', age, value, method: 'sullivan', shareOfLife, ...limits }
   })
@@ -87,21 +85,12 @@ function readHealth(
   ages: readonly number[],
 ): { shares: Float64Array; asked: Float64Array } | NotCalculated {
   eachRow(bands, ({ healthy, asked }) => {
-    if (healthy !== null && !(healthy >= 0 && healthy <= 1)) {
-      throw fault(name, 'healthy', 'must be a share from 0 to 1 or null', healthy)
-    }
-    if (asked !== null && !(Number.isFinite(asked) && asked > 0)) {
-      throw fault(name, 'asked', 'must be a finite number above 0 or null', asked)
-    }
+    requireShareOrNull(name, 'healthy', healthy)
+    requireAboveZeroOrNull(name, 'asked', asked)
   })
-  const noShare = bands.filter(({ healthy }) => healthy === null).map(({ age }) => age)
-  if (noShare.length > 0) return lackingFor('share in good health', noShare)
-  const nobody = bands.filter(({ asked }) => asked === null).map(({ age }) => age)
-  if (nobody.length > 0) return lackingFor('number of people asked', nobody)
+  const gap = lackingIn(bands, 'healthy', 'share in good health') ?? lackingIn(bands, 'asked', 'number of people asked')
+  if (gap) return gap
   const rows = inOrderOfAge(name, bands, ages)
   if ('kind' in rows) return rows
-  return {
-    shares: Float64Array.from(rows, ({ healthy }) => healthy ?? 0),
-    asked: Float64Array.from(rows, ({ asked }) => asked ?? 0),
-  }
+  return { shares: columnOf(rows, 'healthy'), asked: columnOf(rows, 'asked') }
 }

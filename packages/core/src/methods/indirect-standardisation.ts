@@ -2,8 +2,8 @@ import { fault } from '../errors.ts'
 import { eventCountInterval, eventCountMethod } from '../intervals/event-count.ts'
 import { requireNumber } from '../intervals/requirements.ts'
 import { expectedEvents } from '../math/expected-events.ts'
-import { inOrderOfAge, lackingFor, readAges } from './age-bands.ts'
-import { limitsAt } from './confidence.ts'
+import { columnOf, inOrderOfAge, lackingIn, readAges } from './age-bands.ts'
+import { limitsAt, notCalculated } from './confidence.ts'
 import type { Confidence, Limits, NotCalculated } from './confidence.ts'
 import { eachRow } from './row.ts'
 
@@ -61,18 +61,15 @@ export function readIndirect(
   const rows = inOrderOfAge(name, bands, ages)
   if ('kind' in rows) return rows
   const gap =
-    lackingIn('denominator', rows) ??
-    lackingIn('denominator', reference, ' of the reference') ??
-    lackingIn('count', reference, ' of the reference') ??
-    (observed === undefined ? lackingIn('count', rows) : null)
+    lackingIn(rows, 'denominator', 'denominator') ??
+    lackingIn(reference, 'denominator', 'denominator of the reference') ??
+    lackingIn(reference, 'count', 'count of the reference') ??
+    (observed === undefined ? lackingIn(rows, 'count', 'count') : null)
   if (gap) return gap
-  if (observed === null) return { kind: 'missing', reason: 'There is no number of observed events.' }
+  if (observed === null) return notCalculated('There is no number of observed events.')
   const rates = Float64Array.from(reference, ({ count, denominator }) => (count ?? 0) / (denominator ?? 0))
-  const expected = expectedEvents(
-    rates,
-    Float64Array.from(rows, (row) => row.denominator ?? 0),
-  )
-  if (expected === 0) return { kind: 'missing', reason: 'No events are expected, so there is nothing to compare with.' }
+  const expected = expectedEvents(rates, columnOf(rows, 'denominator'))
+  if (expected === 0) return notCalculated('No events are expected, so there is nothing to compare with.')
   const referenceRate = total('count', reference) / total('denominator', reference)
   return { observed: observed ?? total('count', rows), expected, referenceRate }
 }
@@ -91,7 +88,8 @@ export function timesReference<C extends Confidence>(
   return { kind: 'estimate', value, method: eventCountMethod(observed), observed, expected, ...limits }
 }
 
-function readReferenceAges(name: string, reference: readonly ReferenceBand[]): string[] {
+/** Checks the events and people of a reference and gives its ages. */
+export function readReferenceAges(name: string, reference: readonly ReferenceBand[]): string[] {
   const ages = readAges(name, 'options.reference', reference)
   eachRow(reference, ({ count, denominator }) => {
     if (count !== null) requireNumber(name, 'options.reference.count', count)
@@ -107,11 +105,6 @@ function requireBand(name: string, { count, denominator }: IndirectAgeBand, obse
   if (count === undefined || count === null) return
   requireNumber(name, 'count', count)
   if (observed !== undefined) throw fault(name, 'count', 'must be left out where options.observed is given', count)
-}
-
-function lackingIn(field: 'count' | 'denominator', bands: readonly IndirectAgeBand[], of = ''): NotCalculated | null {
-  const ages = bands.filter((band) => band[field] == null).map(({ age }) => age)
-  return ages.length > 0 ? lackingFor(`${field}${of}`, ages) : null
 }
 
 function total(field: 'count' | 'denominator', bands: readonly IndirectAgeBand[]): number {

@@ -39,7 +39,7 @@ export function indirectlyStandardisedRate<C extends Confidence = number>(
   options: IndirectlyStandardisedRateOptions<C>,
 ): IndirectlyStandardisedRate<C> | NotCalculated {
   const name = 'indirectlyStandardisedRate'
-  const levels = readLevelsBelowOne(name, options.confidence ?? 0.95, 'a rate has no upper limit at 100 %')
+  const levels = readLevelsBelowOne(name, options.confidence, 'a rate has no upper limit at 100 %')
   const multiplier = readMultiplier(name, options.multiplier ?? 100_000)
   const read = readIndirect(name, bands, options)
   if ('kind' in read) return read

@@ -41,7 +41,7 @@ export function indirectlyStandardisedRatio<C extends Confidence = number>(
   options: IndirectlyStandardisedRatioOptions<C>,
 ): IndirectlyStandardisedRatio<C> | NotCalculated {
   const name = 'indirectlyStandardisedRatio'
-  const levels = readLevelsBelowOne(name, options.confidence ?? 0.95, 'a ratio has no upper limit at 100 %')
+  const levels = readLevelsBelowOne(name, options.confidence, 'a ratio has no upper limit at 100 %')
   const multiplier = readMultiplier(name, options.multiplier ?? 1)
   const read = readIndirect(name, bands, options)
   return 'kind' in read ? read : timesReference<C>(read, multiplier, levels)

@@ -156,7 +156,7 @@ describe('lifeExpectancy', () => {
   })
 
   describe('for any area', () => {
-    const runs = { numRuns: 500 }
+    const runs = { numRuns: 2000 }
 
     it('lies between its limits, which widen with the level', () => {
       fc.assert(

@@ -1,4 +1,4 @@
-import { normalQuantile } from '../math/normal.ts'
+import { normalIntervalAboveZero } from '../intervals/normal-interval.ts'
 import { limitsAt, readLevelsBelowOne } from './confidence.ts'
 import type { Confidence, Limits, NotCalculated } from './confidence.ts'
 import { problemAt, readLifeTable, readStartAges } from './life-table-bands.ts'
@@ -55,7 +55,7 @@ export function lifeExpectancy<C extends Confidence = number>(
   options: LifeExpectancyOptions<C> = {},
 ): LifeExpectancy<C>[] {
   const name = 'lifeExpectancy'
-  const levels = readLevelsBelowOne(name, options.confidence ?? 0.95, 'an expectancy has no limits at 100 %')
+  const levels = readLevelsBelowOne(name, options.confidence, 'an expectancy has no limits at 100 %')
   const ages = readStartAges(name, options.startAges)
   const read = readLifeTable(name, bands, ages)
   if ('kind' in read) return ages.map((age) => ({ age, ...read }))
@@ -64,10 +64,8 @@ export function lifeExpectancy<C extends Confidence = number>(
     const reason = problemAt(table, band)
     if (reason) return { kind: 'missing', age, reason }
     const value = table.expectancy[band] ?? 0
-    const limits = limitsAt<C>(levels, (level) => {
-      const distance = normalQuantile(level + (1 - level) / 2) * (table.standardError[band] ?? 0)
-      return { lower: Math.max(0, value - distance), upper: value + distance }
-    })
+    const error = table.standardError[band] ?? 0
+    const limits = limitsAt<C>(levels, (level) => normalIntervalAboveZero(value, error, level))
     const [deaths, population] = [sumFrom(read.deaths, band), sumFrom(read.populations, band)]
     return { kind: 'estimate', age, value, method: 'silcocks', deaths, population, ...limits }
   })

@@ -1,9 +1,11 @@
 import { fault } from '../errors.ts'
 import { emptyLifeTable, fillLifeTable } from '../math/life-table.ts'
 import type { LifeTable } from '../math/life-table.ts'
-import { inOrderOfAge, lackingFor } from './age-bands.ts'
+import { columnOf, inOrderOfAge, lackingIn } from './age-bands.ts'
+import { notCalculated } from './confidence.ts'
 import type { NotCalculated } from './confidence.ts'
 import { eachRow } from './row.ts'
+import { requireFiniteOrNull } from '../math/requirements.ts'
 
 /** Deaths and people of one age band. `null` means that the source does not state it. */
 export interface LifeTableBand {
@@ -44,8 +46,8 @@ export function readLifeTable(
   startAges: readonly number[],
 ): ReadLifeTable | NotCalculated {
   eachRow(bands, ({ deaths, population }) => {
-    requireNumberOrNull(name, 'deaths', deaths)
-    requireNumberOrNull(name, 'population', population)
+    requireFiniteOrNull(name, 'deaths', deaths)
+    requireFiniteOrNull(name, 'population', population)
   })
   const rows = inOrderOfAge(name, bands, startAges)
   if ('kind' in rows) {
@@ -53,9 +55,8 @@ export function readLifeTable(
     throw fault(name, 'bands', `must have a row for each of the ages ${startAges.join(', ')}`, given)
   }
   const reason = problemOf(rows)
-  if (reason) return { kind: 'missing', reason }
-  const deaths = Float64Array.from(rows, (row) => row.deaths ?? 0)
-  const populations = Float64Array.from(rows, (row) => row.population ?? 0)
+  if (reason) return notCalculated(reason)
+  const [deaths, populations] = [columnOf(rows, 'deaths'), columnOf(rows, 'population')]
   const table = emptyLifeTable(rows.length)
   fillLifeTable(table, Float64Array.from(startAges), deaths, populations)
   return { table, deaths, populations }
@@ -74,16 +75,10 @@ export function readStartAges(name: string, startAges: readonly number[] = lifeT
   throw fault(name, 'options.startAges', 'must begin with 0 and 1 and rise in whole years', startAges)
 }
 
-function requireNumberOrNull(name: string, field: string, given: number | null): void {
-  if (given !== null && !Number.isFinite(given)) throw fault(name, field, 'must be a finite number or null', given)
-}
-
 function problemOf(rows: readonly LifeTableBand[]): string | null {
   const agesWhere = (is: (row: LifeTableBand) => boolean) => rows.filter(is).map(({ age }) => age)
-  const noDeaths = agesWhere(({ deaths }) => deaths === null)
-  if (noDeaths.length > 0) return lackingFor('number of deaths', noDeaths).reason
-  const noPopulation = agesWhere(({ population }) => population === null)
-  if (noPopulation.length > 0) return lackingFor('population', noPopulation).reason
+  const gap = lackingIn(rows, 'deaths', 'number of deaths') ?? lackingIn(rows, 'population', 'population')
+  if (gap) return gap.reason
   const people = rows.reduce((sum, { population }) => sum + (population ?? 0), 0)
   const [negative] = agesWhere(({ deaths }) => (deaths ?? 0) < 0)
   if (negative !== undefined) return `Deaths at age ${negative} are negative: the source row needs correcting.`

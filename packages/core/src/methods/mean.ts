@@ -1,7 +1,7 @@
-import { CalculationError } from '../errors.ts'
 import { studentT } from '../intervals/student-t.ts'
 import { limitsAt, readLevelsBelowOne } from './confidence.ts'
 import type { Confidence, Limits, NotCalculated } from './confidence.ts'
+import { knownNumbers } from '../math/requirements.ts'
 
 export interface MeanOptions<C extends Confidence> {
   /** Default 0.95. */
@@ -48,8 +48,8 @@ export function mean<C extends Confidence>(
   values: readonly (number | null)[],
   options: MeanOptions<C> = {},
 ): Mean<C> | NoMean {
-  const levels = readLevelsBelowOne('mean', options.confidence ?? 0.95, 'a mean has no limits at 100 %')
-  const known = values.filter((value, index) => isKnown(value, index))
+  const levels = readLevelsBelowOne('mean', options.confidence, 'a mean has no limits at 100 %')
+  const known = knownNumbers('mean', values)
   const n = values.length
   if (n === 0) return { kind: 'missing', reason: 'There are no values.', n }
   const missing = n - known.length
@@ -65,18 +65,6 @@ export function mean<C extends Confidence>(
   const standardDeviation = Math.sqrt(sum(known.map((x) => (x - value) ** 2)) / (n - 1))
   const limits = limitsAt<C>(levels, (level) => studentT(value, standardDeviation, n, level))
   return { kind: 'estimate', value, method: 'student-t', n, sum: total, standardDeviation, ...limits }
-}
-
-function isKnown(value: number | null, index: number): value is number {
-  if (value === null) return false
-  if (typeof value === 'number' && Number.isFinite(value)) return true
-  throw new CalculationError({
-    function: 'mean',
-    argument: 'values',
-    index,
-    rule: 'must be finite numbers or null',
-    given: value,
-  })
 }
 
 /** A second pass takes out what rounding left in the first, which counts when the values are large and close. */

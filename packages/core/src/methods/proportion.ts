@@ -42,7 +42,7 @@ export function proportion<C extends Confidence>(
   row: CountRow,
   options: ProportionOptions<C> = {},
 ): Proportion<C> | NotCalculated {
-  const levels = readLevels('proportion', options.confidence ?? 0.95)
+  const levels = readLevels('proportion', options.confidence)
   const multiplier = readMultiplier('proportion', options.multiplier ?? 1)
   const read = readRow('proportion', row)
   if ('kind' in read) return read

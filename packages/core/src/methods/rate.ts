@@ -31,7 +31,7 @@ export type Rate<C extends Confidence> = { kind: 'estimate'; value: number; meth
 export function rate<C extends Confidence = number>(row: CompleteRow, options?: RateOptions<C>): Rate<C>
 export function rate<C extends Confidence = number>(row: CountRow, options?: RateOptions<C>): Rate<C> | NotCalculated
 export function rate<C extends Confidence>(row: CountRow, options: RateOptions<C> = {}): Rate<C> | NotCalculated {
-  const levels = readLevelsBelowOne('rate', options.confidence ?? 0.95, 'a rate has no upper limit at 100 %')
+  const levels = readLevelsBelowOne('rate', options.confidence, 'a rate has no upper limit at 100 %')
   const multiplier = readMultiplier('rate', options.multiplier ?? 100_000)
   const read = readRow('rate', row)
   if ('kind' in read) return read

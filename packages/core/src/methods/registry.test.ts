@@ -39,6 +39,13 @@ describe('registry of methods', () => {
     expect(existsSync(join(docs, `${id}.md`)), `docs/methods/${id}.md is missing`).toBe(true)
   })
 
+  it('names the call for whole tables, which is exported', () => {
+    const exported = readFileSync(join(import.meta.dirname, '../index.ts'), 'utf8')
+    const named = methods.map(({ columns }) => columns).filter((columns) => columns !== null)
+    expect(named).toHaveLength(9)
+    for (const columns of named) expect(exported).toContain(`export { ${columns} } from`)
+  })
+
   it('names the intervals that its calculations give', () => {
     const [proportion, rate, mean] = methods
     expect(Object.keys(proportion.intervals)).toContain(proportion.calculate({ count: 1, denominator: 2 }).method)

@@ -34,6 +34,8 @@ export interface Method {
   intervalMethod: IntervalMethod | null
   /** What it is made from. */
   needs: readonly MethodInput[]
+  /** The export that calculates whole tables; `null` where there is none. */
+  columns: string | null
   /** What `method` of its estimates may say, with the words for readers. */
   intervals: Readonly<Record<string, string>>
 }
@@ -46,6 +48,7 @@ export const methods = [
     label: 'Proportion with Wilson score interval',
     intervalMethod: 'wilson',
     needs: ['count', 'denominator'],
+    columns: 'proportionColumns',
     intervals: { wilson: 'Wilson score interval' },
     calculate: proportion,
   },
@@ -54,6 +57,7 @@ export const methods = [
     label: 'Rate with exact or Byar’s interval',
     intervalMethod: 'byars',
     needs: ['count', 'denominator'],
+    columns: 'rateColumns',
     intervals: eventCountIntervals,
     calculate: rate,
   },
@@ -62,6 +66,7 @@ export const methods = [
     label: 'Mean with Student’s t interval',
     intervalMethod: 'student-t',
     needs: ['values'],
+    columns: 'meanColumns',
     intervals: { 'student-t': 'Student’s t interval', none: 'no interval' },
     calculate: mean,
   },
@@ -70,6 +75,7 @@ export const methods = [
     label: 'Directly standardised rate with Dobson’s interval',
     intervalMethod: null,
     needs: ['age-bands', 'count', 'denominator', 'standard-population'],
+    columns: 'directlyStandardisedRateColumns',
     intervals: { dobson: 'Dobson’s interval' },
     calculate: directlyStandardisedRate,
   },
@@ -78,6 +84,7 @@ export const methods = [
     label: 'Directly standardised rate of repeated events with Dobson’s interval',
     intervalMethod: null,
     needs: ['age-bands', 'count', 'denominator', 'standard-population'],
+    columns: 'directlyStandardisedRateOfRepeatedEventsColumns',
     intervals: { dobson: 'Dobson’s interval' },
     calculate: directlyStandardisedRateOfRepeatedEvents,
   },
@@ -86,6 +93,7 @@ export const methods = [
     label: 'Indirectly standardised ratio with exact or Byar’s interval',
     intervalMethod: null,
     needs: ['age-bands', 'count', 'denominator', 'reference-rates'],
+    columns: 'indirectlyStandardisedRatioColumns',
     intervals: eventCountIntervals,
     calculate: indirectlyStandardisedRatio,
   },
@@ -94,6 +102,7 @@ export const methods = [
     label: 'Indirectly standardised rate with exact or Byar’s interval',
     intervalMethod: null,
     needs: ['age-bands', 'count', 'denominator', 'reference-rates'],
+    columns: 'indirectlyStandardisedRateColumns',
     intervals: eventCountIntervals,
     calculate: indirectlyStandardisedRate,
   },
@@ -102,6 +111,7 @@ export const methods = [
     label: 'Life expectancy with Silcocks’ interval',
     intervalMethod: null,
     needs: ['age-bands', 'deaths', 'population'],
+    columns: 'lifeExpectancyColumns',
     intervals: { silcocks: 'Silcocks’ interval' },
     calculate: lifeExpectancy,
   },
@@ -110,6 +120,7 @@ export const methods = [
     label: 'Healthy life expectancy by Sullivan’s method',
     intervalMethod: null,
     needs: ['age-bands', 'deaths', 'population', 'prevalence'],
+    columns: 'healthyLifeExpectancyColumns',
     intervals: { sullivan: 'Sullivan’s interval' },
     calculate: healthyLifeExpectancy,
   },
@@ -118,6 +129,7 @@ export const methods = [
     label: 'Years of life lost with Dobson’s interval',
     intervalMethod: null,
     needs: ['age-bands', 'deaths', 'population'],
+    columns: null,
     intervals: { dobson: 'Dobson’s interval' },
     calculate: yearsOfLifeLost,
   },
@@ -126,6 +138,7 @@ export const methods = [
     label: 'Age-specific rates with exact or Byar’s intervals',
     intervalMethod: null,
     needs: ['age-bands', 'count', 'denominator'],
+    columns: null,
     intervals: eventCountIntervals,
     calculate: ageSpecificRates,
   },
@@ -134,6 +147,7 @@ export const methods = [
     label: 'Excess over the expected number with exact or Byar’s interval',
     intervalMethod: null,
     needs: ['count', 'expected-count'],
+    columns: null,
     intervals: eventCountIntervals,
     calculate: excessOverExpected,
   },

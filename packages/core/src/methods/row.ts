@@ -1,5 +1,7 @@
 import { CalculationError, fault } from '../errors.ts'
+import { notCalculated } from './confidence.ts'
 import type { NotCalculated } from './confidence.ts'
+import { requireAboveZero, requireFiniteOrNull } from '../math/requirements.ts'
 
 /** What a proportion or rate is made from. `null` means that the source does not state it. */
 export interface CountRow {
@@ -15,22 +17,18 @@ export interface CompleteRow {
 /** Checks the two numbers of a row; a missing one is an answer, not an error. `of` names one row among several. */
 export function readRow(name: string, row: CountRow, of = ''): CompleteRow | NotCalculated {
   const { count, denominator } = row
-  if (count !== null && !Number.isFinite(count)) {
-    throw fault(name, `${of}count`, 'must be a finite number or null', count)
-  }
-  if (denominator !== null && !Number.isFinite(denominator)) {
-    throw fault(name, `${of}denominator`, 'must be a finite number or null', denominator)
-  }
+  requireFiniteOrNull(name, `${of}count`, count)
+  requireFiniteOrNull(name, `${of}denominator`, denominator)
   if (count !== null && count < 0) throw fault(name, `${of}count`, 'must not be negative', count)
   if (denominator !== null && denominator <= 0) throw fault(name, `${of}denominator`, 'must be above 0', denominator)
-  if (count === null) return { kind: 'missing', reason: 'There is no count.' }
-  if (denominator === null) return { kind: 'missing', reason: 'There is no denominator.' }
+  if (count === null) return notCalculated('There is no count.')
+  if (denominator === null) return notCalculated('There is no denominator.')
   return { count, denominator }
 }
 
 export function readMultiplier(name: string, multiplier: number): number {
-  if (Number.isFinite(multiplier) && multiplier > 0) return multiplier
-  throw fault(name, 'options.multiplier', 'must be a finite number above 0', multiplier)
+  requireAboveZero(name, 'options.multiplier', multiplier)
+  return multiplier
 }
 
 /**

@@ -80,7 +80,7 @@ describe('yearsOfLifeLost', () => {
         const { lowerCi, value, upperCi } = both.rate
         expect([0 <= lowerCi, lowerCi <= value, value <= upperCi]).toEqual([true, true, true])
       }),
-      { numRuns: 1000 },
+      { numRuns: 2000 },
     )
   })
 

@@ -1,8 +1,8 @@
 import { fault } from '../errors.ts'
 import { dobson } from '../intervals/dobson.ts'
 import { requireNumber } from '../intervals/requirements.ts'
-import { lackingFor } from './age-bands.ts'
-import { limitsAt, readLevelsBelowOne } from './confidence.ts'
+import { lackingIn } from './age-bands.ts'
+import { limitsAt, notCalculated, readLevelsBelowOne } from './confidence.ts'
 import type { Confidence, Limits, NotCalculated } from './confidence.ts'
 import { fewestEvents } from './direct-standardisation.ts'
 import type { LifeTableBand } from './life-table-bands.ts'
@@ -55,22 +55,22 @@ export function yearsOfLifeLost<C extends Confidence = number>(
   bands: readonly LifeTableBand[],
   options: YearsOfLifeLostOptions<C>,
 ): YearsOfLifeLost<C> | NotCalculated {
-  const levels = readLevelsBelowOne(name, options.confidence ?? 0.95, 'a rate has no upper limit at 100 %')
+  const levels = readLevelsBelowOne(name, options.confidence, 'a rate has no upper limit at 100 %')
   const multiplier = readMultiplier(name, options.multiplier ?? 100_000)
   requireBands(bands)
   const losses = 'until' in options ? lostUntil(bands, options.until) : lostOfExpectancy(bands, options.remaining)
   const counted = bands.slice(0, losses.length)
-  const noDeaths = counted.filter(({ deaths }) => deaths === null).map(({ age }) => age)
-  if (noDeaths.length > 0) return lackingFor('number of deaths', noDeaths)
+  const noDeaths = lackingIn(counted, 'deaths', 'number of deaths')
+  if (noDeaths) return noDeaths
   const sumOf = (term: (count: number, lost: number) => number) =>
     counted.reduce((sum, { deaths }, band) => sum + term(deaths ?? 0, losses[band] ?? 0), 0)
   const [years, deaths] = [sumOf((count, lost) => count * lost), sumOf((count) => count)]
   const result = (rate: YearsOfLifeLost<C>['rate']): YearsOfLifeLost<C> => ({ kind: 'estimate', years, deaths, rate })
-  const noPeople = counted.filter(({ population }) => population === null).map(({ age }) => age)
-  if (noPeople.length > 0) return result(lackingFor('population', noPeople))
+  const noPeople = lackingIn(counted, 'population', 'population')
+  if (noPeople) return result(noPeople)
   const people = counted.reduce((sum, { population }) => sum + (population ?? 0), 0)
-  if (people === 0) return result({ kind: 'missing', reason: 'There are no people of these ages.' })
-  if (deaths < fewestEvents) return result({ kind: 'missing', reason: tooFewDeaths })
+  if (people === 0) return result(notCalculated('There are no people of these ages.'))
+  if (deaths < fewestEvents) return result(notCalculated(tooFewDeaths))
   const spread = sumOf((count, lost) => count * lost * lost)
   const limits = limitsAt<C>(levels, (level) => {
     const { lower, upper } = dobson(years, spread, deaths, level)

@@ -22,13 +22,16 @@ export function isDate(text: string): boolean {
 
 /** The last day of a span that begins on `start` and lasts this many whole months. */
 export function lastDay(start: string, months: number): string {
-  const { year, month, day } = dateParts(start)
-  return new Date(Date.UTC(year, month - 1 + months, day - 1)).toISOString().slice(0, 10)
+  return later(start, months, -1)
 }
 
 export function dayAfter(date: string): string {
+  return later(date, 0, 1)
+}
+
+function later(date: string, months: number, days: number): string {
   const { year, month, day } = dateParts(date)
-  return new Date(Date.UTC(year, month - 1, day + 1)).toISOString().slice(0, 10)
+  return new Date(Date.UTC(year, month - 1 + months, day + days)).toISOString().slice(0, 10)
 }
 
 export function dateParts(date: string): { year: number; month: number; day: number } {

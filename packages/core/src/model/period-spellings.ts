@@ -5,51 +5,37 @@ import { isoDate, monthNames } from './calendar.ts'
 export function readWords(text: string, splitYear: 'financial' | 'academic'): string | null {
   const ambiguous = text.match(/^(\d{4})-(\d{2})$/)
   if (ambiguous) return readYearAndTwoDigits(text, Number(ambiguous[1]), ambiguous[2] ?? '')
-  const splitStart = splitYear === 'financial' ? 4 : 9
-  for (const [pattern, read] of spellings) {
-    const match = text.match(pattern)
-    if (match) return read(match.slice(1), text, splitStart)
-  }
-  return null
+  return readYears(text, splitYear === 'financial' ? 4 : 9) ?? readMonths(text)
 }
 
-type Read = (groups: string[], text: string, splitStart: number) => string | null
+const dash = String.raw`\s*(?:-|–|—|\bto\b)\s*\u2060?`
+const endOfYear = String.raw`(\d{2}|\d{4})`
+// 2024, 2021/22, 2018 - 20, 2018/19 - 20/21, 2023 Q1 and 2021/22 Q1.
+const inYears = new RegExp(`^(\\d{4})(?:/${endOfYear})?(?:${dash}${endOfYear}(?:/${endOfYear})?|\\s*Q([1-4]))?$`, 'i')
+// March 2025, 21 March 2021 and April 2021 to March 2022.
+const inMonths = /^(?:(\d{1,2})\s+)?([a-z]{3,9})\.?\s+(\d{4})(?:\s+to\s+([a-z]{3,9})\s+(\d{4}))?$/i
 
-const dash = String.raw`\s*(?:-|–|—|\bto\b)\s*`
+function readYears(text: string, splitStart: number): string | null {
+  const [matched, from = '', split, to, toSplit, quarter] = text.match(inYears) ?? []
+  if (matched === undefined || (to && !split !== !toSplit)) return null
+  const month = split ? splitStart : 1
+  if (split) requireSplitYear(text, from, split)
+  if (quarter) return quarterId(Number(from), month + 3 * Number(quarter) - 3)
+  if (to === undefined) return years(Number(from), month, 1)
+  if (toSplit) requireSplitYear(text, String(endYear(text, from, to)), toSplit)
+  return pooled(text, from, to, month)
+}
 
-const spellings: [RegExp, Read][] = [
-  [/^(\d{4})$/, ([year = '']) => years(Number(year), 1, 1)],
-  [new RegExp(`^(\\d{4})${dash}\u2060?(\\d{2}|\\d{4})$`), ([from = '', to = ''], text) => pooled(text, from, to, 1)],
-  [/^(\d{4})\/(\d{2}|\d{4})$/, ([from = '', to = ''], text, month) => splitYearId(text, from, to, month)],
-  [
-    new RegExp(`^(\\d{4})/(\\d{2}|\\d{4})${dash}\u2060?(\\d{2}|\\d{4})/(\\d{2}|\\d{4})$`),
-    ([a = '', b = '', c = '', d = ''], text, month) => {
-      splitYearId(text, a, b, month)
-      splitYearId(text, String(endYear(text, a, c)), d, month)
-      return pooled(text, a, c, month)
-    },
-  ],
-  [/^(\d{4})\s*Q([1-4])$/i, ([year = '', quarter = '']) => quarterId(Number(year), 3 * Number(quarter) - 2)],
-  [
-    /^(\d{4})\/(\d{2}|\d{4})\s*Q([1-4])$/i,
-    ([from = '', to = '', quarter = ''], text, month) => {
-      splitYearId(text, from, to, month)
-      return quarterId(Number(from), month + 3 * Number(quarter) - 3)
-    },
-  ],
-  [/^([a-z]{3,9})\.?\s+(\d{4})$/i, ([name = '', year = '']) => monthId(name, Number(year))],
-  [
-    /^(\d{1,2})\s+([a-z]{3,9})\s+(\d{4})$/i,
-    ([day = '', name = '', year = '']) => {
-      const month = monthNumber(name)
-      return month ? isoDate(Number(year), month, Number(day)) : null
-    },
-  ],
-  [
-    /^([a-z]{3,9})\s+(\d{4})\s+to\s+([a-z]{3,9})\s+(\d{4})$/i,
-    ([from = '', first = '', to = '', last = '']) => wholeMonths(from, Number(first), to, Number(last)),
-  ],
-]
+function readMonths(text: string): string | null {
+  const [, day, name = '', year = '', lastName, lastYear] = text.match(inMonths) ?? []
+  const [month, first] = [monthNumber(name), Number(year)]
+  if (month === 0 || (day && lastName)) return null
+  if (day) return isoDate(first, month, Number(day))
+  if (!lastName) return `${isoDate(first, month, 1)}/P1M`
+  const end = monthNumber(lastName)
+  const months = (Number(lastYear) - first) * 12 + end - month + 1
+  return end && months > 0 ? `${isoDate(first, month, 1)}/P${months}M` : null
+}
 
 function years(year: number, month: number, length: number): string {
   return `${isoDate(year, month, 1)}/P${length}Y`
@@ -62,18 +48,6 @@ function quarterId(year: number, month: number): string {
 function monthNumber(name: string): number {
   const lower = name.toLowerCase()
   return 1 + monthNames.findIndex((month) => month.toLowerCase() === lower || month.slice(0, 3).toLowerCase() === lower)
-}
-
-function monthId(name: string, year: number): string | null {
-  const month = monthNumber(name)
-  return month ? `${isoDate(year, month, 1)}/P1M` : null
-}
-
-function wholeMonths(from: string, first: number, to: string, last: number): string | null {
-  const start = monthNumber(from)
-  const end = monthNumber(to)
-  const months = (last - first) * 12 + end - start + 1
-  return start && end && months > 0 ? `${isoDate(first, start, 1)}/P${months}M` : null
 }
 
 /** “1998 - 00” ends in 2000; “2018 - 15” is a slip, not a span of a century. */
@@ -92,12 +66,11 @@ function pooled(text: string, from: string, to: string, month: number): string {
   return years(Number(from), month, length)
 }
 
-function splitYearId(text: string, from: string, to: string, month: number): string {
+function requireSplitYear(text: string, from: string, to: string): void {
   const second = Number(from) + 1
   if (Number(to) !== (to.length === 2 ? second % 100 : second)) {
     throw new PeriodError(text, `${from} is followed by ${second}; write several years like 2018/19 - 20/21.`)
   }
-  return years(Number(from), month, 1)
 }
 
 /** “2018-20” can only be years and “2018-05” only a month; “2010-12” could be both, and nobody may guess. */

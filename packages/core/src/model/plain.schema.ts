@@ -2,6 +2,9 @@ import { z } from 'zod'
 import { isDate } from './calendar.ts'
 import { parsePeriod } from './period.ts'
 
+/** A schema of which only its noun is declared: what goes in is as strict as what comes out. */
+export type Schema<Noun> = z.ZodType<Noun, Noun>
+
 // The spellings that several nouns share.
 
 /** Text on one line: no control characters and no half characters, so that it survives every file format. */

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { breakdownSchema, sexSchema } from '../model/indicator.schema.ts'
 import { slugSchema } from '../model/plain.schema.ts'
+import type { Schema } from '../model/plain.schema.ts'
 import type { ChartDescription } from './document.ts'
 import { areaReferenceSchema, areaSetSchema, periodReferenceSchema } from './figure.schema.ts'
 
-export const chartDescriptionSchema = z.discriminatedUnion('type', [
+export const chartDescriptionSchema: Schema<ChartDescription> = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('trend'),
     indicator: slugSchema,
@@ -47,4 +48,4 @@ export const chartDescriptionSchema = z.discriminatedUnion('type', [
     period: periodReferenceSchema,
     category: breakdownSchema,
   }),
-]) satisfies z.ZodType<ChartDescription>
+])

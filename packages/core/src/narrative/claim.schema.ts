@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Schema } from '../model/plain.schema.ts'
 import type { Assertion } from './claim.ts'
 import {
   areaSetSchema,
@@ -14,7 +15,7 @@ const from = periodReferenceSchema
 const order = z.enum(['highest', 'lowest'])
 const top = z.int().min(1)
 
-export const assertionSchema = z.discriminatedUnion('assert', [
+export const assertionSchema: Schema<Assertion> = z.discriminatedUnion('assert', [
   z.strictObject({
     assert: z.literal('verdict'),
     ...two,
@@ -45,6 +46,12 @@ export const assertionSchema = z.discriminatedUnion('assert', [
     ...two,
     and: referenceSchema,
     is: z.enum(['higher', 'lower']),
+  }),
+  z.strictObject({
+    assert: z.literal('own-share'),
+    ...two,
+    and: referenceSchema,
+    is: z.enum(['more', 'equal', 'less']),
   }),
   z.strictObject({ assert: z.literal('ratio'), ...two, is: conditionSchema }),
   z
@@ -79,4 +86,4 @@ export const assertionSchema = z.discriminatedUnion('assert', [
     ...of,
     is: z.enum(['final', 'provisional', 'revised', 'modelled', 'projected']),
   }),
-]) satisfies z.ZodType<Assertion>
+])

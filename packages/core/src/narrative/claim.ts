@@ -15,6 +15,8 @@ export type Assertion =
   | { assert: 'rank'; of: Reference; among: AreaSet; order: 'highest' | 'lowest'; top: number }
   /** “lower than both the region and England”. */
   | { assert: 'order-to-both'; of: Reference; with: Reference; and: Reference; is: 'higher' | 'lower' }
+  /** The share of `of` in `with`, its whole, beside the share of the people of `and` in those of the same whole. */
+  | { assert: 'own-share'; of: Reference; with: Reference; and: Reference; is: 'more' | 'equal' | 'less' }
   /** `of` divided by `with` meets a condition: “more than 3 times as many”. */
   | { assert: 'ratio'; of: Reference; with: Reference; is: Condition }
   /** “about 1 in 10”, “two-thirds”. */

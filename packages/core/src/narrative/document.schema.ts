@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { themeIdSchema } from '../model/indicator.schema.ts'
 import { isoDateOrMonthSchema, plainTextSchema, requiredTextSchema, slugSchema } from '../model/plain.schema.ts'
+import type { Schema } from '../model/plain.schema.ts'
 import { chartDescriptionSchema } from './chart.schema.ts'
 import { assertionSchema } from './claim.schema.ts'
-import type { Block, Document, Inline, KeyFigure, Section } from './document.ts'
+import type { Block, ClaimInline, Document, FigureInline, Inline, KeyFigure, Section } from './document.ts'
 import { areaReferenceSchema, figureFormatSchema, figureSchema } from './figure.schema.ts'
 import { isAllowedLink } from './link.ts'
 import { questionIds } from './questions.ts'
@@ -26,7 +27,7 @@ const textInlineSchema = z.strictObject({
   }),
 })
 
-export const figureInlineSchema = z.strictObject({
+const figureInline = z.strictObject({
   kind: z.literal('figure'),
   id: inlineIdSchema,
   figure: figureSchema,
@@ -34,35 +35,38 @@ export const figureInlineSchema = z.strictObject({
   asWritten: plainTextSchema,
 })
 
-export const claimInlineSchema = z.strictObject({
+const claimInline = z.strictObject({
   kind: z.literal('claim'),
   id: inlineIdSchema,
   assertion: assertionSchema,
   words: requiredTextSchema,
 })
 
+export const figureInlineSchema: Schema<FigureInline> = figureInline
+export const claimInlineSchema: Schema<ClaimInline> = claimInline
+
 // Kinds are written as one list with commas between them.
 const assetKindSchema = requiredTextSchema.regex(/^[^\s,](?:[^,]*[^\s,])?$/, 'Write a kind of asset without commas.')
 
 /** A link holds plain text only: figures, claims, terms and notes open by themselves, and one link cannot hold another. */
-export const inlineSchema = z.discriminatedUnion('kind', [
+export const inlineSchema: Schema<Inline> = z.discriminatedUnion('kind', [
   textInlineSchema,
   z.strictObject({ kind: z.literal('link'), href: addressSchema, content: z.array(textInlineSchema) }),
   z.strictObject({ kind: z.literal('glossary-term'), term: requiredTextSchema, text: requiredTextSchema }),
   z.strictObject({ kind: z.literal('note'), text: requiredTextSchema }),
-  figureInlineSchema,
-  claimInlineSchema,
-]) satisfies z.ZodType<Inline>
+  figureInline,
+  claimInline,
+])
 
 const content = z.array(inlineSchema)
 
-export const keyFigureSchema = z.strictObject({
+export const keyFigureSchema: Schema<KeyFigure> = z.strictObject({
   id: inlineIdSchema,
   label: requiredTextSchema,
   figure: figureSchema,
   format: figureFormatSchema,
   benchmark: areaReferenceSchema,
-}) satisfies z.ZodType<KeyFigure>
+})
 
 const tableSchema = z
   .strictObject({
@@ -76,7 +80,7 @@ const tableSchema = z
     path: ['rows'],
   })
 
-export const blockSchema = z.discriminatedUnion('kind', [
+export const blockSchema: Schema<Block> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('heading'), level: z.union([z.literal(3), z.literal(4)]), content }),
   z.strictObject({ kind: z.literal('paragraph'), content }),
   z.strictObject({ kind: z.literal('list'), ordered: z.boolean(), items: z.array(content) }),
@@ -102,12 +106,12 @@ export const blockSchema = z.discriminatedUnion('kind', [
     alternative: requiredTextSchema,
     caption: plainTextSchema,
   }),
-]) satisfies z.ZodType<Block>
+])
 
-export const sectionSchema = z.strictObject({
+export const sectionSchema: Schema<Section> = z.strictObject({
   id: slugSchema,
   blocks: z.array(blockSchema),
-}) satisfies z.ZodType<Section>
+})
 
 /** What a document says of itself, above its text. */
 export const documentFrameSchema = z.strictObject({
@@ -120,7 +124,7 @@ export const documentFrameSchema = z.strictObject({
   reviewBy: isoDateOrMonthSchema.nullable(),
 })
 
-export const documentSchema = z
+export const documentSchema: Schema<Document> = z
   .strictObject({ ...documentFrameSchema.shape, lead: content, sections: z.array(sectionSchema) })
   .superRefine((document, context) => {
     const refuse = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message })
@@ -133,4 +137,4 @@ export const documentSchema = z
       refuse('theme', `A document of the kind “${document.kind}” names its theme.`)
     }
     for (const id of repeatedIds(document)) refuse('sections', `The id “${id}” is used more than once.`)
-  }) satisfies z.ZodType<Document>
+  })

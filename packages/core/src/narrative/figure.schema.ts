@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { breakdownSchema, sexSchema } from '../model/indicator.schema.ts'
 import { isPeriodId, slugSchema } from '../model/plain.schema.ts'
+import type { Schema } from '../model/plain.schema.ts'
 import type {
   AreaReference,
   AreaSet,
@@ -54,7 +55,7 @@ const pointsOrPercent = z.enum(['points', 'percent'])
 const countOrShare = z.enum(['count', 'count-of-all', 'share'])
 const two = { of: referenceSchema, with: referenceSchema }
 
-export const figureSchema = z.discriminatedUnion('operation', [
+export const figureSchema: Schema<Figure> = z.discriminatedUnion('operation', [
   z.strictObject({ operation: z.literal('value'), of: referenceSchema }),
   z.strictObject({ operation: z.literal('interval'), of: referenceSchema }),
   z.strictObject({ operation: z.literal('difference'), ...two, in: pointsOrPercent }),
@@ -114,6 +115,7 @@ export const figureSchema = z.discriminatedUnion('operation', [
     top: z.int().min(1),
   }),
   z.strictObject({ operation: z.literal('total'), of: referenceSchema, by: groupingSchema }),
+  z.strictObject({ operation: z.literal('slope-index'), of: referenceSchema, by: groupingSchema }),
   z.strictObject({
     operation: z.literal('people-where'),
     ...two,
@@ -121,7 +123,7 @@ export const figureSchema = z.discriminatedUnion('operation', [
     where: conditionSchema,
     give: countOrShare,
   }),
-]) satisfies z.ZodType<Figure>
+])
 
 export const figureFormatSchema = z.strictObject({
   decimals: z.int().min(0).max(6).optional(),

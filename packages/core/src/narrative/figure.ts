@@ -65,6 +65,8 @@ export type Figure =
   | { operation: 'groups'; of: Reference; by: Grouping; order: 'highest' | 'lowest'; top: number }
   /** All groups of one area added up: counts and sums of money only. */
   | { operation: 'total'; of: Reference; by: Grouping }
+  /** The slope index of inequality along all groups of one area in their order: 9.3 years from the first to the last. */
+  | { operation: 'slope-index'; of: Reference; by: Grouping }
   /** How many of `with`, such as residents, live in the areas in which `of` meets a condition. */
   | {
       operation: 'people-where'

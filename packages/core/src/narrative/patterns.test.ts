@@ -240,6 +240,16 @@ const claims: [number, Assertion][] = [
     32,
     { assert: 'pace', of: { ...future, age: '85 and over' }, with: future, from: '2023-01-01/P1Y', is: 'grew-faster' },
   ],
+  [
+    34,
+    {
+      assert: 'own-share',
+      of: reference({ indicator: 'crimes' }),
+      with: reference({ indicator: 'crimes', area: '@region' }),
+      and: people,
+      is: 'more',
+    },
+  ],
   [37, { assert: 'target', of: smokers, target: 12, is: 'met' }],
   [37, { assert: 'progress', of: smokers, from: 'earliest', is: 'improved' }],
 ]

@@ -4,6 +4,7 @@ import { comparisonSchema, trendSchema } from '../model/comparison.schema.ts'
 import { estimateKeySchema, estimateSchema } from '../model/estimate.schema.ts'
 import { indicatorSchema } from '../model/indicator.schema.ts'
 import { areaCodeSchema, isoInstantSchema, plainTextSchema, requiredTextSchema } from '../model/plain.schema.ts'
+import type { Schema } from '../model/plain.schema.ts'
 import { communityAssetSchema } from '../model/profile.schema.ts'
 import { chartDataSchema } from '../text/chart-data.schema.ts'
 import { documentSchema } from './document.schema.ts'
@@ -23,7 +24,7 @@ export const settingSchema = z.strictObject({
   city: areaCodeSchema,
 }) satisfies z.ZodType<Setting>
 
-export const figureResultSchema = z.discriminatedUnion('kind', [
+export const figureResultSchema: Schema<FigureResult> = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('figure'),
     text: requiredTextSchema,
@@ -32,9 +33,9 @@ export const figureResultSchema = z.discriminatedUnion('kind', [
     inputs,
   }),
   z.strictObject({ kind: z.literal('no-figure'), reason: sentence, inputs }),
-]) satisfies z.ZodType<FigureResult>
+])
 
-export const claimResultSchema = z.strictObject({
+export const claimResultSchema: Schema<ClaimResult> = z.strictObject({
   kind: z.literal('claim'),
   status: z.enum(['holds', 'fails', 'cannot-be-judged']),
   reason: sentence,
@@ -43,12 +44,14 @@ export const claimResultSchema = z.strictObject({
   trend: trendSchema.nullable(),
   inputs,
   remarks: z.array(sentence),
-}) satisfies z.ZodType<ClaimResult>
+})
 
-export const evaluationSchema = z.strictObject({
+const results = {
   figures: z.record(z.string(), figureResultSchema),
   claims: z.record(z.string(), claimResultSchema),
-}) satisfies z.ZodType<Evaluation>
+}
+
+export const evaluationSchema: Schema<Evaluation> = z.strictObject(results)
 
 export const earlierValueSchema = z.strictObject({
   key: estimateKeySchema,
@@ -59,8 +62,8 @@ export const earlierValueSchema = z.strictObject({
   upperCi95: number,
 }) satisfies z.ZodType<EarlierValue>
 
-export const publishedDocumentSchema = z.strictObject({
-  ...evaluationSchema.shape,
+export const publishedDocumentSchema: Schema<PublishedDocument> = z.strictObject({
+  ...results,
   document: documentSchema,
   setting: settingSchema,
   release: z
@@ -75,4 +78,4 @@ export const publishedDocumentSchema = z.strictObject({
   earlier: z.array(earlierValueSchema),
   recommendations: z.record(z.string(), recommendationSchema),
   assets: z.array(communityAssetSchema),
-}) satisfies z.ZodType<PublishedDocument>
+})

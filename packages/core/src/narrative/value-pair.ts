@@ -1,3 +1,4 @@
+import { breakBetween } from '../compare/comparability.ts'
 import type { Estimate, PresentEstimate } from '../model/estimate.ts'
 import type { Indicator } from '../model/indicator.ts'
 import { comparePeriods } from '../model/period.ts'
@@ -38,14 +39,6 @@ export function differentUnits({ indicator, otherIndicator }: ValuePair): string
   return `“${indicator.name}” and “${otherIndicator.name}” are measured in different units.`
 }
 
-/** Why two periods of one series cannot be compared, in words; `null` when no break lies between them. */
-function breakBetween({ of, with: earlier, indicator }: ValuePair): string | null {
-  const found = indicator.breaks.find(
-    ({ period }) => comparePeriods(period, earlier.period) > 0 && comparePeriods(period, of.period) <= 0,
-  )
-  return found ? `The values before and after cannot be compared: ${found.reason}` : null
-}
-
 /** Two periods of one series, later first, when the change between them means something; otherwise the reason why not. */
 export function changePair(estimates: [Estimate, Estimate], evidence: Evidence): ValuePair | string {
   const pair = valuePair(estimates, evidence)
@@ -54,7 +47,7 @@ export function changePair(estimates: [Estimate, Estimate], evidence: Evidence):
     const [later, earlier] = [formatPeriod(pair.of.period), formatPeriod(pair.with.period)]
     return `A change begins before it ends, and ${earlier} is not before ${later}.`
   }
-  return breakBetween(pair) ?? pair
+  return breakBetween(pair.indicator.breaks, pair.with.period, pair.of.period) ?? pair
 }
 
 /** How many times one value is another, or why nobody can say, in words. */

@@ -20,7 +20,8 @@ export interface Group {
   rank: Rank
 }
 
-function groupIds({ categories, ages }: Indicator, by: Grouping): string[] {
+/** The groups of a breakdown in their own order. */
+export function groupIds({ categories, ages }: Indicator, by: Grouping): string[] {
   return (by === 'age' ? ages : categories.map(({ id }) => id)).filter((id) => id !== 'all')
 }
 

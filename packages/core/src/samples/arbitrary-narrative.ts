@@ -87,7 +87,7 @@ export const figure: fc.Arbitrary<Figure> = fc.oneof(
   fc.record({ operation: fc.constant('order-to-both' as const), ...three }),
   fc.record({ operation: fc.constant('rank-change' as const), of: one, from: period, among, order }),
   fc.record({ operation: fc.constant('groups' as const), of: one, by, order, top }),
-  fc.record({ operation: fc.constant('total' as const), of: one, by }),
+  fc.record({ operation: fc.constantFrom('total' as const, 'slope-index' as const), of: one, by }),
   fc.record({ operation: fc.constant('people-where' as const), of: one, with: one, among, where, give: counted }),
   fc.record({
     operation: fc.constant('range' as const),
@@ -127,6 +127,11 @@ export const assertion: fc.Arbitrary<Assertion> = fc.oneof(
     assert: fc.constant('order-to-both' as const),
     ...three,
     is: fc.constantFrom('higher' as const, 'lower' as const),
+  }),
+  fc.record({
+    assert: fc.constant('own-share' as const),
+    ...three,
+    is: fc.constantFrom('more' as const, 'less' as const),
   }),
   fc.record({ assert: fc.constant('ratio' as const), of: one, with: one, is: where }),
   fc.record({ assert: fc.constant('fraction' as const), of: one, parts: top, whole: fc.integer({ min: 6, max: 20 }) }),

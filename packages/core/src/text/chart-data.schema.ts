@@ -4,6 +4,7 @@ import { comparisonSchema, spreadSchema } from '../model/comparison.schema.ts'
 import { estimateKeySchema, estimateSchema } from '../model/estimate.schema.ts'
 import { indicatorSchema } from '../model/indicator.schema.ts'
 import { areaCodeSchema, plainTextSchema } from '../model/plain.schema.ts'
+import type { Schema } from '../model/plain.schema.ts'
 import { chartDescriptionSchema } from '../narrative/chart.schema.ts'
 import type { AreaRole, ChartArea, ChartData, ComparisonRow } from './chart-data.ts'
 
@@ -28,7 +29,7 @@ export const comparisonRowSchema = z.strictObject({
   benchmark: areaCodeSchema,
 }) satisfies z.ZodType<ComparisonRow>
 
-export const chartDataSchema = z.strictObject({
+export const chartDataSchema: Schema<ChartData> = z.strictObject({
   description: chartDescriptionSchema,
   indicator: indicatorSchema,
   areas: z.array(chartAreaSchema),
@@ -36,4 +37,4 @@ export const chartDataSchema = z.strictObject({
   comparisons: z.array(comparisonRowSchema),
   spread: spreadSchema.nullable(),
   sentence: plainTextSchema,
-}) satisfies z.ZodType<ChartData>
+})

@@ -177,7 +177,7 @@ describe('the sentence of a comparison', () => {
     const estimates = ['a', 'b', 'c', here].map((area) => lifeIn(area, period, 60))
     const areas = [...near, chartArea('d', 'Havering', 'peer')]
     expect(said({ description: bars, areas, estimates: [...estimates, lifeIn('d', period, 50)] })).toContain(
-      'highest in 4 areas (60.0) and lowest in Havering (50.0)',
+      'ranged from 50.0 (Havering) to 60.0 (shared by 4 areas)',
     )
   })
 

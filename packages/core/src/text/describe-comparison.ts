@@ -30,14 +30,20 @@ export function comparedAreas(data: DescribedChart): { values: AreaValue[]; with
   return { values, without: members.length - values.length }
 }
 
-/** “highest in Allesley and Bablake (66.0)”, with all areas that share the place. */
-function extremePhrase(data: DescribedChart, values: AreaValue[], order: 'highest' | 'lowest'): string {
+/** More areas than this that share an end are counted, not named. */
+const mostNamed = 3
+
+/** One end of the values as readers see it, with all areas that share it. */
+function extremeOf(
+  data: DescribedChart,
+  values: AreaValue[],
+  order: 'highest' | 'lowest',
+): { value: string; names: string[] } {
   const numbers = values.map(({ estimate }) => estimate.value)
   const { decimals } = data.indicator
   const first = values.filter(({ estimate }) => rankAmong(estimate.value, numbers, order, decimals).position === 1)
   const value = formatValue(first[0]?.estimate.value ?? 0, data.indicator)
-  const names = first.map(({ area }) => areaWords(area))
-  return `${order} in ${names.length > 3 ? countWords(names.length, 'area') : listWords(names)} (${value})`
+  return { value, names: first.map(({ area }) => areaWords(area)) }
 }
 
 /** “the 3rd lowest of 16 areas”: told from the nearer end. */
@@ -56,11 +62,20 @@ export function withoutPhrase(without: number): string {
   return without === 0 ? '' : `no figure is given for ${countWords(without, 'area')}`
 }
 
-/** Both ends, unless readers see all values as the same. */
+/**
+ * Both ends, unless readers see all values as the same: “was highest in Leeds (61.5) and lowest in Bolton (57.2)”, and where an
+ * end is shared by many “ranged from 1 (shared by 36 areas) to 10 (Leeds)”.
+ */
 export function endsPhrase(data: DescribedChart, values: AreaValue[]): string {
   const shown = new Set(values.map(({ estimate }) => formatValue(estimate.value, data.indicator)))
   if (shown.size < 2) return ''
-  return `${extremePhrase(data, values, 'highest')} and ${extremePhrase(data, values, 'lowest')}`
+  const [high, low] = [extremeOf(data, values, 'highest'), extremeOf(data, values, 'lowest')]
+  if (high.names.length <= mostNamed && low.names.length <= mostNamed) {
+    return `was highest in ${listWords(high.names)} (${high.value}) and lowest in ${listWords(low.names)} (${low.value})`
+  }
+  const holders = ({ names }: { names: string[] }) =>
+    names.length > mostNamed ? `shared by ${countWords(names.length, 'area')}` : listWords(names)
+  return `ranged from ${low.value} (${holders(low)}) to ${high.value} (${holders(high)})`
 }
 
 /** Begins a sentence about the figures of one period: “In 2023 healthy life expectancy”. */
@@ -82,12 +97,12 @@ export function describeComparison(data: DescribedChart): string {
     const rank = ends ? rankPhrase(data, own.estimate, values) : ''
     const phrases = afterComma(verdictPhrase(data, own.estimate), rank)
     const finding = `${begin} in ${areaWords(own.area)} was ${value}${phrases}`
-    return sentenceOf(finding, ends && `it was ${ends}`, withoutPhrase(without))
+    return sentenceOf(finding, ends && `it ${ends}`, withoutPhrase(without))
   }
   const value = formatValue(sample.estimate.value, data.indicator, { unit: 'full' })
   const where = values.length === 1 ? areaWords(sample.area) : `all ${countWords(values.length, 'area')}`
   return sentenceOf(
-    `${begin} was ${ends || `${value} in ${where}`}`,
+    `${begin} ${ends || `was ${value} in ${where}`}`,
     area
       ? `no figure is given for ${areaWords(area)}${without > 1 ? ` and ${countWords(without - 1, 'other area')}` : ''}`
       : '',

@@ -23,5 +23,5 @@ export function describeMap(data: DescribedChart): string {
   const own = values.find(({ area }) => area.code === areaOf(data, 'this')?.code)
   const here = ends && own ? `in ${areaWords(own.area)} it was ${formatValue(own.estimate.value, data.indicator)}` : ''
   const boundaries = illustrative ? 'the boundaries are illustrative' : ''
-  return sentenceOf(`${begin} was ${ends || `${value} in ${where}`}`, here, withoutPhrase(without), boundaries)
+  return sentenceOf(`${begin} ${ends || `was ${value} in ${where}`}`, here, withoutPhrase(without), boundaries)
 }

@@ -1,12 +1,9 @@
 import { roundHalfAwayFromZero, roundToStep } from '../combine/rounding.ts'
-import { fault } from '../errors.ts'
-import type { Indicator } from '../model/indicator.ts'
 import type { FigureFormat } from '../narrative/figure.ts'
+import { plainValue, requireOrder } from './plain-value.ts'
+import type { ValueFormat } from './plain-value.ts'
 
-/** What formatting needs to know of an indicator. */
-export type ValueFormat = Pick<Indicator, 'decimals' | 'unit' | 'prefix'>
-
-const minus = '\u2212'
+export type { ValueFormat } from './plain-value.ts'
 
 /**
  * Writes a value for readers, rounded half away from zero, with thousands separators and a true minus sign. By default
@@ -20,8 +17,13 @@ const minus = '\u2212'
  * formatValue(345325, { decimals: 0, unit: 'people', prefix: '' }, { roundTo: 100 }) // => '345,300'
  */
 export function formatValue(value: number, indicator: ValueFormat, format: FigureFormat = {}): string {
-  const { sign, digits } = signAndDigits(value, indicator, format)
-  return `${sign}${before(indicator, format)}${digits}${after(indicator, format)}`
+  const decimals = format.decimals ?? (format.roundTo ? 0 : indicator.decimals)
+  const stepped = format.roundTo ? roundToStep(value, format.roundTo) : value
+  const bare = format.unit === 'bare'
+  const plain = plainValue(stepped, bare ? { decimals, unit: '', prefix: '' } : { ...indicator, decimals })
+  const plus = format.signed && roundHalfAwayFromZero(stepped, decimals) > 0 ? '+' : ''
+  const inWords = format.unit === 'full' && indicator.unit !== '%' && indicator.unit !== ''
+  return `${plus}${plain}${inWords ? ` ${indicator.unit}` : ''}`
 }
 
 /**
@@ -38,7 +40,7 @@ export function formatInterval(
   indicator: ValueFormat,
   format: FigureFormat = {},
 ): string {
-  if (lower > upper) throw fault('formatInterval', 'lower', `must not lie above upper, ${upper}`, lower)
+  requireOrder(lower, upper)
   const unitInWords = format.unit === 'full' && indicator.unit !== '%'
   const first = formatValue(lower, indicator, unitInWords ? { ...format, unit: 'with-unit' } : format)
   return `${first} to ${formatValue(upper, indicator, format)}`
@@ -53,24 +55,4 @@ export function formatInterval(
  */
 export function formatNumber(value: number, decimals: number): string {
   return formatValue(value, { decimals, unit: '', prefix: '' })
-}
-
-function signAndDigits(value: number, indicator: ValueFormat, format: FigureFormat): { sign: string; digits: string } {
-  const decimals = format.decimals ?? (format.roundTo ? 0 : indicator.decimals)
-  const stepped = format.roundTo ? roundToStep(value, format.roundTo) : value
-  const rounded = roundHalfAwayFromZero(stepped, decimals)
-  const [whole = '0', fraction] = Math.abs(rounded).toFixed(decimals).split('.')
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',')
-  const sign = rounded < 0 ? minus : format.signed && rounded > 0 ? '+' : ''
-  return { sign, digits: fraction === undefined ? grouped : `${grouped}.${fraction}` }
-}
-
-function before(indicator: ValueFormat, format: FigureFormat): string {
-  return format.unit === 'bare' ? '' : indicator.prefix
-}
-
-function after(indicator: ValueFormat, format: FigureFormat): string {
-  if (format.unit === 'bare' || indicator.unit === '') return ''
-  if (indicator.unit === '%') return '%'
-  return format.unit === 'full' ? ` ${indicator.unit}` : ''
 }

@@ -24,7 +24,7 @@ export const linearTrendMapping: Mapping = (input, options) => {
   return { ...linearTrend(points, { confidence: options['confidence'] as Confidence }) }
 }
 
-export const slopeIndexMapping: Mapping = (input, options, name) => {
+export const slopeIndexMapping: Mapping = (input, options, _name, reason) => {
   const column = (field: string) => (Array.isArray(input[field]) ? (input[field] as number[]) : [])
   const groups = column('quantile').map((quantile, index) => ({
     quantile,
@@ -41,8 +41,7 @@ export const slopeIndexMapping: Mapping = (input, options, name) => {
     transform: options['transform'] === true,
     multiplier,
     confidence: options['confidence'] as Confidence,
-    // The case that has too few repetitions does not say how many.
-    ...(name === 'error-repetitions' && { repetitions: 999 }),
+    ...tooFew(reason),
   })
   if (result.kind === 'missing') return { ...result }
   const slopeIndex: Fields = { ...result.slopeIndex }
@@ -58,6 +57,12 @@ export const slopeIndexMapping: Mapping = (input, options, name) => {
       ...simulated('rii', relativeIndex, options['confidence']),
     },
   }
+}
+
+/** “fewer than 1000 repetitions”: a case with too few says only how many would do. */
+function tooFew(reason: string): { repetitions?: number } {
+  const fewest = reason.match(/fewer than (\d+) repetitions/)?.[1]
+  return fewest === undefined ? {} : { repetitions: Number(fewest) - 1 }
 }
 
 /** The reference writes the level into the names of its limits, at times with an ending. */

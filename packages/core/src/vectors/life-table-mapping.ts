@@ -1,12 +1,12 @@
 import { emptyLifeTable, fillLifeTable } from '../math/life-table.ts'
-import { normalQuantile } from '../math/normal.ts'
+import { normalDistance } from '../math/normal.ts'
 import type { Confidence } from '../methods/confidence.ts'
 import { lifeExpectancy } from '../methods/life-expectancy.ts'
 import { lifeTableAges } from '../methods/life-table-bands.ts'
 import { levelsBySuffix, numberOf, numbers, sum } from './vector-file.ts'
 import type { Fields, Mapping } from './vector-file.ts'
 
-export const lifeExpectancyMapping: Mapping = (input, options, name) => {
+export const lifeExpectancyMapping: Mapping = (input, options, _name, reason) => {
   const [ages, deaths, populations] = ['startAge', 'deaths', 'population'].map((field) =>
     numbers(input[field]).map((each) => each ?? NaN),
   ) as [number[], number[], number[]]
@@ -18,8 +18,8 @@ export const lifeExpectancyMapping: Mapping = (input, options, name) => {
     ages.map((age, i) => ({ age, deaths: deaths[i] ?? NaN, population: populations[i] ?? NaN })),
     {
       confidence: options['confidence'] as Confidence,
-      // The list that is out of order is not part of the input of this case.
-      ...(name === 'error-ages-not-ascending' && { startAges: ages.toReversed() }),
+      // A list that is out of order stands in the reason alone.
+      ...(reason.includes('list not ascending') && { startAges: ages.toReversed() }),
     },
   )
   const suppressed = results.every(({ kind }) => kind === 'missing')
@@ -44,7 +44,7 @@ function referenceTable(ages: number[], deaths: number[], populations: number[],
   return ages.map((_, band) => {
     const nobody = table.survivors[band] === 0
     const limits = levelsBySuffix(options).flatMap(([suffix, level]): [string, number | null][] => {
-      const distance = normalQuantile(level + (1 - level) / 2) * (table.standardError[band] ?? 0)
+      const distance = normalDistance(level) * (table.standardError[band] ?? 0)
       const value = nobody ? NaN : (table.expectancy[band] ?? 0)
       return [
         [`lowerCi${suffix}`, finite(value - distance)],

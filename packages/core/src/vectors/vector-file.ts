@@ -13,8 +13,11 @@ export type VectorCase = { name: string; input: Fields; options: Fields } & (
 
 export type Fields = Record<string, unknown>
 
-/** Reads a case of a vector file with our functions and answers in the fields of `expected`. */
-export type Mapping = (input: Fields, options: Fields, name: string) => Fields
+/**
+ * Reads a case of a vector file with our functions and answers in the fields of `expected`. `reason` is what a case that is
+ * to fail says of its call; where the call is not in input and options it is read from there.
+ */
+export type Mapping = (input: Fields, options: Fields, name: string, reason: string) => Fields
 
 /** Checks that parsed JSON has the shape of a vector file; `null` where it is something else. */
 export function asVectorFile(parsed: unknown): VectorFile | null {

@@ -35,7 +35,7 @@ export const figure = fc.oneof(
   }),
   fc.record({ operation: fc.constant('rank-change' as const), of: reference, from: periodReference, among, order }),
   fc.record({ operation: fc.constant('groups' as const), of: reference, by, order, top }),
-  fc.record({ operation: fc.constant('total' as const), of: reference, by }),
+  fc.record({ operation: fc.constantFrom('total' as const, 'slope-index' as const), of: reference, by }),
   fc.record({
     operation: fc.constant('people-where' as const),
     ...pair,
@@ -97,6 +97,12 @@ export const assertion = fc.oneof(
     ...pair,
     and: reference,
     is: fc.constantFrom('higher' as const, 'lower' as const),
+  }),
+  fc.record({
+    assert: fc.constant('own-share' as const),
+    ...pair,
+    and: reference,
+    is: fc.constantFrom('more' as const, 'equal' as const, 'less' as const),
   }),
   fc.record({ assert: fc.constant('ratio' as const), ...pair, is: condition }),
   fc.record({

@@ -37,6 +37,7 @@ test.each([
     'op=range among=@neighbours',
     { operation: 'range', of: hle, among: { scheme: '@neighbours', within: null }, give: 'ends' },
   ],
+  ['op=slope-index', { operation: 'slope-index', of: hle, by: 'category' }],
   ['op=groups by=age top=3', { operation: 'groups', of: hle, by: 'age', order: 'highest', top: 3 }],
   ['op=total', { operation: 'total', of: hle, by: 'category' }],
   [
@@ -72,6 +73,16 @@ test.each([
   ['assert=fraction parts=1 whole=10', { assert: 'fraction', of: hle, parts: 1, whole: 10 }],
   ['assert=stable from=earliest band=2.5', { assert: 'stable', of: hle, from: 'earliest', band: 2.5 }],
   ['assert=target is=met target=50', { assert: 'target', of: hle, target: 50, is: 'met' }],
+  [
+    'assert=own-share is=more with-area=@region and-indicator=population',
+    {
+      assert: 'own-share',
+      of: hle,
+      with: { ...hle, area: '@region' },
+      and: { ...hle, indicator: 'population' },
+      is: 'more',
+    },
+  ],
   ['assert=group-rank by=age top=1', { assert: 'group-rank', of: hle, by: 'age', order: 'highest', top: 1 }],
   ['assert=tentative', { assert: 'tentative', of: hle }],
   ['assert=status is=projected', { assert: 'status', of: hle, is: 'projected' }],

@@ -51,6 +51,10 @@ const cases: [Figure, string][] = [
   ],
   [{ operation: 'total', of: reference, by: 'category' }, '2 groups added up'],
   [
+    { operation: 'slope-index', of: reference, by: 'category' },
+    'The two ends of a line through 2 groups, which is their slope index of inequality',
+  ],
+  [
     { operation: 'people-where', ...pair, among, where: { operator: 'above', value: 60 }, give: 'share' },
     'People counted in the areas that meet the condition',
   ],

@@ -29,6 +29,8 @@ const words: Record<Figure['operation'], OperationWords> = {
   'rank-change': (inputs, context) => `Positions of ${joined(inputs, context, 'and')}`,
   groups: (_inputs, _context, figure) => `Groups in their order, ${orderOf(figure)} value first`,
   total: (inputs) => `${inputs.length} groups added up`,
+  'slope-index': (inputs) =>
+    `The two ends of a line through ${inputs.length} groups, which is their slope index of inequality`,
   'people-where': () => 'People counted in the areas that meet the condition',
 }
 

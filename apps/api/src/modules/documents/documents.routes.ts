@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { documentSchema, publishedDocumentSchema } from '@jsna/core/schema'
+import { documentFrameSchema, publishedDocumentSchema } from '@jsna/core/schema'
 import { publishedDocument } from '../../documents/published-document.ts'
 import { documentList } from '../../documents/published.queries.ts'
 import { notFound } from '../../errors.ts'
@@ -7,7 +7,7 @@ import { noParameters, publicRoute } from '../../http/public-route.ts'
 import type { PublicRouting } from '../../http/public-route.ts'
 import { codeParameter, releaseParameter } from '../../http/query.ts'
 
-const { id, kind, theme, title, order } = documentSchema.shape
+const { id, kind, theme, title, order } = documentFrameSchema.shape
 
 export function documentRoutes(routing: PublicRouting): void {
   publicRoute(routing, {

@@ -133,7 +133,7 @@ describe('laws of protected estimates', () => {
         }
         expect(hidden).not.toHaveLength(1)
       }),
-      { numRuns: 1000 },
+      { numRuns: 2000 },
     )
   })
 
@@ -146,7 +146,7 @@ describe('laws of protected estimates', () => {
           if (estimate.kind !== 'suppressed') expect(estimate).toEqual(estimateFrom(observation, admissions))
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 2000 },
     )
   })
 })

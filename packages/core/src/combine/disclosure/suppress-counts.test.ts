@@ -183,7 +183,7 @@ describe('laws of suppression', () => {
     disclosurePolicies.nhsEngland,
   )
   const law = (holds: (seed: number, policy: DisclosurePolicy) => void) =>
-    fc.assert(fc.property(seeds, policies, holds), { numRuns: 200 })
+    fc.assert(fc.property(seeds, policies, holds), { numRuns: 500 })
   const timeout = 120_000
 
   it('it does not depend on the order of cells, totals and parts', { timeout }, () => {

@@ -92,7 +92,7 @@ describe('a direction', () => {
     const earliest = claim('decreased', 'latest', { ...of, period: 'earliest' })
     expect(check(claim('decreased'), setting, broken)).toMatchObject({
       status: 'cannot-be-judged',
-      reason: 'The values before and after cannot be compared: A new questionnaire.',
+      reason: 'Figures from 2023 are not comparable with those before: A new questionnaire.',
     })
     expect(check(earliest, setting, years(16, 13))).toMatchObject({
       status: 'cannot-be-judged',

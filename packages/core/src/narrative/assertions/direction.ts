@@ -1,4 +1,4 @@
-import { compareWithBenchmark } from '../../compare/benchmark.ts'
+import { compareWithEarlierPeriod } from '../../compare/earlier-period.ts'
 import { periodsOverlap } from '../../model/period.ts'
 import type { Comparison } from '../../model/comparison.ts'
 import { formatPeriod } from '../../text/format-period.ts'
@@ -13,22 +13,15 @@ const directions = { higher: 'increased', lower: 'decreased', equal: 'unchanged'
 
 const sayings = { increased: 'has increased', decreased: 'has decreased', unchanged: 'has not changed' } as const
 
-/** Two periods of one series are both estimates, so the test is whether their intervals overlap. */
-export function testedChange({ of, with: earlier, indicator }: ValuePair): Comparison {
-  const comparisonMethod = indicator.comparisonMethod === 'none' ? 'none' : 'both-intervals'
-  return compareWithBenchmark(of, earlier, { ...indicator, comparisonMethod })
-}
-
 function remarksOn(pair: ValuePair, comparison: Comparison, moved: boolean): string[] {
   const remarks: string[] = []
   if (moved && comparison.verdict === 'similar') {
     remarks.push('The change is small against the intervals of the two values: it may be chance.')
   }
-  if (comparison.verdict === 'not-compared' && comparison.method !== 'none') {
-    remarks.push('Without limits it cannot be said whether this change is more than chance.')
-  }
   if (periodsOverlap(pair.of.period, pair.with.period)) {
     remarks.push('The two periods overlap, so they share part of their data.')
+  } else if (comparison.verdict === 'not-compared' && comparison.method !== 'none') {
+    remarks.push('Without limits it cannot be said whether this change is more than chance.')
   }
   return remarks
 }
@@ -46,7 +39,7 @@ export const direction: AssertionRule<'direction'> = {
 
     const [later, earlier] = [formatPeriod(pair.of.period), formatPeriod(pair.with.period)]
     const found = directions[orderOf(pair)]
-    const comparison = testedChange(pair)
+    const comparison = compareWithEarlierPeriod(pair.of, pair.with, pair.indicator)
     const text = `The text says ${describeFigure(pair.of, evidence)} ${sayings[assertion.is]} since ${earlier}.`
     const values = `It was ${valueWords(pair.with, pair.indicator)} in ${earlier} and ${valueWords(pair.of, pair.indicator)} in ${later}`
     const outcome = found === 'unchanged' ? 'it did not change' : `it ${found}`

@@ -48,7 +48,7 @@ describe('a gap over time', () => {
     const broken = { ...smoking, breaks: [{ period: '2021-01-01/P1Y', reason: 'A new survey.' }] }
     expect(check(claim('widened'), setting, data(16, 13, 12, 11, [broken]))).toMatchObject({
       status: 'cannot-be-judged',
-      reason: 'The values before and after cannot be compared: A new survey.',
+      reason: 'Figures from 2021 are not comparable with those before: A new survey.',
     })
     expect(check(claim('widened'), setting, sampleEvidence([smokers('E08000026', 2023, 13)])).status).toBe(
       'cannot-be-judged',

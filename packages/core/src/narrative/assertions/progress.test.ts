@@ -53,4 +53,22 @@ describe('progress', () => {
       'cannot-be-judged',
     )
   })
+
+  it('cannot be judged between periods that share days, or across a break', () => {
+    const pooled = (year: number, value: number) => ({
+      ...smokers('E08000026', year, value, [value - 1, value + 1]),
+      period: `${year}-01-01/P3Y`,
+    })
+    const overlapping = sampleEvidence([pooled(2019, 16), pooled(2020, 10)], [smoking])
+    expect(check(claim('improved'), setting, overlapping)).toMatchObject({
+      status: 'cannot-be-judged',
+      reason: expect.stringContaining('The two periods overlap, so their values share people') as string,
+      comparison: { verdict: 'not-compared' },
+    })
+    const breaks = [{ period: '2021-01-01/P1Y', reason: 'A new survey.' }]
+    expect(check(claim('improved'), setting, data(16, 10, 1, { ...smoking, breaks }))).toMatchObject({
+      status: 'cannot-be-judged',
+      reason: 'Figures from 2021 are not comparable with those before: A new survey.',
+    })
+  })
 })

@@ -1,10 +1,10 @@
+import { compareWithEarlierPeriod } from '../../compare/earlier-period.ts'
 import { formatPeriod } from '../../text/format-period.ts'
 import { resolveChange } from '../resolve.ts'
 import { changePair } from '../value-pair.ts'
 import { describeFigure, valueWords } from '../wording.ts'
 import { cannotBeJudged, judged } from './assertion.ts'
 import type { AssertionRule } from './assertion.ts'
-import { testedChange } from './direction.ts'
 
 const sayings = { improved: 'has improved', similar: 'has not clearly changed', worsened: 'has got worse' } as const
 
@@ -20,7 +20,7 @@ export const progress: AssertionRule<'progress'> = {
     const estimates = resolveChange(assertion.of, assertion.from, setting, evidence)
     const pair = changePair(estimates, evidence)
     if (typeof pair === 'string') return cannotBeJudged(pair, estimates)
-    const comparison = testedChange(pair)
+    const comparison = compareWithEarlierPeriod(pair.of, pair.with, pair.indicator)
     const [later, earlier] = [formatPeriod(pair.of.period), formatPeriod(pair.with.period)]
     const text = `The text says ${describeFigure(pair.of, evidence)} ${sayings[assertion.is]} since ${earlier}.`
     const values = `It was ${valueWords(pair.with, pair.indicator)} in ${earlier} and ${valueWords(pair.of, pair.indicator)} in ${later}`

@@ -6,6 +6,7 @@ import { gap } from './gap.ts'
 import { groupRank } from './group-rank.ts'
 import { order } from './order.ts'
 import { orderToBoth } from './order-to-both.ts'
+import { ownShare } from './own-share.ts'
 import { pace } from './pace.ts'
 import { progress } from './progress.ts'
 import { rank } from './rank.ts'
@@ -29,6 +30,7 @@ export const claimAssertions: Readonly<{ [Kind in AssertionKind]: AssertionRule<
   threshold,
   rank,
   'order-to-both': orderToBoth,
+  'own-share': ownShare,
   ratio,
   fraction,
   pace,

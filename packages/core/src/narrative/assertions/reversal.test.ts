@@ -61,7 +61,7 @@ describe('a turn', () => {
       'across a break',
       years(12, 11.5, 11, 11.8),
       [{ ...smoking, breaks: [{ period: '2022-01-01/P1Y', reason: 'A new survey.' }] }],
-      'The values before and after cannot be compared: A new survey.',
+      'Figures from 2022 are not comparable with those before: A new survey.',
     ],
     ['without any value', [], [smoking], 'No figure is published'],
   ])('cannot be judged %s', (_, estimates, indicators, reason) => {

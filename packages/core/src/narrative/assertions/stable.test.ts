@@ -44,7 +44,7 @@ describe('a steady course', () => {
       'a break',
       years(50, 50, 50),
       [{ ...smoking, breaks: [{ period: '2021-01-01/P1Y', reason: 'A new survey.' }] }],
-      'The values before and after cannot be compared',
+      'Figures from 2021 are not comparable with those before',
     ],
     ['nothing', [], [smoking], 'No figure is published'],
   ])('cannot be judged with %s', (_, estimates, indicators, reason) => {

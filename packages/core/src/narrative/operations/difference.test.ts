@@ -140,7 +140,7 @@ describe('a change', () => {
     const from = (of: Figure['of']): Figure => ({ operation: 'change', of, from: 'previous', in: 'points' })
     expect(evaluate(from({ ...smokingHere, period: '2021-01-01/P1Y' }), {}, setting, broken)).toMatchObject({
       kind: 'no-figure',
-      reason: 'The values before and after cannot be compared: The survey was asked online from 2021.',
+      reason: 'Figures from 2021 are not comparable with those before: The survey was asked online from 2021.',
     })
     expect(evaluate(from(smokingHere), {}, setting, broken)).toMatchObject({ text: '1.0' })
   })

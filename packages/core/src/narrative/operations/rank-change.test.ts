@@ -33,7 +33,7 @@ describe('a change of rank', () => {
       'across a break',
       [{ ...smoking, breaks: [{ period: '2023-01-01/P1Y', reason: 'A new survey.' }] }],
       estimates,
-      'The values before and after cannot be compared: A new survey.',
+      'Figures from 2023 are not comparable with those before: A new survey.',
     ],
     [
       'without an earlier value',

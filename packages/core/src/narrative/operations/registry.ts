@@ -10,6 +10,7 @@ import { proxy } from './proxy.ts'
 import { range } from './range.ts'
 import { rankChange } from './rank-change.ts'
 import { rate, ratio, share } from './ratio.ts'
+import { slopeIndex } from './slope-index.ts'
 import { base, interval, period, value } from './value.ts'
 
 /** Every kind of figure. A new one is a file of its own and one line here. */
@@ -34,5 +35,6 @@ export const figureOperations: Readonly<{ [Name in FigureOperation]: Operation<N
   'rank-change': rankChange,
   groups,
   total,
+  'slope-index': slopeIndex,
   'people-where': peopleWhere,
 }

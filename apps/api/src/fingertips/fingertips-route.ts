@@ -1,0 +1,103 @@
+import type { z } from '@hono/zod-openapi'
+import type { Context } from 'hono'
+import { ApiError } from '../errors.ts'
+import { sha256 } from '../hash.ts'
+import { releaseFor } from '../http/public-route.ts'
+import type { PublicContext, PublicRouting } from '../http/public-route.ts'
+import { readParameters } from '../http/query.ts'
+import { matchedTag, sendStored } from '../http/send.ts'
+import { methodVersion } from '../publishing/method-version.ts'
+import type { Turnstile } from './turnstile.ts'
+import type { FingertipsView } from './view.ts'
+
+export const fingertipsBase = '/fingertips'
+
+export interface FingertipsRouting extends PublicRouting {
+  view: (at: PublicContext) => Promise<FingertipsView>
+  turnstile: Turnstile
+}
+
+/** What a route of the Fingertips API may look at. */
+export interface FingertipsContext extends PublicContext {
+  view: FingertipsView
+  /** Through which large files go one at a time. */
+  turnstile: Turnstile
+}
+
+/** A file that is answered instead of JSON. */
+export interface FingertipsFile {
+  fileName: string
+  csv: string
+}
+
+export interface FingertipsRoute<Query extends z.ZodObject> {
+  /** Below `/fingertips/api`. */
+  path: string
+  query: Query
+  handle: (given: z.output<Query>, at: FingertipsContext) => Promise<object> | object
+}
+
+/**
+ * Adds a route that speaks as Fingertips does. Parameters are read whatever their case, and those that the route does not
+ * know are passed over, because the clients send some; what it answers is cached by the ones that it knows.
+ */
+export function fingertipsRoute<Query extends z.ZodObject>(
+  routing: FingertipsRouting,
+  route: FingertipsRoute<Query>,
+): void {
+  const path = `${fingertipsBase}/api/${route.path}`
+  routing.app.get(path, (context) => answer(context, routing, route))
+  routing.app.all(path, () => {
+    throw new ApiError('method-not-allowed', 'This address can only be read.', {}, { allow: 'GET, HEAD' })
+  })
+}
+
+async function answer<Query extends z.ZodObject>(
+  context: Context,
+  { published, evidence, cache, view, turnstile }: FingertipsRouting,
+  route: FingertipsRoute<Query>,
+): Promise<Response> {
+  const query = readParameters(route.query, parametersOf(new URL(context.req.url)))
+  const release = await releaseFor(published, undefined)
+  const key = `${release.number} ${release.contentHash} ${fingertipsBase}/api/${route.path} ${JSON.stringify(query)}`
+  const tag = sha256(`${methodVersion} ${key}`).slice(0, 27)
+  const caching = 'public, no-cache'
+  const matched = matchedTag(context, tag)
+  if (matched !== undefined) {
+    return new Response(null, {
+      status: 304,
+      headers: { etag: matched, vary: 'accept-encoding', 'cache-control': caching },
+    })
+  }
+  let stored = cache.get(key)
+  if (!stored) {
+    const at = { published, release, evidence: evidence(release.number) }
+    const { headers, body } = serialise(await route.handle(query, { ...at, view: await view(at), turnstile }))
+    stored = { status: 200, headers: { ...headers, 'cache-control': caching }, body }
+    cache.set(key, stored)
+  }
+  return sendStored(context, cache, key, stored, tag)
+}
+
+function serialise(found: object): { headers: Record<string, string>; body: Uint8Array } {
+  const encoder = new TextEncoder()
+  if (!isFile(found)) {
+    return {
+      headers: { 'content-type': 'application/json; charset=utf-8' },
+      body: encoder.encode(JSON.stringify(found)),
+    }
+  }
+  const headers = {
+    'content-type': 'text/csv; charset=utf-8',
+    'content-disposition': `attachment; filename="${found.fileName}"`,
+  }
+  return { headers, body: encoder.encode(found.csv) }
+}
+
+const isFile = (found: object): found is FingertipsFile => 'csv' in found && 'fileName' in found
+
+/** Names of parameters in small letters. Of one that is repeated the last counts, and a blank one counts as left out. */
+function parametersOf(url: URL): Record<string, string> {
+  const found = [...url.searchParams].map(([name, value]) => [name.toLowerCase(), value.trim()] as const)
+  return Object.fromEntries(found.filter(([, value]) => value !== '' && value !== 'null'))
+}
