@@ -19,6 +19,7 @@ const views = [
   ['/comparisons?indicator=healthy-life-expectancy&indicator=rare-disease', 'comparisons'],
   ['/trends?indicator=healthy-life-expectancy', 'trends'],
   ['/spreads?indicator=healthy-life-expectancy', 'spreads'],
+  ['/charts?type=comparison-bars&indicator=healthy-life-expectancy&sex=female', 'estimates'],
   ['/area-profiles/E08000026', 'rows'],
   ['/area-profiles/E01009500', 'rows'],
   ['/areas', 'areas'],
