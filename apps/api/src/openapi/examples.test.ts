@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { exampleCalls } from '../builders/example-calls.ts'
 import { createInstallation, origin } from '../builders/installation.ts'
 import type { Installation } from '../builders/installation.ts'
+import { shorten } from '../builders/shorten.ts'
 import { formats } from '../downloads/formats.ts'
 import { apiBase } from '../http/public-route.ts'
 import { parametersOf } from '../http/query.ts'
@@ -29,13 +30,6 @@ const publicPaths = () =>
 
 const endings = [`.${formats['csv-metadata'].ending}`, `.${formats.csv.ending}`]
 const whole: string[] = [formats['json-stat'].mediaType, formats.geojson.mediaType]
-
-/** The beginning of lists: enough to see what they hold. */
-function shorten(value: unknown): unknown {
-  if (Array.isArray(value)) return value.slice(0, 2).map(shorten)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, shorten(inner)]))
-}
 
 function namedParameters(path: string, address: string): Record<string, string> {
   const pattern = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => `(?<${name}>.+)`)
@@ -64,7 +58,7 @@ async function exampleOf(path: string): Promise<Example> {
 describe('the examples of the description', () => {
   it('are answers of the application to a call of every public route (renew them with -u)', async () => {
     const examples: Record<string, Example> = {}
-    for (const path of publicPaths()) examples[apiBase + path] = await exampleOf(path)
+    for (const path of publicPaths()) examples[`GET ${apiBase}${path}`] = await exampleOf(path)
     await expect(`${JSON.stringify(examples, null, 2)}\n`).toMatchFileSnapshot(fileURLToPath(examplesFile))
   })
 
@@ -86,12 +80,12 @@ describe('addExamples', () => {
   it('leaves alone what it has no example for', () => {
     const description = { paths: { '/x': { get: { responses: { 200: { content: { 'text/csv': {} } } } } } } }
     expect(addExamples(description, {})).toEqual(description)
-    expect(addExamples(description, { '/x': { parameters: {}, answers: { 'text/csv': 'a' } } })).toMatchObject({
+    expect(addExamples(description, { 'GET /x': { parameters: {}, answers: { 'text/csv': 'a' } } })).toMatchObject({
       paths: { '/x': { get: { responses: { 200: { content: { 'text/csv': { example: 'a' } } } } } } },
     })
   })
 
   it('reads the examples that are kept', () => {
-    expect(Object.keys(readExamples())).toContain('/api/v1/estimates.csv')
+    expect(Object.keys(readExamples())).toContain('GET /api/v1/estimates.csv')
   })
 })
