@@ -15,6 +15,7 @@ import { boundaryRoutes } from './modules/boundaries/boundaries.routes.ts'
 import { changeRoutes } from './modules/changes/changes.routes.ts'
 import { chartRoutes } from './modules/charts/charts.routes.ts'
 import { comparisonRoutes } from './modules/comparisons/comparisons.routes.ts'
+import { disclosureRoutes } from './modules/disclosures/disclosures.routes.ts'
 import { documentRoutes } from './modules/documents/documents.routes.ts'
 import { downloadRoutes } from './modules/downloads/downloads.routes.ts'
 import { draftRoutes } from './modules/drafts/drafts.routes.ts'
@@ -63,6 +64,7 @@ const workspaceModules = [
   previewRoutes,
   changeRoutes,
   importRoutes,
+  disclosureRoutes,
   publicationRoutes,
   waiverRoutes,
 ]

@@ -3,11 +3,13 @@ import type {
   ChartData,
   ChartDescription,
   ClaimResult,
+  DisclosurePolicy,
   Document,
   EstimateKey,
   Figure,
   FigureFormat,
   FigureResult,
+  HiddenFigure,
   ImplausibleChange,
   PublishedDocument,
   Release,
@@ -244,6 +246,24 @@ export interface RefusedImport {
   unlisted: number
 }
 
+/** What disclosure control did to one indicator in a release. */
+export interface Disclosure {
+  indicator: string
+  name: string
+  policy: DisclosurePolicy
+  /** Figures that are shown, that are hidden because they are small, and that are hidden to protect those. */
+  shown: number
+  primary: number
+  secondary: number
+  hidden: HiddenFigure[]
+}
+
+export interface DisclosuresAnswer {
+  /** `null` before the first release. */
+  release: number | null
+  disclosures: Disclosure[]
+}
+
 /** A claim or figure that stands in the way of publication. */
 export interface Blocker {
   document: string
@@ -315,6 +335,8 @@ export interface WorkspaceRoutes {
   'DELETE /import-jobs/{id}': { answer: null }
   'POST /import-acceptances': { body: ImportAcceptance; answer: ImportAnswer }
   'GET /imports': { answer: { imports: ImportRecord[] } }
+  /** What a release hides, and why. It tells which counts are small. */
+  'GET /disclosures': { answer: DisclosuresAnswer }
   'GET /publications/candidate': { answer: CandidateAnswer }
   'POST /publications': { body: PublicationRequest; answer: Release }
   'POST /waivers': { body: WaiverRequest; answer: Waiver }

@@ -33,6 +33,8 @@ export type {
   ChangesAnswer,
   ChartPreviewRequest,
   ClaimPreviewRequest,
+  Disclosure,
+  DisclosuresAnswer,
   DocumentAnswer,
   DocumentListEntry,
   DocumentPreviewRequest,

@@ -21,6 +21,12 @@ const routes: RouteRecordRaw[] = [
     component: () => import('./pages/ImportPage.vue'),
     meta: { title: 'Import figures' },
   },
+  {
+    path: '/disclosure',
+    name: 'disclosure',
+    component: () => import('./pages/DisclosurePage.vue'),
+    meta: { title: 'What the release hides' },
+  },
   { path: '/publish', name: 'publish', component: () => import('./pages/PublishPage.vue'), meta: { title: 'Publish' } },
   {
     path: '/:rest(.*)*',

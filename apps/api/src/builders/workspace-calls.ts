@@ -100,6 +100,7 @@ export const workspaceCalls: WorkspaceCall[] = [
     role: 'publisher',
     body: () => ({ document: topicId, inline, reason: 'The figures are being revised by their source.' }),
   })),
+  { route: 'GET /disclosures', role: 'analyst' },
   { route: 'GET /publications/candidate', role: 'publisher' },
   { route: 'POST /publications', role: 'publisher', body: () => ({ title: 'Second release' }) },
   { route: 'DELETE /sessions/current', role: 'author' },

@@ -7,6 +7,7 @@ import { BuildMissing } from '../site/files.ts'
 import { TextsProblem } from '../seeding/read-texts.ts'
 import { CommandProblem } from './command.ts'
 import type { Command } from './command.ts'
+import { auditDisclosureCommand } from './audit-disclosure.ts'
 import { copyCommand } from './copy.ts'
 import { fetchFingertipsCommand } from './fetch-fingertips.ts'
 import { grantReaderCommand } from './grant-reader.ts'
@@ -29,6 +30,7 @@ export const commands: Command[] = [
   copyCommand,
   grantReaderCommand,
   verifyAuditCommand,
+  auditDisclosureCommand,
 ]
 
 interface Output {

@@ -38,6 +38,7 @@ export const storedTables: Record<DatabaseName, readonly StoredTable[]> = {
     { name: 'document_revision', key: ['document', 'revision'] },
     { name: 'waiver', key: id },
     { name: 'publication', key: ['number'] },
+    { name: 'disclosure_log', key: ['release', 'indicator'] },
     { name: 'account', key: ['email'] },
     { name: 'session', key: ['token_hash'] },
     { name: 'sign_in_attempt', key: id },

@@ -104,6 +104,8 @@ export interface WorkspaceTables {
     /** Indicator versions as JSON, which the release was made from. */
     versions: string
   }
+  /** One indicator in one release: policy and hidden figures, as JSON. */
+  disclosureLog: { release: number; indicator: string; body: string }
   account: { email: string; name: string; roles: string; passwordHash: string; createdAt: string }
   session: { tokenHash: string; email: string; createdAt: string; expiresAt: string }
   signInAttempt: { id: string; email: string; address: string; at: string }

@@ -71,6 +71,7 @@ export function createWorkspace(send: Send) {
     acceptImport: (request: ImportAcceptance) =>
       post<Answer<'POST /import-acceptances'>>('/workspace/import-acceptances', request),
 
+    disclosures: () => get<Answer<'GET /disclosures'>>('/workspace/disclosures'),
     candidate: () => get<Answer<'GET /publications/candidate'>>('/workspace/publications/candidate'),
     publish: (title: string) =>
       post<Answer<'POST /publications'>>('/workspace/publications', title === '' ? {} : { title }),
