@@ -21,10 +21,12 @@ import { downloadRoutes } from './modules/downloads/downloads.routes.ts'
 import { draftRoutes } from './modules/drafts/drafts.routes.ts'
 import { estimateRoutes } from './modules/estimates/estimates.routes.ts'
 import { fingertipsRoutes } from './modules/fingertips/fingertips.routes.ts'
+import { geographyRoutes } from './modules/geography/geography.routes.ts'
 import { healthRoutes } from './modules/health/health.routes.ts'
 import { importRoutes } from './modules/imports/imports.routes.ts'
 import { indicatorRoutes } from './modules/indicators/indicators.routes.ts'
 import { openapiRoutes } from './modules/openapi/openapi.routes.ts'
+import { postcodeRoutes } from './modules/postcodes/postcodes.routes.ts'
 import { previewRoutes } from './modules/previews/previews.routes.ts'
 import { profileRoutes } from './modules/profiles/profiles.routes.ts'
 import { publicationRoutes } from './modules/publications/publications.routes.ts'
@@ -42,6 +44,7 @@ const publicModules = [
   downloadRoutes,
   releaseRoutes,
   areaRoutes,
+  postcodeRoutes,
   boundaryRoutes,
   themeRoutes,
   indicatorRoutes,
@@ -64,6 +67,7 @@ const workspaceModules = [
   previewRoutes,
   changeRoutes,
   importRoutes,
+  geographyRoutes,
   disclosureRoutes,
   publicationRoutes,
   waiverRoutes,

@@ -33,6 +33,8 @@ export type {
   ChangesAnswer,
   ChartPreviewRequest,
   ClaimPreviewRequest,
+  CustomAreaAnswer,
+  CustomAreaRequest,
   Disclosure,
   DisclosuresAnswer,
   DocumentAnswer,
@@ -41,6 +43,7 @@ export type {
   DocumentSaved,
   EditorUser,
   FigurePreviewRequest,
+  HiddenByArea,
   ChangedFigure,
   ImportAcceptance,
   ImportAnswer,
@@ -49,6 +52,9 @@ export type {
   ImportProgress,
   ImportRecord,
   ImportReport,
+  LookupChange,
+  LookupHead,
+  MovedArea,
   MovedSentence,
   MovedStatus,
   NewerPeriod,
@@ -97,6 +103,15 @@ export interface AreaSchemesAnswer {
 
 export interface AreasAnswer {
   areas: Area[]
+}
+
+/** Where a postcode lies. */
+export interface PostcodeAnswer {
+  postcode: string
+  /** The small area. */
+  area: Area
+  /** The areas that contain it, nearest first. */
+  within: Area[]
 }
 
 export interface ThemesAnswer {
@@ -229,6 +244,7 @@ export interface PublicRoutes {
   '/releases/{number}/downloads': { query: object; answer: DownloadsAnswer }
   '/area-schemes': { query: { release?: number }; answer: AreaSchemesAnswer }
   '/areas': { query: { scheme?: string; within?: string; release?: number }; answer: AreasAnswer }
+  '/postcodes/{postcode}': { query: { release?: number }; answer: PostcodeAnswer }
   '/areas/{code}': { query: { release?: number }; answer: Area }
   /** A TopoJSON topology with one object `areas`, whose properties are `{ code, name }`. */
   '/boundaries/{scheme}': { query: { release?: number }; answer: Topology }

@@ -22,6 +22,12 @@ const routes: RouteRecordRaw[] = [
     meta: { title: 'Import figures' },
   },
   {
+    path: '/areas',
+    name: 'areas',
+    component: () => import('./pages/AreasPage.vue'),
+    meta: { title: 'Areas' },
+  },
+  {
     path: '/disclosure',
     name: 'disclosure',
     component: () => import('./pages/DisclosurePage.vue'),

@@ -7,6 +7,7 @@ export const exampleCalls: Record<string, string> = {
   '/area-schemes': '/area-schemes',
   '/areas': '/areas?scheme=reach-area-2019',
   '/areas/{code}': '/areas/E08000026',
+  '/postcodes/{postcode}': '/postcodes/CV49PM',
   '/boundaries/{scheme}': '/boundaries/reach-area-2019',
   '/themes': '/themes',
   '/indicators': '/indicators?theme=environment',

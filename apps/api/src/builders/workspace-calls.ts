@@ -22,6 +22,8 @@ const of = {
   age: 'all',
   category: 'all',
 }
+const lookup = 'lsoa-2021-to-reach-area-2019'
+const lookupEntries = 'from,to,weight\nE01009500,reach-mosaic,1\nE01009501,reach-harmony,1\n'
 const named = (id: string) => () => ({ id })
 const id = (made: string) => ({ id: made })
 
@@ -101,6 +103,19 @@ export const workspaceCalls: WorkspaceCall[] = [
     body: () => ({ document: topicId, inline, reason: 'The figures are being revised by their source.' }),
   })),
   { route: 'GET /disclosures', role: 'analyst' },
+  { route: 'GET /lookups', role: 'author' },
+  { route: 'POST /lookup-previews', role: 'analyst', query: { lookup }, body: () => lookupEntries },
+  {
+    route: 'PUT /lookups/{id}',
+    role: 'analyst',
+    parameters: () => ({ id: lookup }),
+    body: () => lookupEntries,
+  },
+  {
+    route: 'POST /custom-areas',
+    role: 'analyst',
+    body: () => ({ name: 'Around the park', parts: ['E01009500', 'E01009501'], preview: true }),
+  },
   { route: 'GET /publications/candidate', role: 'publisher' },
   { route: 'POST /publications', role: 'publisher', body: () => ({ title: 'Second release' }) },
   { route: 'DELETE /sessions/current', role: 'author' },

@@ -12,6 +12,7 @@ import { copyCommand } from './copy.ts'
 import { fetchFingertipsCommand } from './fetch-fingertips.ts'
 import { grantReaderCommand } from './grant-reader.ts'
 import { importCommand } from './import.ts'
+import { loadPostcodesCommand } from './load-postcodes.ts'
 import { packCommand } from './pack.ts'
 import { publishCommand } from './publish.ts'
 import { seedCommand } from './seed.ts'
@@ -27,6 +28,7 @@ export const commands: Command[] = [
   undoImportCommand,
   fetchFingertipsCommand,
   publishCommand,
+  loadPostcodesCommand,
   copyCommand,
   grantReaderCommand,
   verifyAuditCommand,

@@ -6,7 +6,7 @@ import { storedLookups } from '../importing/importing.queries.ts'
 import { createEvidenceSource } from './evidence-source.ts'
 import type { Catalogue, EvidenceSource, Hidden, Part } from './evidence-source.ts'
 import { Kept } from './kept.ts'
-import { indicatorVersions, workspaceCatalogue, workspaceObservations } from './workspace.queries.ts'
+import { catalogueVersion, indicatorVersions, workspaceCatalogue, workspaceObservations } from './workspace.queries.ts'
 
 // About as many figures as a city's installation has: 500 bytes each.
 const mostEstimates = 600_000
@@ -30,7 +30,8 @@ export function evidenceOn(
 ): WorkspaceEvidence {
   const parts = new Kept<Part>(mostEstimates, (part) => part.estimates.length)
   const catalogues = new Kept<Catalogue>(1, () => 1)
-  const catalogue = () => catalogues.get('catalogue', 'workspace', () => workspaceCatalogue(db))
+  const catalogue = async () =>
+    catalogues.get('catalogue', String(await catalogueVersion(db)), () => workspaceCatalogue(db))
   const source = createEvidenceSource({
     catalogue,
     figures: async (indicator) => {

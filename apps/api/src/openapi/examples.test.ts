@@ -19,6 +19,7 @@ let jsna: Installation
 let paths: Record<string, { get?: Operation }>
 beforeAll(async () => {
   jsna = await createInstallation()
+  await jsna.stores.publisher.db.insertInto('postcode').values({ postcode: 'CV4 9PM', area: 'E01009500' }).execute()
   paths = ((await (await jsna.get(`${apiBase}/openapi.json`)).json()) as { paths: typeof paths }).paths
 })
 afterAll(() => jsna.close())
