@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { createApp } from '../src/app.ts'
 import type { Dependencies } from '../src/dependencies.ts'
 import { createPublishedEvidence } from '../src/evidence/published-evidence.ts'
@@ -6,6 +7,8 @@ import { ImportDesk } from '../src/importing/import-desk.ts'
 import { inThisThread } from '../src/importing/task-runner.ts'
 import { areaProfile } from '../src/modules/area-profiles/area-profile.ts'
 import { estimatesOf } from '../src/modules/estimates/estimates.queries.ts'
+import { ReleaseFiles } from '../src/release-files/release-files.ts'
+import { workerMaker } from '../src/release-files/worker-maker.ts'
 import { countyAreas, countyIndicators } from './county.ts'
 import type { CountySize } from './county.ts'
 import { clock, open, random } from './installation.ts'
@@ -70,8 +73,14 @@ export async function queryLatencies(folder: string, size: CountySize): Promise<
 export async function countyApplication(folder: string) {
   const stores = await open(folder)
   const desk = new ImportDesk({ workspace: stores.workspace, clock, random, runner: inThisThread(stores, clock) })
+  const releaseFiles = new ReleaseFiles({
+    folder: join(folder, 'downloads'),
+    maker: workerMaker({ kind: 'sqlite', folder }),
+    patience: 60_000,
+  })
   const dependencies: Dependencies = {
     ...stores,
+    releaseFiles,
     desk,
     clock,
     random,

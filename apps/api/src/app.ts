@@ -17,6 +17,7 @@ import { chartRoutes } from './modules/charts/charts.routes.ts'
 import { comparisonRoutes } from './modules/comparisons/comparisons.routes.ts'
 import { disclosureRoutes } from './modules/disclosures/disclosures.routes.ts'
 import { documentRoutes } from './modules/documents/documents.routes.ts'
+import { downloadRoutes } from './modules/downloads/downloads.routes.ts'
 import { draftRoutes } from './modules/drafts/drafts.routes.ts'
 import { estimateRoutes } from './modules/estimates/estimates.routes.ts'
 import { fingertipsRoutes } from './modules/fingertips/fingertips.routes.ts'
@@ -40,6 +41,7 @@ import { waiverRoutes } from './modules/waivers/waivers.routes.ts'
 import type { WorkspaceServices } from './workspace-services.ts'
 
 const publicModules = [
+  downloadRoutes,
   releaseRoutes,
   areaRoutes,
   postcodeRoutes,
@@ -112,12 +114,16 @@ export function createApp(dependencies: Dependencies): OpenAPIHono {
 }
 
 /** The public routes get the read-only published database and nothing else, so nothing else can leak from them. */
-function addPublicRoutes(app: OpenAPIHono, { published }: Pick<Dependencies, 'published'>): void {
+function addPublicRoutes(
+  app: OpenAPIHono,
+  { published, releaseFiles }: Pick<Dependencies, 'published' | 'releaseFiles'>,
+): void {
   const routing: PublicRouting = {
     app,
     published: published.db,
     evidence: createPublishedEvidence(published.db),
     cache: new AnswerCache(cacheBytes),
+    releaseFiles,
   }
   for (const addRoutes of publicModules) addRoutes(routing)
 }

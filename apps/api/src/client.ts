@@ -6,7 +6,6 @@ import type {
   Area,
   AreaScheme,
   ChartData,
-  ChartDescription,
   Comparison,
   ComparisonRow,
   Document,
@@ -23,7 +22,11 @@ import type {
   ThemeId,
   Trend,
 } from '@jsna/core'
+import type { DownloadsAnswer } from './client-downloads.ts'
+import type { ChartQuery, EstimatesQuery } from './client-queries.ts'
 
+export type { Download, DownloadsAnswer } from './client-downloads.ts'
+export type { ChartQuery, EstimatesQuery } from './client-queries.ts'
 export type {
   Blocker,
   CandidateAnswer,
@@ -234,26 +237,11 @@ export interface SearchAnswer {
   results: SearchResult[]
 }
 
-/** Fields that most data routes understand; every one may be left out. Repeat a name for several values. */
-export interface EstimatesQuery {
-  indicator?: string | string[]
-  area?: string | string[]
-  /** Every area of this scheme. */
-  scheme?: string
-  /** Only areas inside this one. */
-  within?: string
-  /** A period id, or `latest`. */
-  period?: string | string[]
-  sex?: Sex
-  age?: string
-  category?: string
-  release?: number
-}
-
 /** Every public route: its query and its answer. All are GET and lie under `/api/v1`. */
 export interface PublicRoutes {
   '/releases': { query: object; answer: ReleasesAnswer }
   '/releases/{number}': { query: object; answer: Release }
+  '/releases/{number}/downloads': { query: object; answer: DownloadsAnswer }
   '/area-schemes': { query: { release?: number }; answer: AreaSchemesAnswer }
   '/areas': { query: { scheme?: string; within?: string; release?: number }; answer: AreasAnswer }
   '/postcodes/{postcode}': { query: { release?: number }; answer: PostcodeAnswer }
@@ -283,29 +271,6 @@ export interface PublicRoutes {
   '/documents/{id}': { query: { area?: string; release?: number }; answer: PublishedDocument }
   '/recommendations': { query: { release?: number }; answer: RecommendationsAnswer }
   '/search': { query: { q: string }; answer: SearchAnswer }
-}
-
-/**
- * The fields of a chart description as parameters. Lists repeat their name (`comparators=..&comparators=..`); a set of
- * areas is `among=<scheme>` with `within=<area>`. What is left out: the city, the latest period, persons, all ages.
- */
-export interface ChartQuery {
-  type: ChartDescription['type']
-  indicator?: string
-  /** Defaults to the city; relative references such as `@region` start from this area. */
-  area?: string
-  comparators?: string | string[]
-  comparator?: string
-  benchmark?: string
-  among?: string
-  within?: string
-  scheme?: string
-  period?: string
-  sexes?: Sex | Sex[]
-  sex?: Sex
-  age?: string
-  category?: string
-  release?: number
 }
 
 /** The part of a TopoJSON topology that readers rely on; the rest is passed on as it is. */

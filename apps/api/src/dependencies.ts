@@ -1,4 +1,5 @@
 import type { PublishedHandle, WorkspaceHandle } from './database/handle.ts'
+import type { ReleaseFiles } from './release-files/release-files.ts'
 import type { ImportDesk } from './importing/import-desk.ts'
 
 /** The time, from outside, so that a test decides what time it is. */
@@ -18,6 +19,8 @@ export interface Dependencies {
   workspace: WorkspaceHandle
   /** Writes releases; only publication has it. */
   publisher: PublishedHandle
+  /** Files of whole releases, made from the published database. */
+  releaseFiles: ReleaseFiles
   /** Where files of figures are handed in. */
   desk: ImportDesk
   clock: Clock

@@ -3,14 +3,19 @@ import { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { PublicRoutes } from '../client.ts'
 import type { ReleaseRow } from '../database/rows.ts'
+import { acceptedFormat, formats } from '../downloads/formats.ts'
+import type { FormatName } from '../downloads/formats.ts'
 import { ApiError } from '../errors.ts'
 import type { EvidenceSource } from '../evidence/evidence-source.ts'
 import { newestRelease, releaseByNumber } from '../evidence/published.queries.ts'
 import type { Published } from '../evidence/published.queries.ts'
 import { sha256 } from '../hash.ts'
 import { methodVersion } from '../publishing/method-version.ts'
-import type { AnswerCache, StoredAnswer } from './answer-cache.ts'
+import type { ReleaseFiles } from '../release-files/release-files.ts'
+import type { AnswerCache } from './answer-cache.ts'
 import { canonicalUrl, parametersOf, readParameters } from './query.ts'
+import { contentOf, describedBy, fileAddresses, formatQuery, formatsOf, writeAnswer } from './view-files.ts'
+import type { ViewFiles } from './view-files.ts'
 import { matchedTag, sendStored } from './send.ts'
 
 export const apiBase = '/api/v1'
@@ -32,6 +37,8 @@ export interface PublicRoute<Path extends string, Parameters extends z.ZodObject
   query: Query
   answer: z.ZodType<Answer>
   handle: (given: z.output<Parameters> & z.output<Query>, at: PublicContext) => Promise<Answer | Redirect>
+  /** How the answer is written in other formats than JSON; left out where it is only to be had as JSON. */
+  files?: ViewFiles<Answer>
 }
 
 /** Sends the reader to another address of the API. */
@@ -48,60 +55,67 @@ export interface PublicRouting {
   published: Published
   evidence: (release: number) => EvidenceSource
   cache: AnswerCache
+  releaseFiles: ReleaseFiles
 }
 
-type Serialise<Answer> = (answer: Answer) => Pick<StoredAnswer, 'headers' | 'body'>
-
-const asJson = (answer: unknown) => ({
-  headers: { 'content-type': 'application/json' },
-  body: new TextEncoder().encode(JSON.stringify(answer)),
-})
-
-/** Adds a route that answers with JSON. Path and answer are those that `@jsna/api/client` promises. */
+/** Adds a route. Path and answer are those that `@jsna/api/client` promises; `format` or `Accept` choose another format. */
 export function publicRoute<Path extends keyof PublicRoutes, Parameters extends z.ZodObject, Query extends z.ZodObject>(
   routing: PublicRouting,
   route: PublicRoute<Path, Parameters, Query, PublicRoutes[Path]['answer']>,
 ): void {
-  addRoute(routing, route, asJson, { 'application/json': { schema: route.answer } })
+  // The addresses of files come first: what stands before the ending of a file would else be read as a name.
+  for (const fixed of fileAddresses(route.files)) addAddress(routing, route, fixed)
+  addAddress(routing, route, null)
 }
 
-/** Adds a route that answers with a file of another kind. */
-export function downloadRoute<Parameters extends z.ZodObject, Query extends z.ZodObject>(
-  routing: PublicRouting,
-  route: PublicRoute<string, Parameters, Query, string>,
-  contentType: string,
-  fileName: string,
-): void {
-  const headers = { 'content-type': contentType, 'content-disposition': `attachment; filename="${fileName}"` }
-  const serialise = (text: string) => ({ headers, body: new TextEncoder().encode(text) })
-  addRoute(routing, route, serialise, { [contentType]: { schema: route.answer } })
-}
-
-function addRoute<Path extends string, Parameters extends z.ZodObject, Query extends z.ZodObject, Answer>(
+function addAddress<Path extends string, Parameters extends z.ZodObject, Query extends z.ZodObject, Answer>(
   routing: PublicRouting,
   route: PublicRoute<Path, Parameters, Query, Answer>,
-  serialise: Serialise<Answer>,
-  content: Record<string, { schema: z.ZodType<Answer> }>,
+  fixed: FormatName | null,
 ): void {
   const { app } = routing
-  const path = apiBase + route.path
+  const path = `${apiBase}${route.path}${fixed === null ? '' : `.${formats[fixed].ending}`}`
+  const query = formatQuery(route.query, route.files, fixed)
+  const summary = fixed === null ? route.summary : `${route.summary} (${fixed})`
   app.openAPIRegistry.registerPath({
     method: 'get',
     path,
-    summary: route.summary,
+    summary,
     tags: [route.tag],
-    request: { params: route.parameters, query: route.query },
+    request: { params: route.parameters, query },
     responses: {
-      200: { description: route.summary, content },
+      200: { description: summary, content: contentOf(route.answer, route.files, fixed) },
       400: { description: 'A parameter is unknown or malformed; the answer names it.', content: problemContent },
       404: { description: 'There is nothing of that name in this release.', content: problemContent },
     },
   })
-  const pattern = path.replace('{id}', ':id{.+}').replaceAll(/\{(\w+)\}/g, ':$1')
-  app.get(pattern, (context) => answerRequest(context, routing, route, serialise))
+  const pattern = patternOf(path)
+  app.get(pattern, (context) => answerRequest(context, routing, { ...route, query }, fixed))
   app.all(pattern, () => {
     throw new ApiError('method-not-allowed', 'This address can only be read.', {}, { allow: 'GET, HEAD' })
   })
+}
+
+/** A path as the router reads it. A parameter before the ending of a file ends where the ending begins. */
+const patternOf = (path: string) =>
+  path
+    .replace('{id}', ':id{.+}')
+    .replace(
+      /\{(\w+)\}(\.[\w.-]+)$/,
+      (_, name: string, ending: string) => `:${name}{[^/]+${ending.replaceAll('.', '\\.')}}`,
+    )
+    .replaceAll(/\{(\w+)\}/g, ':$1')
+
+function pathParameters(context: Context, fixed: FormatName | null): Record<string, string> {
+  const given = context.req.param() as Record<string, string>
+  if (fixed === null) return given
+  const ending = `.${formats[fixed].ending}`
+  return Object.fromEntries(
+    Object.entries(given).map(([name, value]) => [
+      name,
+      value.endsWith(ending) ? value.slice(0, -ending.length) : value,
+    ]),
+  )
 }
 
 export const problemSchema = z
@@ -121,32 +135,40 @@ async function answerRequest<Path extends string, Parameters extends z.ZodObject
   context: Context,
   { published, evidence, cache }: PublicRouting,
   route: PublicRoute<Path, Parameters, Query, Answer>,
-  serialise: Serialise<Answer>,
+  fixed: FormatName | null,
 ): Promise<Response> {
   const url = new URL(context.req.url)
-  const parameters = readParameters(route.parameters, context.req.param())
-  const query = readParameters(route.query, parametersOf(url))
+  const parameters = readParameters(route.parameters, pathParameters(context, fixed))
+  const { format, ...query } = readParameters(route.query, parametersOf(url)) as { format?: FormatName }
+  const chosen = fixed ?? format ?? acceptedFormat(context.req.header('accept'), formatsOf(route.files))
   const asked = (query as { release?: number }).release
   const release = await releaseFor(published, asked)
-  const key = `${release.number} ${release.contentHash} ${canonicalUrl(url)}`
+  // A description names the address that was asked for, in its own spelling.
+  const address = chosen === 'csv-metadata' ? url.pathname + url.search : canonicalUrl(url)
+  const key = `${release.number} ${release.contentHash} ${chosen} ${address}`
   const tag = sha256(`${methodVersion} ${key}`).slice(0, 27)
   // An address that names its release always means the same; one without means the newest, so it is asked again.
   const caching = asked === undefined ? 'public, no-cache' : 'public, max-age=31536000, immutable'
+  const vary = route.files && (fixed ?? format) === undefined ? 'accept-encoding, accept' : 'accept-encoding'
+  const link = chosen === 'csv' ? { link: describedBy(url, fixed) } : {}
   const matched = matchedTag(context, tag)
   if (matched !== undefined) {
-    const headers = { etag: matched, vary: 'accept-encoding', 'cache-control': caching }
+    const headers = { etag: matched, vary, 'cache-control': caching, ...link }
     return new Response(null, { status: 304, headers })
   }
   let stored = cache.get(key)
   if (!stored) {
     const at = { published, release, evidence: evidence(release.number) }
-    const answer = await route.handle({ ...parameters, ...query }, at)
+    const answer = await route.handle({ ...parameters, ...query } as never, at)
     if (answer instanceof Redirect) return redirectTo(answer)
-    const { headers, body } = serialise(answer)
+    const { headers, body } = await writeAnswer(answer, at, { chosen, files: route.files, url })
     stored = { status: 200, headers: { ...headers, 'cache-control': caching }, body }
     cache.set(key, stored)
   }
-  return sendStored(context, cache, key, stored, tag)
+  const response = await sendStored(context, cache, key, stored, tag)
+  response.headers.set('vary', vary)
+  if (link.link) response.headers.set('link', link.link)
+  return response
 }
 
 function redirectTo({ location }: Redirect): Response {

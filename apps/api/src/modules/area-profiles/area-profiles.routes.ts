@@ -16,6 +16,7 @@ import { publicRoute } from '../../http/public-route.ts'
 import type { PublicRouting } from '../../http/public-route.ts'
 import { codeParameter, releaseParameter } from '../../http/query.ts'
 import { releaseMarkSchema } from '../../http/release-mark.ts'
+import { areaProfileTable } from './area-profile-table.ts'
 import { areaProfile } from './area-profile.ts'
 
 const rowSchema = z.strictObject({
@@ -51,6 +52,10 @@ export function areaProfileRoutes(routing: PublicRouting): void {
       const catalogue = await at.evidence.catalogue()
       const area = areaFrom(code, catalogue)
       return areaProfile(at, area, areaFrom(benchmark ?? settingOf(area).benchmark, catalogue))
+    },
+    files: {
+      name: 'area-profile',
+      table: async (answer, { evidence, release }) => areaProfileTable(answer, await evidence.catalogue(), release),
     },
   })
 }

@@ -1,5 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { comparisonRowSchema } from '@jsna/core/schema'
+import { figureTable } from '../../downloads/figure-table.ts'
+import { comparisonTable } from '../../downloads/figure-tables.ts'
 import { refuseEverything } from '../../figures/select-rows.ts'
 import { areaFrom, goalBenchmark, selectionFrom, seriesQuery } from '../../figures/selection.ts'
 import { noParameters, publicRoute, releaseMark } from '../../http/public-route.ts'
@@ -35,6 +37,11 @@ export function comparisonRoutes(routing: PublicRouting): void {
         release: releaseMark(release),
         comparisons: await comparisonsOf(published, release.number, selection, wanted),
       }
+    },
+    files: {
+      name: 'comparisons',
+      table: async ({ comparisons }, { evidence, release }) =>
+        figureTable(comparisonTable, comparisons, await evidence.catalogue(), release),
     },
   })
 }

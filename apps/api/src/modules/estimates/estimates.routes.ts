@@ -1,22 +1,17 @@
 import { z } from '@hono/zod-openapi'
 import { estimateSchema } from '@jsna/core/schema'
+import { figureTable } from '../../downloads/figure-table.ts'
+import { estimateTable } from '../../downloads/figure-tables.ts'
 import { refuseEverything } from '../../figures/select-rows.ts'
 import { selectionFrom, seriesQuery } from '../../figures/selection.ts'
-import { downloadRoute, noParameters, publicRoute, releaseMark } from '../../http/public-route.ts'
-import type { PublicContext, PublicRouting } from '../../http/public-route.ts'
+import { noParameters, publicRoute, releaseMark } from '../../http/public-route.ts'
+import type { PublicRouting } from '../../http/public-route.ts'
 import { periodParameter, several } from '../../http/query.ts'
 import { releaseMarkSchema } from '../../http/release-mark.ts'
-import { estimatesCsv } from './estimates-csv.ts'
+import { estimatesGeoJson, estimatesJsonStat } from './estimates-files.ts'
 import { estimatesOf } from './estimates.queries.ts'
 
 const query = z.strictObject({ ...seriesQuery, period: several(periodParameter).optional() })
-
-async function find(given: z.output<typeof query>, { published, release, evidence }: PublicContext) {
-  const { period, release: _release, ...question } = given
-  const selection = selectionFrom(question, await evidence.catalogue())
-  refuseEverything(selection)
-  return estimatesOf(published, release.number, selection, period)
-}
 
 export function estimateRoutes(routing: PublicRouting): void {
   publicRoute(routing, {
@@ -26,20 +21,20 @@ export function estimateRoutes(routing: PublicRouting): void {
     parameters: noParameters,
     query,
     answer: z.strictObject({ release: releaseMarkSchema, estimates: z.array(estimateSchema) }),
-    handle: async (given, at) => ({ release: releaseMark(at.release), estimates: await find(given, at) }),
-  })
-  downloadRoute(
-    routing,
-    {
-      path: '/estimates.csv',
-      summary: 'The same as a CSV file, with names, source and licence in every row',
-      tag: 'Figures',
-      parameters: noParameters,
-      query,
-      answer: z.string(),
-      handle: async (given, at) => estimatesCsv(await find(given, at), await at.evidence.catalogue(), at.release),
+    handle: async ({ period, ...question }, { published, release, evidence }) => {
+      const selection = selectionFrom(question, await evidence.catalogue())
+      refuseEverything(selection)
+      return {
+        release: releaseMark(release),
+        estimates: await estimatesOf(published, release.number, selection, period),
+      }
     },
-    'text/csv; charset=utf-8',
-    'estimates.csv',
-  )
+    files: {
+      name: 'estimates',
+      table: async ({ estimates }, { evidence, release }) =>
+        figureTable(estimateTable, estimates, await evidence.catalogue(), release),
+      'json-stat': estimatesJsonStat,
+      geojson: estimatesGeoJson,
+    },
+  })
 }

@@ -1,5 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { areaCodeSchema, breakdownSchema, sexSchema, slugSchema, trendSchema } from '@jsna/core/schema'
+import { figureTable } from '../../downloads/figure-table.ts'
+import { trendTable } from '../../downloads/figure-tables.ts'
 import { refuseEverything } from '../../figures/select-rows.ts'
 import { selectionFrom, seriesQuery } from '../../figures/selection.ts'
 import { noParameters, publicRoute, releaseMark } from '../../http/public-route.ts'
@@ -28,6 +30,11 @@ export function trendRoutes(routing: PublicRouting): void {
       const selection = selectionFrom(question, await evidence.catalogue())
       refuseEverything(selection)
       return { release: releaseMark(release), trends: await trendsOf(published, release.number, selection) }
+    },
+    files: {
+      name: 'trends',
+      table: async ({ trends }, { evidence, release }) =>
+        figureTable(trendTable, trends, await evidence.catalogue(), release),
     },
   })
 }
