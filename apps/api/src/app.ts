@@ -5,6 +5,8 @@ import { ApiError, notFound, problemOf, renderProblem } from './errors.ts'
 import { createPublishedEvidence } from './evidence/published-evidence.ts'
 import { createWorkspaceEvidence } from './evidence/workspace-evidence.ts'
 import { AnswerCache } from './http/answer-cache.ts'
+import { CurrentRelease } from './http/current-release.ts'
+import { KnownAddresses } from './http/known-addresses.ts'
 import type { PublicRouting } from './http/public-route.ts'
 import { requestIds } from './http/request-id.ts'
 import { securityHeaders } from './http/security.ts'
@@ -106,8 +108,9 @@ export function createApp(dependencies: Dependencies): OpenAPIHono {
     return renderProblem(error, context)
   })
   app.notFound((context) => renderProblem(notFound('There is nothing at this address. Check it for a slip.'), context))
-  addPublicRoutes(app, dependencies)
-  addWorkspaceRoutes(app, dependencies)
+  const current = new CurrentRelease(dependencies.published)
+  addPublicRoutes(app, current, dependencies)
+  addWorkspaceRoutes(app, current, dependencies)
   healthRoutes({ app, ...dependencies })
   openapiRoutes(app)
   return app
@@ -116,6 +119,7 @@ export function createApp(dependencies: Dependencies): OpenAPIHono {
 /** The public routes get the read-only published database and nothing else, so nothing else can leak from them. */
 function addPublicRoutes(
   app: OpenAPIHono,
+  current: CurrentRelease,
   { published, releaseFiles }: Pick<Dependencies, 'published' | 'releaseFiles'>,
 ): void {
   const routing: PublicRouting = {
@@ -123,12 +127,14 @@ function addPublicRoutes(
     published: published.db,
     evidence: createPublishedEvidence(published.db),
     cache: new AnswerCache(cacheBytes),
+    current,
+    addresses: new KnownAddresses(),
     releaseFiles,
   }
   for (const addRoutes of publicModules) addRoutes(routing)
 }
 
-function addWorkspaceRoutes(app: OpenAPIHono, dependencies: Dependencies): void {
+function addWorkspaceRoutes(app: OpenAPIHono, current: CurrentRelease, dependencies: Dependencies): void {
   const { workspace, published, publisher, desk, clock, random, publicAddress } = dependencies
   const evidence = createWorkspaceEvidence(workspace.db)
   const services: WorkspaceServices = {
@@ -136,6 +142,7 @@ function addWorkspaceRoutes(app: OpenAPIHono, dependencies: Dependencies): void 
     workspace,
     published,
     publisher,
+    current,
     evidence,
     publishedEvidence: createPublishedEvidence(published.db),
     judge: createJudge(workspace.db, evidence),

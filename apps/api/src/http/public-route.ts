@@ -13,6 +13,9 @@ import { sha256 } from '../hash.ts'
 import { methodVersion } from '../publishing/method-version.ts'
 import type { ReleaseFiles } from '../release-files/release-files.ts'
 import type { AnswerCache } from './answer-cache.ts'
+import type { CurrentRelease } from './current-release.ts'
+import { dressed } from './dress.ts'
+import type { KnownAddresses } from './known-addresses.ts'
 import { canonicalUrl, parametersOf, readParameters } from './query.ts'
 import { contentOf, describedBy, fileAddresses, formatQuery, formatsOf, writeAnswer } from './view-files.ts'
 import type { ViewFiles } from './view-files.ts'
@@ -55,6 +58,8 @@ export interface PublicRouting {
   published: Published
   evidence: (release: number) => EvidenceSource
   cache: AnswerCache
+  current: CurrentRelease
+  addresses: KnownAddresses
   releaseFiles: ReleaseFiles
 }
 
@@ -133,16 +138,19 @@ export const problemContent = { 'application/problem+json': { schema: problemSch
 
 async function answerRequest<Path extends string, Parameters extends z.ZodObject, Query extends z.ZodObject, Answer>(
   context: Context,
-  { published, evidence, cache }: PublicRouting,
+  routing: PublicRouting,
   route: PublicRoute<Path, Parameters, Query, Answer>,
   fixed: FormatName | null,
 ): Promise<Response> {
+  const known = await answerKnown(context, routing)
+  if (known) return known
+  const { published, evidence, cache, current, addresses } = routing
   const url = new URL(context.req.url)
   const parameters = readParameters(route.parameters, pathParameters(context, fixed))
   const { format, ...query } = readParameters(route.query, parametersOf(url)) as { format?: FormatName }
   const chosen = fixed ?? format ?? acceptedFormat(context.req.header('accept'), formatsOf(route.files))
   const asked = (query as { release?: number }).release
-  const release = await releaseFor(published, asked)
+  const release = await releaseIn(current, asked)
   // A description names the address that was asked for, in its own spelling.
   const address = chosen === 'csv-metadata' ? url.pathname + url.search : canonicalUrl(url)
   const key = `${release.number} ${release.contentHash} ${chosen} ${address}`
@@ -150,11 +158,12 @@ async function answerRequest<Path extends string, Parameters extends z.ZodObject
   // An address that names its release always means the same; one without means the newest, so it is asked again.
   const caching = asked === undefined ? 'public, no-cache' : 'public, max-age=31536000, immutable'
   const vary = route.files && (fixed ?? format) === undefined ? 'accept-encoding, accept' : 'accept-encoding'
-  const link = chosen === 'csv' ? { link: describedBy(url, fixed) } : {}
+  const own = { vary, 'cache-control': caching, ...(chosen === 'csv' ? { link: describedBy(url, fixed) } : {}) }
+  const newest = current.peek()
+  if (newest) addresses.set(addressName(context, newest), { key, tag, headers: own })
   const matched = matchedTag(context, tag)
   if (matched !== undefined) {
-    const headers = { etag: matched, vary, 'cache-control': caching, ...link }
-    return new Response(null, { status: 304, headers })
+    return new Response(null, { status: 304, headers: dressed(context, { ...own, etag: matched }) })
   }
   let stored = cache.get(key)
   if (!stored) {
@@ -165,19 +174,44 @@ async function answerRequest<Path extends string, Parameters extends z.ZodObject
     stored = { status: 200, headers: { ...headers, 'cache-control': caching }, body }
     cache.set(key, stored)
   }
-  const response = await sendStored(context, cache, key, stored, tag)
-  response.headers.set('vary', vary)
-  if (link.link) response.headers.set('link', link.link)
-  return response
+  return sendStored(context, cache, key, stored, tag, own)
 }
+
+/** An address that was read before: nothing of it is looked at again. */
+async function answerKnown(
+  context: Context,
+  { cache, current, addresses }: PublicRouting,
+): Promise<Response | undefined> {
+  const newest = current.peek()
+  const known = newest && addresses.get(addressName(context, newest))
+  if (!known) return undefined
+  const { key, tag, headers } = known
+  const matched = matchedTag(context, tag)
+  if (matched !== undefined) {
+    return new Response(null, { status: 304, headers: dressed(context, { ...headers, etag: matched }) })
+  }
+  const stored = cache.get(key)
+  return stored && sendStored(context, cache, key, stored, tag, headers)
+}
+
+/** What an address means depends on the newest release, and on the formats that the reader takes. */
+const addressName = (context: Context, { number, contentHash }: ReleaseRow) =>
+  `${number} ${contentHash} ${context.req.header('accept') ?? ''} ${context.req.url}`
 
 function redirectTo({ location }: Redirect): Response {
   return new Response(null, { status: 301, headers: { location, 'cache-control': 'public, no-cache' } })
 }
 
+async function releaseIn(current: CurrentRelease, asked: number | undefined): Promise<ReleaseRow> {
+  return found(asked === undefined ? await current.newest() : await current.numbered(asked), asked)
+}
+
 export async function releaseFor(published: Published, asked: number | undefined): Promise<ReleaseRow> {
-  const found = asked === undefined ? await newestRelease(published) : await releaseByNumber(published, asked)
-  if (found) return found
+  return found(asked === undefined ? await newestRelease(published) : await releaseByNumber(published, asked), asked)
+}
+
+function found(release: ReleaseRow | undefined, asked: number | undefined): ReleaseRow {
+  if (release) return release
   if (asked !== undefined) throw new ApiError('not-found', `There is no release ${asked}.`)
   throw new ApiError('nothing-published', 'There is no release yet. Publish one with “jsna publish”.')
 }

@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
+import { isDressed } from './dress.ts'
 import type { Randomness } from '../dependencies.ts'
 
 export interface RequestVariables {
@@ -12,5 +13,5 @@ export const requestIds =
     const requestId = random.bytes(8).toString('hex')
     context.set('requestId', requestId)
     await next()
-    context.res.headers.set('x-request-id', requestId)
+    if (!isDressed(context)) context.res.headers.set('x-request-id', requestId)
   }
