@@ -9,18 +9,30 @@ const patience = 1000
 export class CurrentRelease {
   readonly #handle: PublishedHandle
   readonly #numbered = new Map<number, ReleaseRow>()
+  #isChecked = false
   #known: { row: ReleaseRow | undefined; move: number | null; at: number } | null = null
 
   constructor(handle: PublishedHandle) {
     this.#handle = handle
   }
 
-  /** The newest release, if it is known without a question to the database. */
-  peek(): ReleaseRow | undefined {
+  /**
+   * The newest release, if it is known without a question to the database. Requests that arrive over the network together may
+   * share one look at whether it has moved: whoever has seen a release published asks in a later turn.
+   */
+  peek(mayShare = false): ReleaseRow | undefined {
     const known = this.#known
     if (!known) return undefined
-    const isSame = known.move === null ? performance.now() - known.at < patience : known.move === this.#handle.moves()
-    return isSame ? known.row : undefined
+    if (known.move === null) return performance.now() - known.at < patience ? known.row : undefined
+    if (mayShare && this.#isChecked) return known.row
+    return this.#check(known.move) ? known.row : undefined
+  }
+
+  #check(move: number): boolean {
+    if (move !== this.#handle.moves()) return false
+    if (!this.#isChecked) setImmediate(() => (this.#isChecked = false))
+    this.#isChecked = true
+    return true
   }
 
   async newest(): Promise<ReleaseRow | undefined> {
@@ -45,5 +57,6 @@ export class CurrentRelease {
   /** Called by whoever has just published. */
   forget(): void {
     this.#known = null
+    this.#isChecked = false
   }
 }

@@ -15,5 +15,14 @@ export function dressed(context: Context, headers: Readonly<Record<string, strin
   }
 }
 
+/**
+ * “You have it already.” The reader keeps the answer with all its headers, so only those are sent that choose and keep it
+ * (RFC 9110, 15.4.5).
+ */
+export function unchanged(context: Context, headers: Readonly<Record<string, string>>): Response {
+  context.set('isDressed', true)
+  return new Response(null, { status: 304, headers })
+}
+
 /** Whether an answer has its headers already. */
 export const isDressed = (context: Context): boolean => context.get('isDressed') === true

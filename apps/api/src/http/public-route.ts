@@ -14,11 +14,12 @@ import { methodVersion } from '../publishing/method-version.ts'
 import type { ReleaseFiles } from '../release-files/release-files.ts'
 import type { AnswerCache } from './answer-cache.ts'
 import type { CurrentRelease } from './current-release.ts'
-import { dressed } from './dress.ts'
+import { unchanged } from './dress.ts'
 import type { KnownAddresses } from './known-addresses.ts'
 import { canonicalUrl, parametersOf, readParameters } from './query.ts'
 import { contentOf, describedBy, fileAddresses, formatQuery, formatsOf, writeAnswer } from './view-files.ts'
 import type { ViewFiles } from './view-files.ts'
+import { isFromNetwork, requestHeader } from './request-header.ts'
 import { matchedTag, sendStored } from './send.ts'
 
 export const apiBase = '/api/v1'
@@ -148,7 +149,7 @@ async function answerRequest<Path extends string, Parameters extends z.ZodObject
   const url = new URL(context.req.url)
   const parameters = readParameters(route.parameters, pathParameters(context, fixed))
   const { format, ...query } = readParameters(route.query, parametersOf(url)) as { format?: FormatName }
-  const chosen = fixed ?? format ?? acceptedFormat(context.req.header('accept'), formatsOf(route.files))
+  const chosen = fixed ?? format ?? acceptedFormat(requestHeader(context, 'accept'), formatsOf(route.files))
   const asked = (query as { release?: number }).release
   const release = await releaseIn(current, asked)
   // A description names the address that was asked for, in its own spelling.
@@ -163,7 +164,7 @@ async function answerRequest<Path extends string, Parameters extends z.ZodObject
   if (newest) addresses.set(addressName(context, newest), { key, tag, headers: own })
   const matched = matchedTag(context, tag)
   if (matched !== undefined) {
-    return new Response(null, { status: 304, headers: dressed(context, { ...own, etag: matched }) })
+    return unchanged(context, { ...own, etag: matched })
   }
   let stored = cache.get(key)
   if (!stored) {
@@ -182,13 +183,13 @@ async function answerKnown(
   context: Context,
   { cache, current, addresses }: PublicRouting,
 ): Promise<Response | undefined> {
-  const newest = current.peek()
+  const newest = current.peek(isFromNetwork(context))
   const known = newest && addresses.get(addressName(context, newest))
   if (!known) return undefined
   const { key, tag, headers } = known
   const matched = matchedTag(context, tag)
   if (matched !== undefined) {
-    return new Response(null, { status: 304, headers: dressed(context, { ...headers, etag: matched }) })
+    return unchanged(context, { ...headers, etag: matched })
   }
   const stored = cache.get(key)
   return stored && sendStored(context, cache, key, stored, tag, headers)
@@ -196,7 +197,7 @@ async function answerKnown(
 
 /** What an address means depends on the newest release, and on the formats that the reader takes. */
 const addressName = (context: Context, { number, contentHash }: ReleaseRow) =>
-  `${number} ${contentHash} ${context.req.header('accept') ?? ''} ${context.req.url}`
+  `${number} ${contentHash} ${requestHeader(context, 'accept') ?? ''} ${context.req.url}`
 
 function redirectTo({ location }: Redirect): Response {
   return new Response(null, { status: 301, headers: { location, 'cache-control': 'public, no-cache' } })

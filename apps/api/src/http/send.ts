@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import type { AnswerCache, StoredAnswer } from './answer-cache.ts'
-import { dressed } from './dress.ts'
+import { dressed, unchanged } from './dress.ts'
+import { requestHeader } from './request-header.ts'
 
 /** Sends an answer that is kept: `304` to whoever has it, otherwise in an encoding that the reader takes. */
 export async function sendStored(
@@ -13,10 +14,12 @@ export async function sendStored(
 ): Promise<Response> {
   const matched = matchedTag(context, tag)
   if (matched !== undefined) {
-    const headers = dressed(context, { ...answer.headers, vary: 'accept-encoding', ...own, etag: matched })
-    return new Response(null, { status: 304, headers })
+    const headers: Record<string, string> = { vary: 'accept-encoding', ...own, etag: matched }
+    const caching = answer.headers['cache-control']
+    if (caching !== undefined) headers['cache-control'] = caching
+    return unchanged(context, headers)
   }
-  const encoded = await cache.encoded(key, answer, context.req.header('accept-encoding'))
+  const encoded = await cache.encoded(key, answer, requestHeader(context, 'accept-encoding'))
   const encoding = encoded.headers['content-encoding']
   // A strong tag names one representation, so each encoding has its own.
   const etag = encoding ? `"${tag}-${encoding}"` : `"${tag}"`
@@ -28,7 +31,7 @@ export async function sendStored(
 
 /** The tag by which the reader already has the answer, in whatever encoding. */
 export function matchedTag(context: Context, tag: string): string | undefined {
-  const given = context.req.header('if-none-match')
+  const given = requestHeader(context, 'if-none-match')
   if (given === undefined) return undefined
   const known = given.split(',').map((each) => each.trim().replace(/^W\//, ''))
   return known.find((each) => each === `"${tag}"` || each.startsWith(`"${tag}-`))
