@@ -13,7 +13,8 @@ describe('a file that nobody can read', () => {
     ['blank lines', '\n \n', [null, null, 'empty-file', '']],
     ['a header alone', 'areacd,indicator,period,observation\n', [null, null, 'no-rows', '']],
     ['another table', 'name,colour\na,b\n', [1, null, 'not-recognised', 'name,colour']],
-    ['an archive', 'PK\u0003\u0004\0\0', [1, null, 'encoding', '']],
+    ['an archive that was cut off', 'PK\u0003\u0004\0\0', [null, null, 'not-readable', '']],
+    ['a picture', '\u0089PNG\r\n\u001a\n\0\0', [3, null, 'encoding', '']],
     ['an unclosed quotation mark', `${ONS}E08000026,"Smok`, [3, null, 'not-readable', '']],
     ['areas of elsewhere only', ONS.replace('E08000026', 'S12000036'), [null, null, 'no-rows', '']],
   ] as const)('%s', async ([, content, expected]) => {

@@ -9,6 +9,8 @@ import { cellsOfLine, delimiterOf } from './reading/read-csv.ts'
 import { UnreadableFile } from './reading/unreadable-file.ts'
 import type { FiguresRead, FileSummary, LeftOut, ReadingContext, Receiver } from './reading-context.ts'
 import { FIGURE_IMPORTERS, recogniseFile } from './registry.ts'
+import { detectKind } from './spreadsheet/detect-kind.ts'
+import { spreadsheetText } from './spreadsheet/read-spreadsheet.ts'
 
 /**
  * Recognises a file of figures by its first line, reads it as a stream and maps it to observations through the
@@ -20,12 +22,16 @@ export async function streamFigures(
   context: ReadingContext,
   receive: Receiver,
 ): Promise<FileSummary> {
+  const { fileName } = context
   let importer = ''
   try {
-    const { start, firstLine, text } = await peekText(decodeText(source))
+    const { isWorkbook, bytes } = await detectKind(source, fileName)
+    const isKnown = (header: readonly string[]) =>
+      recogniseFile({ fileName, header, start: header.join(',') }) !== undefined
+    const { start, firstLine, text } = await peekText(isWorkbook ? spreadsheetText(bytes, isKnown) : decodeText(bytes))
     if (start.trim() === '') return refused(fileIssue('empty-file', 'The file is empty.'))
     const header = cellsOfLine(firstLine, delimiterOf(firstLine))
-    const beginning: FileBeginning = { fileName: context.fileName, header, start }
+    const beginning: FileBeginning = { fileName, header, start }
     const found = recogniseFile(beginning)
     if (!found) return refused(notRecognised(firstLine))
     importer = found.id
