@@ -21,6 +21,7 @@ import { estimateRoutes } from './modules/estimates/estimates.routes.ts'
 import { fingertipsRoutes } from './modules/fingertips/fingertips.routes.ts'
 import { healthRoutes } from './modules/health/health.routes.ts'
 import { importRoutes } from './modules/imports/imports.routes.ts'
+import { mappingRoutes } from './modules/mappings/mappings.routes.ts'
 import { indicatorRoutes } from './modules/indicators/indicators.routes.ts'
 import { openapiRoutes } from './modules/openapi/openapi.routes.ts'
 import { previewRoutes } from './modules/previews/previews.routes.ts'
@@ -61,6 +62,7 @@ const workspaceModules = [
   previewRoutes,
   changeRoutes,
   importRoutes,
+  mappingRoutes,
   publicationRoutes,
   waiverRoutes,
 ]

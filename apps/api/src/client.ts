@@ -23,7 +23,36 @@ import type {
   ThemeId,
   Trend,
 } from '@jsna/core'
+import type { ProfilesAnswer } from './client-profiles.ts'
 
+export type {
+  ChangedFigure,
+  ImportAcceptance,
+  ImportAnswer,
+  ImportedIndicator,
+  ImportJob,
+  ImportProgress,
+  ImportRecord,
+  ImportReport,
+  RefusedImport,
+  RefusedRow,
+} from './client-imports.ts'
+export type {
+  ColumnMapping,
+  ColumnRole,
+  FixedFields,
+  GuessedColumn,
+  ImportTemplate,
+  MappableIndicator,
+  MappedWord,
+  MappingProblem,
+  MappingQuestion,
+  MappingsAnswer,
+  RefusedMapping,
+  SavedMapping,
+  WordField,
+} from './client-mapping.ts'
+export type { TopicLink, ProfileTheme, CitywideProfile, PlacesProfile, ProfilesAnswer } from './client-profiles.ts'
 export type {
   Blocker,
   CandidateAnswer,
@@ -36,21 +65,11 @@ export type {
   DocumentSaved,
   EditorUser,
   FigurePreviewRequest,
-  ChangedFigure,
-  ImportAcceptance,
-  ImportAnswer,
-  ImportedIndicator,
-  ImportJob,
-  ImportProgress,
-  ImportRecord,
-  ImportReport,
   MovedSentence,
   MovedStatus,
   NewerPeriod,
   PublicationRequest,
-  RefusedImport,
   RefusedPublication,
-  RefusedRow,
   Role,
   SessionAnswer,
   StaleDocument,
@@ -160,38 +179,6 @@ export interface AreaProfileAnswer {
   area: Area
   benchmark: Area
   rows: AreaProfileRow[]
-}
-
-export interface TopicLink {
-  /** Document id. */
-  id: string
-  title: string
-}
-
-export interface ProfileTheme {
-  id: ThemeId
-  title: string
-  summary: string
-  /** The document that opens the theme; `null` where there is none. */
-  document: string | null
-  topics: TopicLink[]
-}
-
-export interface CitywideProfile {
-  id: 'citywide'
-  title: string
-  themes: ProfileTheme[]
-}
-
-export interface PlacesProfile {
-  id: 'places'
-  title: string
-  scheme: AreaScheme
-  areas: Area[]
-}
-
-export interface ProfilesAnswer {
-  profiles: [CitywideProfile, PlacesProfile]
 }
 
 export interface DocumentsAnswer {

@@ -227,7 +227,7 @@ describe('a thread beside the server', () => {
   })
 
   it('that was cut off leaves a job that the next server ends', async () => {
-    const row = { fileName: 'a.csv', contentHash: '', state: 'reading' as const, report: '', refusal: '' }
+    const row = { fileName: 'a.csv', contentHash: '', state: 'reading' as const, report: '', refusal: '', question: '' }
     const { db } = jsna.stores.workspace
     await db
       .insertInto('importJob')

@@ -48,9 +48,10 @@ interface Candidate {
 
 function judge(sign: ColumnSign, at: number, name: string, cells: readonly string[]): Candidate | null {
   const { role, header, cell, byCells } = sign
-  const fitting = cell ? cells.filter(cell).length / Math.max(1, cells.length) : 1
-  const isNamed = header.test(wordsOf(name))
   const isFilled = cells.length > 0
+  // A column that is empty contradicts nothing.
+  const fitting = cell && isFilled ? cells.filter(cell).length / cells.length : 1
+  const isNamed = header.test(wordsOf(name))
   if (isNamed && (fitting >= ENOUGH || (role === 'area-name' && isFilled && fitting > 0))) {
     return { at, role, score: 2 + fitting, reason: `The header says “${name}”, and the cells fit.` }
   }

@@ -42,7 +42,13 @@ describe('a workbook', () => {
 
   test('is searched for the first sheet with a known header; hidden sheets are passed over', async () => {
     const read = await readSheets([
-      { name: 'Notes', rows: [['Written by', 'Somebody', 'on', 'a', 'day'], ['a', 'b', 'c', 'd', 'e']] },
+      {
+        name: 'Notes',
+        rows: [
+          ['Written by', 'Somebody', 'on', 'a', 'day'],
+          ['a', 'b', 'c', 'd', 'e'],
+        ],
+      },
       { name: 'Old', rows: [HEADER, row(1)], state: 'hidden' },
       { name: 'Figures', rows: [HEADER, row(2)] },
     ])
@@ -50,7 +56,12 @@ describe('a workbook', () => {
   })
 
   test('may end a row early', async () => {
-    const read = await readBook(sampleWorkbook([[...HEADER, 'status', 'notes'], [...row(2), null, null]]))
+    const read = await readBook(
+      sampleWorkbook([
+        [...HEADER, 'status', 'notes'],
+        [...row(2), null, null],
+      ]),
+    )
     expect([read.issues, read.accepted]).toEqual([[], 1])
   })
 
@@ -95,7 +106,10 @@ describe('cells', () => {
   test('names may carry a prefix, and pronunciations are no text', async () => {
     const parts = sampleParts([{ name: 'Figures', rows: [HEADER, row(1)] }])
     const sheet = parts['xl/worksheets/sheet1.xml'] as Uint8Array
-    const prefixed = new TextDecoder().decode(sheet).replaceAll(/<(\/?)(?=\w)/g, '<$1x:').replace('xmlns=', 'xmlns:x=')
+    const prefixed = new TextDecoder()
+      .decode(sheet)
+      .replaceAll(/<(\/?)(?=\w)/g, '<$1x:')
+      .replace('xmlns=', 'xmlns:x=')
     const texts = new TextDecoder().decode(parts['xl/sharedStrings.xml'] as Uint8Array)
     const spoken = texts.replace('areacd</t>', 'areacd</t><rPh sb="0" eb="1"><t>spoken</t></rPh>')
     const read = await readBook(

@@ -49,15 +49,19 @@ export function* sheetRows(xml: Buffer, workbook: Workbook): Generator<SheetRow>
   let last = 0
   let current: SheetRow = { row: 0, cells: [] }
   let cell: Cell | null = null
+  // Cells that do not say where they stand follow each other, also where they are empty.
+  let nextColumn = 0
   let takesText = false
   const begin = (written: string | undefined): void => {
     const row = written === undefined ? last + 1 : Number(written)
     if (!Number.isInteger(row) || row <= last || row > MOST_ROWS) throw outOfOrder(last + 1)
     last = row
     current = { row, cells: [] }
+    nextColumn = 0
   }
   const place = (found: Cell): void => {
     if (found.column >= MOST_COLUMNS) throw tooWide(current.row)
+    nextColumn = found.column + 1
     const text = cellText(found, workbook).replaceAll(/\s+/g, ' ').trim()
     if (text === '') return
     while (current.cells.length < found.column) current.cells.push('')
@@ -67,7 +71,7 @@ export function* sheetRows(xml: Buffer, workbook: Workbook): Generator<SheetRow>
     open(name, { r, t = 'n', s = '0' }) {
       if (name === 'row') begin(r)
       else if (name === 'c') {
-        cell = { column: r === undefined ? current.cells.length : columnOf(r), type: t, style: Number(s), text: '' }
+        cell = { column: r === undefined ? nextColumn : columnOf(r), type: t, style: Number(s), text: '' }
       } else takesText = cell !== null && (name === 'v' || name === 't')
     },
     close(name) {

@@ -20,7 +20,9 @@ const refused = (message: string) => new UnreadableFile('not-readable', message)
 function checkParts({ names }: ZipArchive): void {
   const has = (test: (name: string) => boolean) => [...names].some(test)
   if (has((name) => /vbaproject|\/macrosheets\//i.test(name))) {
-    throw refused('The workbook holds macros, which are not taken in. Save it as “Excel workbook (.xlsx)” without them.')
+    throw refused(
+      'The workbook holds macros, which are not taken in. Save it as “Excel workbook (.xlsx)” without them.',
+    )
   }
   if (has((name) => name.startsWith('xl/externalLinks/'))) {
     throw refused(

@@ -89,4 +89,13 @@ const importJobs: Migration = {
   },
 }
 
-export const workspaceMigrations: Migration[] = [first, compact, importJobs]
+/** How the council's own files are read, and what is asked about one that nobody recognises. */
+const importMappings: Migration = {
+  version: 4,
+  statements: () => [
+    `create table import_mapping (${noun}, saved_at text not null, saved_by text not null)`,
+    "alter table import_job add column question text not null default ''",
+  ],
+}
+
+export const workspaceMigrations: Migration[] = [first, compact, importJobs, importMappings]
