@@ -75,3 +75,25 @@ describe('what is wrong with a file', () => {
     expect(places(await readSample(content, [DECILE], OWN))).toEqual([expected])
   })
 })
+
+describe('earlier editions', () => {
+  const of = (year: string) =>
+    sampleIndicator({
+      slug: `score-${year}`,
+      valueType: 'score',
+      externalIds: [named(`indices-of-deprivation-${year}`, 'IMD_score')],
+    })
+  const all = [DECILE, SCORE, of('2015'), of('2019')]
+
+  test.for([
+    ['lsoa11_code,IMD_decile,IMD_score', 'E01009522,3,27.609', 'score-2019', '2019-01-01/P1Y'],
+    ['lsoa11_code,lad13_code,IMD_decile,IMD_score', 'E01009522,E08000026,3,27.609', 'score-2015', '2015-01-01/P1Y'],
+    ['ltla23_code,Extent,IMD_score', 'E08000026,0.3,27.609', 'score-2019', '2019-01-01/P1Y'],
+  ] as const)('%s are of their own year and never mixed', async ([header, row, indicator, period]) => {
+    const read = await readSample(`${header}\n${row}\n`, all, OWN)
+    expect([read.importer, read.issues]).toEqual([SYSTEM, []])
+    expect(read.observations.map((one) => [one.indicator, one.period, one.value])).toEqual([
+      [indicator, period, 27.609],
+    ])
+  })
+})

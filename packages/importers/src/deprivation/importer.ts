@@ -7,23 +7,21 @@ import { emptyObservation } from '../observations/empty-observation.ts'
 import { readNumber } from '../reading/read-number.ts'
 import { readRows } from '../reading/read-rows.ts'
 import type { TableRow } from '../reading/read-table.ts'
+import { editionOf } from './editions.ts'
 import { readSeriesName } from './series-name.ts'
 import type { SeriesName } from './series-name.ts'
 
-export const SYSTEM = 'indices-of-deprivation'
-
-/** The indices of 2025 were published for that year. */
-const PERIOD = '2025-01-01/P1Y'
-const AREA_COLUMNS = ['lsoa21_code', 'ltla24_code'] as const
+export const ID = 'indices-of-deprivation'
 
 interface Series {
+  period: string
   name: SeriesName
   binding: ExternalBinding
 }
 
-function observe(area: string, value: number, { name, binding }: Series): Observation {
+function observe(area: string, value: number, { period, name, binding }: Series): Observation {
   const { indicator, sex, age, category } = binding
-  const empty = emptyObservation({ indicator, area, period: PERIOD, sex, age, category })
+  const empty = emptyObservation({ indicator, area, period, sex, age, category })
   if (name.kind === 'share') {
     return { ...empty, count: value >= name.lowest && value <= name.highest ? 1 : 0, denominator: 1 }
   }
@@ -34,10 +32,12 @@ function observe(area: string, value: number, { name, binding }: Series): Observ
 async function read(file: FigureFile): Promise<number> {
   const { header, context, issues, figures } = file
   const judge = createAreaJudge(context.areaCodes, true)
-  const areaColumn = AREA_COLUMNS.find((column) => header.includes(column)) ?? 'lsoa21_code'
+  const edition = editionOf(header)
+  if (edition === null) return 0
+  const { areaColumn, period } = edition
   const series = context.bindings
-    .filter(({ system }) => system === SYSTEM)
-    .map((binding) => ({ binding, name: readSeriesName(binding.id) }))
+    .filter(({ system }) => system === edition.system)
+    .map((binding) => ({ period, binding, name: readSeriesName(binding.id) }))
     .filter(({ name }) => header.includes(name.column))
   const shares = new Map<Series, Observation>()
 
@@ -96,12 +96,10 @@ async function read(file: FigureFile): Promise<number> {
   return rowsRead
 }
 
-/** English Indices of Deprivation 2025: ranks, scores and deciles of small areas, and summaries of districts. */
+/** English Indices of Deprivation of 2025, 2019 and 2015: ranks, scores and deciles of small areas, and summaries of districts. */
 export const deprivation: FigureImporter = {
-  id: SYSTEM,
-  label: 'English Indices of Deprivation 2025 (CSV)',
-  recognises: ({ header }) =>
-    AREA_COLUMNS.some((column) => header.includes(column)) &&
-    header.some((column) => /^(?:IMD_decile|imd_average_score)$/.test(column)),
+  id: ID,
+  label: 'English Indices of Deprivation (CSV)',
+  recognises: ({ header }) => editionOf(header) !== null,
   read,
 }
