@@ -17,12 +17,15 @@ const EDITIONS: readonly (Edition & { by: string })[] = [
   ...['lsoa11_code', 'msoa11_code', 'ltla23_code'].map((by) => ({ ...of2019, by, areaColumn: by })),
 ]
 
+/** A column that only the tables of underlying numbers have. */
+export const UNDERLYING = 'income_domain_numerator'
+
 /** Columns of which every file of the indices has one. */
 const TELLING = new Set([
   'IMD_decile',
   'imd_average_score',
   'Extent',
-  'income_domain_numerator',
+  UNDERLYING,
   'Adult_skills_decile',
   'adult_skills_decile',
 ])

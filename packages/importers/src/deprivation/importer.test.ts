@@ -97,3 +97,19 @@ describe('earlier editions', () => {
     ])
   })
 })
+
+test('a number behind the indices may be left out, one of the indices may not', async () => {
+  const behind = sampleIndicator({
+    slug: 'behind',
+    valueType: 'score',
+    externalIds: [named(SYSTEM, 'income_domain_numerator')],
+  })
+  const read = await readSample('lsoa21_code,income_domain_numerator\nE01009522,\nE01009523,40\n', [behind], OWN)
+  expect(read.issues).toEqual([])
+  expect(read.observations.map(({ value, absence }) => [value, absence])).toEqual([
+    [null, 'not-available'],
+    [40, null],
+  ])
+  const index = await readSample('lsoa21_code,IMD_decile\nE01009522,\n', [DECILE], OWN)
+  expect(places(index)).toEqual([[2, 'IMD_decile', 'not-a-number', '']])
+})

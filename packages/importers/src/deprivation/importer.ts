@@ -7,7 +7,7 @@ import { emptyObservation } from '../observations/empty-observation.ts'
 import { readNumber } from '../reading/read-number.ts'
 import { readRows } from '../reading/read-rows.ts'
 import type { TableRow } from '../reading/read-table.ts'
-import { editionOf } from './editions.ts'
+import { editionOf, UNDERLYING } from './editions.ts'
 import { readSeriesName } from './series-name.ts'
 import type { SeriesName } from './series-name.ts'
 
@@ -39,6 +39,8 @@ async function read(file: FigureFile): Promise<number> {
     .filter(({ system }) => system === edition.system)
     .map((binding) => ({ period, binding, name: readSeriesName(binding.id) }))
     .filter(({ name }) => header.includes(name.column))
+  // Small numbers behind the indices are left out of the tables; the indices themselves are there for every area.
+  const mayLack = header.includes(UNDERLYING)
   const shares = new Map<Series, Observation>()
 
   const countForNation = (one: Series, value: number): void => {
@@ -61,6 +63,16 @@ async function read(file: FigureFile): Promise<number> {
     for (const one of series) {
       const { column } = one.name
       const number = readNumber(cell(column))
+      const isAbsent = number.kind === 'empty' || number.kind === 'absent'
+      if (isAbsent && mayLack) {
+        if (area.kind !== 'carried') continue
+        const reason = number.kind === 'absent' ? number.reason : 'not-available'
+        figures.add(
+          { ...observe(area.code, 0, one), value: null, count: null, denominator: null, absence: reason },
+          row,
+        )
+        continue
+      }
       if (number.kind !== 'number') {
         const message = number.kind === 'unreadable' ? number.message : 'Every area has a value in these indices.'
         issues.add({ row, column, rule: 'not-a-number', value: cell(column), message })
