@@ -78,6 +78,13 @@ describe('what no column says', () => {
     expect(problems).toEqual([])
   })
 
+  test('is not the name of a denominator', () => {
+    const people = sampleIndicator({ slug: 'population', name: 'Population', shortName: 'Population' })
+    const header = ['Area name', 'Count', 'Population']
+    const { guess: found } = guessMapping(header, [['Coventry', '3', '10']], sampleContext([people], { areaNames }))
+    expect(found.fixed).toEqual({})
+  })
+
   test('is asked for otherwise, each with what to do', () => {
     const { problems } = guess(table)
     expect(problems.map(({ at }) => at)).toEqual(['indicator', 'period'])

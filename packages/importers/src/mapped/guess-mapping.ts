@@ -128,7 +128,9 @@ export function guessMapping(
   const stem = fileName.replace(/^.*[\\/]/, '').replace(/\.\w+$/, '')
   const guess: ColumnMapping = { name: stem.slice(0, 100), header: [...header], roles, fixed: {}, words: [] }
   if (!roles.includes('indicator')) {
-    const indicator = guessIndicator([stem, ...header], indicators)
+    // A header “Population” is a denominator, and not the indicator of that name.
+    const telling = header.filter((_, place) => ['value', 'count', 'ignored'].includes(roles[place] ?? ''))
+    const indicator = guessIndicator([stem, ...telling], indicators)
     if (indicator) guess.fixed.indicator = indicator.slug
   }
   const period = roles.includes('period') ? null : guessPeriod(stem)
