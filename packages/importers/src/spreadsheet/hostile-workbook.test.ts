@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { places, readSample } from '../samples/read-sample.ts'
@@ -61,6 +62,12 @@ describe('a hostile workbook is refused with what to do', () => {
     expect(read.issues.map(({ rule }) => rule)).toEqual(['not-readable'])
     expect(read.issues[0]?.message).toMatch(message)
     expect(read.observations).toEqual([])
+  })
+
+  test('texts that would fill the memory', async () => {
+    const texts = Array.from({ length: 21 }, () => randomBytes(750_000).toString('base64'))
+    const read = await readSample(sampleWorkbook([texts]), [], { fileName: 'figures.xlsx' })
+    expect(read.issues.map(({ message }) => message).join()).toMatch(/more than 20000000 letters/)
   })
 
   test('a last row and a first row with nothing between them cost nothing', async () => {

@@ -15,6 +15,9 @@ export interface Workbook {
   from1904: boolean
 }
 
+/** All texts are held in memory, since cells name them by number. */
+const MOST_TEXT = 20_000_000
+
 const refused = (message: string) => new UnreadableFile('not-readable', message)
 
 function checkParts({ names }: ZipArchive): void {
@@ -73,6 +76,7 @@ function readRelations(archive: ZipArchive): { byId: Map<string, string>; byKind
 function readSharedTexts(xml: Buffer): string[] {
   const texts: string[] = []
   let text = ''
+  let length = 0
   let inText = false
   let inReading = false
   parseWhole(xml, {
@@ -87,7 +91,10 @@ function readSharedTexts(xml: Buffer): string[] {
       if (name === 'si') texts.push(text)
     },
     text(part) {
-      if (inText && !inReading) text += part
+      if (!inText || inReading) return
+      text += part
+      length += part.length
+      if (length > MOST_TEXT) throw refused(`The workbook holds more than ${MOST_TEXT} letters of text. ${SAVE_AS_CSV}`)
     },
   })
   return texts

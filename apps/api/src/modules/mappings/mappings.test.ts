@@ -125,6 +125,16 @@ for (const technology of technologies) {
       expect(await brokenAudit(jsna.stores.workspace.db)).toBeNull()
     })
 
+    it('does not take the name of another kind of file', async () => {
+      await save('housing-survey', mapping)
+      const answer = await save('housing-survey', { ...mapping, header: ['a', 'b', 'c', 'd'] })
+      expect([answer.status, (await bodyOf<RefusedMapping>(answer)).problems[0]?.message]).toEqual([
+        422,
+        'Another kind of file is read under the name “Housing survey”. Give this one another name.',
+      ])
+      expect((await listed()).mappings.map(({ mapping: { header } }) => header)).toEqual([mapping.header])
+    })
+
     it.each<[string, object, RegExp]>([
       ['no column of areas', { roles: ['ignored', 'period', 'count', 'denominator'] }, /names the area/],
       ['an unknown indicator', { fixed: { indicator: 'gone' } }, /no indicator “gone”/],
