@@ -206,6 +206,46 @@ describe('a file that is imported', () => {
   })
 })
 
+describe('a table of the council’s own', () => {
+  const table = 'Area name,Year,Number,Population,Remark of ours\nCoventry,2024,120,400,\nThe city,2023,110,400,x\n'
+  const choose = async () => {
+    await page.setViewportSize({ width: 1400, height: 1000 })
+    await page.goto(`${site.address}/editor/import`)
+    const file = { name: 'survey.csv', mimeType: 'text/csv', buffer: Buffer.from(table) }
+    await page.getByLabel('File of figures').setInputFiles(file)
+    await page.getByRole('button', { name: 'Read the file', exact: true }).click()
+  }
+
+  it('is asked about once, with a proposal, and then recognised', async () => {
+    await choose()
+    await page.getByRole('heading', { name: 'What are the columns of survey.csv?' }).waitFor()
+    expect(await page.getByLabel('Number', { exact: true }).inputValue()).toBe('count')
+    expect(await violations(page)).toEqual([])
+    expect(await widthsThatOverflow(page)).toEqual([])
+
+    await page.getByRole('button', { name: 'Confirm and read the file' }).click()
+    const summary = page.getByRole('alert').filter({ hasText: 'cannot be read like this yet' })
+    await summary.waitFor()
+    expect(await violations(page)).toEqual([])
+    await summary.getByRole('link').first().click()
+    const indicator = page.getByLabel('Indicator of all rows')
+    expect(await page.evaluate<string>('document.activeElement.id')).toBe('fixed-indicator')
+
+    await indicator.selectOption('employment-rate')
+    await page.getByLabel('Area code of “The city”').fill('E08000026')
+    await page.getByRole('button', { name: 'Confirm and read the file' }).click()
+    await page.getByRole('heading', { name: 'survey.csv can be imported' }).waitFor()
+    await page.getByRole('button', { name: 'Throw it away' }).click()
+    await page.getByRole('heading', { name: 'survey.csv can be imported' }).waitFor({ state: 'detached' })
+
+    await choose()
+    await page.getByRole('heading', { name: 'survey.csv can be imported' }).waitFor()
+    expect(await page.locator('main').innerText()).toContain('Files that are recognised')
+    expect(await violations(page)).toEqual([])
+    await page.getByRole('button', { name: 'Throw it away' }).click()
+  })
+})
+
 describe('a file that cannot be taken', () => {
   it.each([
     ['another kind of file', 'photo.csv', '\u0000\u0001PNG', /photo\.csv/, /cannot|not a|is not/i],

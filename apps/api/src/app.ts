@@ -26,6 +26,7 @@ import { fingertipsRoutes } from './modules/fingertips/fingertips.routes.ts'
 import { geographyRoutes } from './modules/geography/geography.routes.ts'
 import { healthRoutes } from './modules/health/health.routes.ts'
 import { importRoutes } from './modules/imports/imports.routes.ts'
+import { mappingRoutes } from './modules/mappings/mappings.routes.ts'
 import { indicatorRoutes } from './modules/indicators/indicators.routes.ts'
 import { openapiRoutes } from './modules/openapi/openapi.routes.ts'
 import { postcodeRoutes } from './modules/postcodes/postcodes.routes.ts'
@@ -71,6 +72,7 @@ const workspaceModules = [
   importRoutes,
   geographyRoutes,
   disclosureRoutes,
+  mappingRoutes,
   publicationRoutes,
   waiverRoutes,
 ]

@@ -1,23 +1,26 @@
 import type {
-  Area,
   Assertion,
   ChartData,
   ChartDescription,
   ClaimResult,
-  DisclosurePolicy,
   Document,
-  EstimateKey,
   Figure,
   FigureFormat,
   FigureResult,
-  HiddenFigure,
-  ImplausibleChange,
-  Lookup,
   PublishedDocument,
   Release,
   Setting,
   ThemeId,
 } from '@jsna/core'
+import type {
+  CustomAreaAnswer,
+  CustomAreaRequest,
+  DisclosuresAnswer,
+  LookupChange,
+  LookupHead,
+} from './client-geography.ts'
+import type { ImportAcceptance, ImportAnswer, ImportJob, ImportRecord } from './client-imports.ts'
+import type { ColumnMapping, ImportTemplate, MappingsAnswer, SavedMapping } from './client-mapping.ts'
 
 export type Role = 'author' | 'analyst' | 'publisher' | 'administrator'
 
@@ -136,183 +139,6 @@ export interface ChangesAnswer {
   newerPeriods: NewerPeriod[]
 }
 
-/** How many figures of one indicator a file would change. */
-export interface ImportedIndicator {
-  indicator: string
-  name: string
-  added: number
-  changed: number
-  unchanged: number
-  /** Figures of the file’s periods that a source gave before and that are not in it. They stay, unless they are withdrawn. */
-  missing: number
-  /** Period ids, oldest first. */
-  periods: string[]
-}
-
-export interface ChangedFigure extends EstimateKey {
-  before: number
-  after: number
-}
-
-/** What a file holds and what it would change. Nothing of it has happened yet. */
-export interface ImportReport {
-  /** Id of the importer that recognised the file. */
-  importer: string
-  rowsRead: number
-  accepted: number
-  added: number
-  changed: number
-  unchanged: number
-  missing: number
-  /** Rows about places that the platform does not carry. */
-  leftOut: { reason: string; rows: number }[]
-  indicators: ImportedIndicator[]
-  /** Some figures that would read differently, the city's first. */
-  examples: ChangedFigure[]
-  /** Changes that are more likely a slip than news. They must be acknowledged. */
-  implausible: ImplausibleChange[]
-  implausibleUnlisted: number
-  /** Figures and claims in the texts that would read differently than published. */
-  changes: MovedSentence[]
-}
-
-/** A file that was handed in. */
-export interface ImportJob {
-  id: string
-  fileName: string
-  startedAt: string
-  startedBy: string
-  /** `ready`: read, compared, and waiting to be accepted. */
-  state: 'reading' | 'ready' | 'refused' | 'accepted' | 'cancelled' | 'failed'
-  progress: ImportProgress | null
-  report: ImportReport | null
-  /** Why it was refused, by row and column. */
-  refusal: { detail: string; issues: RefusedRow[]; unlisted: number } | null
-}
-
-export interface ImportProgress {
-  stage: 'reading' | 'comparing'
-  bytes: number
-  totalBytes: number
-  rows: number
-  rowsPerSecond: number
-}
-
-export interface ImportAcceptance {
-  /** Id of a job that is ready. */
-  job: string
-  /** Whether somebody has looked at the changes that look like a slip. */
-  acknowledged?: boolean
-  /** Whether figures that are not in the file any more are withdrawn. */
-  withdraw?: boolean
-}
-
-export interface ImportRecord {
-  id: string
-  fileName: string
-  importedAt: string
-  importedBy: string
-  rowsRead: number
-  accepted: number
-  /** Figures whose numbers differ from what the workspace held. */
-  changed: number
-  added: number
-  unchanged: number
-  withdrawn: number
-  /** When and by whom it was taken back; `null` where it stands. */
-  undoneAt: string | null
-  undoneBy: string | null
-}
-
-export interface ImportAnswer {
-  import: ImportRecord
-  changes: MovedSentence[]
-}
-
-/** One reason why a file was refused, by its place in the file. `row` counts from 1, the header included. */
-export interface RefusedRow {
-  /** `null` where it is about the file as a whole. */
-  row: number | null
-  column: string | null
-  rule: string
-  value: string
-  message: string
-}
-
-/** The body of a 422 to an import: nothing of the file was stored. */
-export interface RefusedImport {
-  code: 'rows-refused'
-  detail: string
-  issues: RefusedRow[]
-  /** Further issues that were found and are not listed. */
-  unlisted: number
-}
-
-/** A larger area that gets other parts. */
-export interface MovedArea {
-  code: string
-  name: string
-  partsBefore: number
-  partsAfter: number
-  /** Codes of small areas. */
-  gained: string[]
-  lost: string[]
-}
-
-/** What moves when a lookup gets other entries. */
-export interface LookupChange {
-  lookup: string
-  added: number
-  removed: number
-  /** Entries with another weight. */
-  weights: number
-  areas: MovedArea[]
-  /** Indicators of which figures of larger areas would be others. */
-  indicators: { indicator: string; name: string; figures: number }[]
-}
-
-export type LookupHead = Omit<Lookup, 'entries'> & { entries: number }
-
-export interface CustomAreaRequest {
-  name: string
-  description?: string
-  /** Codes of small areas of one scheme. */
-  parts: string[]
-  /** Only say what it would hide. */
-  preview?: boolean
-}
-
-/** Figures that a new area would hide: its own, and those of others that it would give away. */
-export interface HiddenByArea {
-  indicator: string
-  name: string
-  own: number
-  others: number
-}
-
-export interface CustomAreaAnswer {
-  area: Area
-  hidden: HiddenByArea[]
-}
-
-/** What disclosure control did to one indicator in a release. */
-export interface Disclosure {
-  indicator: string
-  name: string
-  policy: DisclosurePolicy
-  /** Figures that are shown, that are hidden because they are small, and that are hidden to protect those. */
-  shown: number
-  primary: number
-  secondary: number
-  hidden: HiddenFigure[]
-}
-
-export interface DisclosuresAnswer {
-  /** `null` before the first release. */
-  release: number | null
-  disclosures: Disclosure[]
-}
-
 /** A claim or figure that stands in the way of publication. */
 export interface Blocker {
   document: string
@@ -376,13 +202,23 @@ export interface WorkspaceRoutes {
   'POST /imports': { answer: ImportAnswer }
   /** Takes the newest import back. */
   'DELETE /imports/{id}': { answer: null }
-  /** Body: the file itself; its name as `?file-name=`. It is read and compared, and stored only when it is accepted. */
+  /**
+   * Body: the file itself; its name as `?file-name=`. It is read and compared, and stored only when it is accepted.
+   * `?columns=ask` asks what its columns are, also where the file would be recognised.
+   */
   'POST /import-jobs': { answer: ImportJob }
   'GET /import-jobs': { answer: { jobs: ImportJob[] } }
   'GET /import-jobs/{id}': { answer: ImportJob }
   /** Stops the reading of a file, or throws away one that was read. */
   'DELETE /import-jobs/{id}': { answer: null }
   'POST /import-acceptances': { body: ImportAcceptance; answer: ImportAnswer }
+  /** How the council's own files are read, newest first, and what a mapping can say. */
+  'GET /import-mappings': { answer: MappingsAnswer }
+  /** Saves a mapping under an id. One that lacks something is a 422 with `problems`. */
+  'PUT /import-mappings/{id}': { body: ColumnMapping; answer: SavedMapping }
+  'DELETE /import-mappings/{id}': { answer: null }
+  /** A table to fill in with figures of an indicator. */
+  'GET /import-templates/{id}': { answer: ImportTemplate }
   'GET /imports': { answer: { imports: ImportRecord[] } }
   /** What a release hides, and why. It tells which counts are small. */
   'GET /disclosures': { answer: DisclosuresAnswer }

@@ -24,26 +24,21 @@ import type {
 } from '@jsna/core'
 import type { DownloadsAnswer } from './client-downloads.ts'
 import type { ChartQuery, EstimatesQuery } from './client-queries.ts'
+import type { ProfilesAnswer } from './client-profiles.ts'
 
 export type { Download, DownloadsAnswer } from './client-downloads.ts'
-export type { ChartQuery, EstimatesQuery } from './client-queries.ts'
 export type {
-  Blocker,
-  CandidateAnswer,
-  ChangesAnswer,
-  ChartPreviewRequest,
-  ClaimPreviewRequest,
   CustomAreaAnswer,
   CustomAreaRequest,
   Disclosure,
   DisclosuresAnswer,
-  DocumentAnswer,
-  DocumentListEntry,
-  DocumentPreviewRequest,
-  DocumentSaved,
-  EditorUser,
-  FigurePreviewRequest,
   HiddenByArea,
+  LookupChange,
+  LookupHead,
+  MovedArea,
+} from './client-geography.ts'
+export type { ChartQuery, EstimatesQuery } from './client-queries.ts'
+export type {
   ChangedFigure,
   ImportAcceptance,
   ImportAnswer,
@@ -52,16 +47,42 @@ export type {
   ImportProgress,
   ImportRecord,
   ImportReport,
-  LookupChange,
-  LookupHead,
-  MovedArea,
+  RefusedImport,
+  RefusedRow,
+} from './client-imports.ts'
+export type {
+  ColumnMapping,
+  ColumnRole,
+  FixedFields,
+  GuessedColumn,
+  ImportTemplate,
+  MappableIndicator,
+  MappedWord,
+  MappingProblem,
+  MappingQuestion,
+  MappingsAnswer,
+  RefusedMapping,
+  SavedMapping,
+  WordField,
+} from './client-mapping.ts'
+export type { TopicLink, ProfileTheme, CitywideProfile, PlacesProfile, ProfilesAnswer } from './client-profiles.ts'
+export type {
+  Blocker,
+  CandidateAnswer,
+  ChangesAnswer,
+  ChartPreviewRequest,
+  ClaimPreviewRequest,
+  DocumentAnswer,
+  DocumentListEntry,
+  DocumentPreviewRequest,
+  DocumentSaved,
+  EditorUser,
+  FigurePreviewRequest,
   MovedSentence,
   MovedStatus,
   NewerPeriod,
   PublicationRequest,
-  RefusedImport,
   RefusedPublication,
-  RefusedRow,
   Role,
   SessionAnswer,
   StaleDocument,
@@ -180,38 +201,6 @@ export interface AreaProfileAnswer {
   area: Area
   benchmark: Area
   rows: AreaProfileRow[]
-}
-
-export interface TopicLink {
-  /** Document id. */
-  id: string
-  title: string
-}
-
-export interface ProfileTheme {
-  id: ThemeId
-  title: string
-  summary: string
-  /** The document that opens the theme; `null` where there is none. */
-  document: string | null
-  topics: TopicLink[]
-}
-
-export interface CitywideProfile {
-  id: 'citywide'
-  title: string
-  themes: ProfileTheme[]
-}
-
-export interface PlacesProfile {
-  id: 'places'
-  title: string
-  scheme: AreaScheme
-  areas: Area[]
-}
-
-export interface ProfilesAnswer {
-  profiles: [CitywideProfile, PlacesProfile]
 }
 
 export interface DocumentsAnswer {

@@ -21,6 +21,7 @@ export const errorTable = {
   'too-large': { status: 413, title: 'The request is too large' },
   'unsupported-media-type': { status: 415, title: 'The request is not in a format that this route reads' },
   'invalid-body': { status: 422, title: 'The request is not as it should be' },
+  'mapping-incomplete': { status: 422, title: 'The mapping does not say enough to read a file' },
   'rows-refused': { status: 422, title: 'The file was refused' },
   'missing-if-match': { status: 428, title: 'The request does not say which version it changes' },
   'too-many-attempts': { status: 429, title: 'There were too many attempts to sign in' },

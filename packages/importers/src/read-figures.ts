@@ -1,7 +1,9 @@
 import type { Observation } from '@jsna/core'
-import type { FileBeginning } from './figure-importer.ts'
+import type { FigureImporter, FileBeginning } from './figure-importer.ts'
 import { createIssueList, fileIssue } from './issues/issue-list.ts'
 import type { ImportIssue } from './issues/issue.ts'
+import { askMapping } from './mapped/ask-mapping.ts'
+import { mappedImporter } from './mapped/importer.ts'
 import { createObservationList } from './observations/observation-list.ts'
 import { decodeText } from './reading/decode-text.ts'
 import { peekText } from './reading/peek-text.ts'
@@ -9,6 +11,8 @@ import { cellsOfLine, delimiterOf } from './reading/read-csv.ts'
 import { UnreadableFile } from './reading/unreadable-file.ts'
 import type { FiguresRead, FileSummary, LeftOut, ReadingContext, Receiver } from './reading-context.ts'
 import { FIGURE_IMPORTERS, recogniseFile } from './registry.ts'
+import { detectKind } from './spreadsheet/detect-kind.ts'
+import { spreadsheetText } from './spreadsheet/read-spreadsheet.ts'
 
 /**
  * Recognises a file of figures by its first line, reads it as a stream and maps it to observations through the
@@ -20,21 +24,30 @@ export async function streamFigures(
   context: ReadingContext,
   receive: Receiver,
 ): Promise<FileSummary> {
+  const { fileName } = context
   let importer = ''
   try {
-    const { start, firstLine, text } = await peekText(decodeText(source))
+    const { isWorkbook, bytes } = await detectKind(source, fileName)
+    const recognise = (beginning: FileBeginning) => savedReader(beginning, context) ?? recogniseFile(beginning)
+    const isKnown = (header: readonly string[]) =>
+      recognise({ fileName, header, start: header.join(',') }) !== undefined
+    const { start, firstLine, text } = await peekText(isWorkbook ? spreadsheetText(bytes, isKnown) : decodeText(bytes))
     if (start.trim() === '') return refused(fileIssue('empty-file', 'The file is empty.'))
     const header = cellsOfLine(firstLine, delimiterOf(firstLine))
-    const beginning: FileBeginning = { fileName: context.fileName, header, start }
-    const found = recogniseFile(beginning)
-    if (!found) return refused(notRecognised(firstLine))
+    const beginning: FileBeginning = { fileName, header, start }
+    const found = context.asksForMapping ? undefined : recognise(beginning)
+    if (!found) {
+      const question = await askMapping(text, firstLine, context)
+      return { ...refused(notRecognised(firstLine)), question }
+    }
     importer = found.id
     const issues = createIssueList()
     const figures = createObservationList(issues, receive)
     const rowsRead = await found.read({ ...beginning, text, context, issues, figures })
     const { accepted, leftOut } = await figures.finish()
     if (accepted === 0 && issues.issues.length === 0) issues.add(nothingTaken(leftOut))
-    return { importer, issues: issues.issues, issuesUnlisted: issues.unlisted, rowsRead, accepted, leftOut }
+    const faults = { issues: issues.issues, issuesUnlisted: issues.unlisted }
+    return { importer, ...faults, rowsRead, accepted, leftOut, question: null }
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error
     const issue: ImportIssue = { row: error.row, column: null, rule: error.rule, value: '', message: error.message }
@@ -51,13 +64,18 @@ export async function readFigures(source: AsyncIterable<Uint8Array>, context: Re
   return { ...summary, observations }
 }
 
+/** What a person said of such a file goes before what its header looks like. */
+function savedReader(beginning: FileBeginning, { mappings = [] }: ReadingContext): FigureImporter | undefined {
+  return mappings.map(mappedImporter).find((importer) => importer.recognises(beginning))
+}
+
 function refused(issue: ImportIssue, importer = ''): FileSummary {
-  return { importer, issues: [issue], issuesUnlisted: 0, rowsRead: 0, accepted: 0, leftOut: [] }
+  return { importer, issues: [issue], issuesUnlisted: 0, rowsRead: 0, accepted: 0, leftOut: [], question: null }
 }
 
 function notRecognised(firstLine: string): ImportIssue {
   const known = FIGURE_IMPORTERS.map(({ label }) => label).join('; ')
-  const message = `The first line is not the header of a file that can be read. Known: ${known}.`
+  const message = `The first line is not the header of a file that can be read. Say what its columns are, or hand in one of: ${known}.`
   return { row: 1, column: null, rule: 'not-recognised', value: firstLine.slice(0, 200), message }
 }
 

@@ -1,6 +1,8 @@
 import type { Indicator, Observation } from '@jsna/core'
 import type { ExternalBinding } from './binding.ts'
 import type { ImportIssue } from './issues/issue.ts'
+import type { ColumnMapping } from './mapped/column-mapping.ts'
+import type { MappingQuestion } from './mapped/guess-mapping.ts'
 
 /** What a file is read against. */
 export interface ReadingContext {
@@ -9,6 +11,12 @@ export interface ReadingContext {
   /** Codes of every area that the platform carries. */
   areaCodes: ReadonlySet<string>
   indicators: readonly Indicator[]
+  /** Codes by the name of the area, for files without codes. */
+  areaNames?: ReadonlyMap<string, readonly string[]>
+  /** How files of the council's own are read, the newest first. */
+  mappings?: readonly ColumnMapping[]
+  /** Whether somebody wants to say what the columns are, also where the file would be recognised. */
+  asksForMapping?: boolean
   /** For counts: the larger areas that a district adds up to, where a file does not give them itself. */
   partOf?: ReadonlyMap<string, readonly string[]>
   /** For national files: the area that all rows together are. */
@@ -39,6 +47,8 @@ export interface FileSummary {
   /** Observations made of them. */
   accepted: number
   leftOut: LeftOut[]
+  /** Where a person could say how the file is to be read: what to ask, with a proposal. */
+  question: MappingQuestion | null
 }
 
 export interface FiguresRead extends FileSummary {

@@ -31,6 +31,7 @@ export const storedTables: Record<DatabaseName, readonly StoredTable[]> = {
     { name: 'observation_row', key: ['series', 'period'] },
     { name: 'indicator_version', key: ['indicator'] },
     { name: 'import_job', key: ['number'], numbered: 'number' },
+    { name: 'import_mapping', key: id },
     { name: 'staged_row', key: ['job', 'series', 'period'] },
     { name: 'import', key: id },
     { name: 'replaced_row', key: ['import', 'series', 'period'] },

@@ -38,7 +38,7 @@ export interface ObservationTable extends KeyColumns, NumberColumns {
   import: string
 }
 
-export type ImportJobState = 'reading' | 'ready' | 'refused' | 'accepted' | 'cancelled' | 'failed'
+export type ImportJobState = 'reading' | 'ready' | 'needs-mapping' | 'refused' | 'accepted' | 'cancelled' | 'failed'
 
 export interface WorkspaceTables {
   areaScheme: NounTable
@@ -81,7 +81,11 @@ export interface WorkspaceTables {
     report: string
     /** What is wrong with the file, as JSON; empty where nothing is. */
     refusal: string
+    /** What is asked about its columns, as JSON; empty where nothing is. */
+    question: string
   }
+  /** How the council's own files are read. */
+  importMapping: NounTable & { savedAt: string; savedBy: string }
   stagedObservation: ObservationTable & { job: number }
   document: NounTable & { revision: number; updatedAt: string; updatedBy: string }
   documentRevision: { document: string; revision: number; body: string; savedAt: string; savedBy: string }

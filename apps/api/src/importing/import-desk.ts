@@ -26,6 +26,8 @@ export interface HandedIn {
   fileName: string
   content: AsyncIterable<Uint8Array>
   actor: string
+  /** Whether somebody wants to say what the columns are, also where the file would be recognised. */
+  asksForMapping?: boolean
 }
 
 const most = 1_000_000_000
@@ -48,7 +50,7 @@ export class ImportDesk {
   }
 
   /** Saves the file and starts to read it. */
-  async handIn({ fileName, content, actor }: HandedIn): Promise<ImportJob> {
+  async handIn({ fileName, content, actor, asksForMapping = false }: HandedIn): Promise<ImportJob> {
     const { workspace, clock, random, runner } = this.#parts
     const folder = await mkdtemp(join(tmpdir(), 'jsna-import-'))
     // The name that somebody gave the file is never part of a path.
@@ -57,7 +59,7 @@ export class ImportDesk {
     try {
       await pipeline(bounded(content), createWriteStream(path))
       const id = `import-${random.bytes(6).toString('hex')}`
-      const row = { id, fileName, contentHash: '', state: 'reading' as const, report: '', refusal: '' }
+      const row = { id, fileName, contentHash: '', state: 'reading' as const, report: '', refusal: '', question: '' }
       const started = { startedAt: clock().toISOString(), startedBy: actor }
       await workspace.db
         .insertInto('importJob')
@@ -65,7 +67,7 @@ export class ImportDesk {
         .execute()
       const job = await jobById(workspace.db, id)
       const { size } = await stat(path)
-      const task = { path, totalBytes: size, fileName, job: { number: job.number, id } }
+      const task = { path, totalBytes: size, fileName, asksForMapping, job: { number: job.number, id } }
       this.#start(job, removeFile, (report) => runner({ kind: 'read', task }, report))
       return await this.find(id)
     } catch (error) {
@@ -191,6 +193,7 @@ export class ImportDesk {
 
 const notReady: Record<Exclude<ImportJob['state'], 'ready'>, string> = {
   reading: 'The file is still being read.',
+  'needs-mapping': 'The file cannot be read before somebody says what its columns are.',
   refused: 'The file was refused. Correct it and hand it in again.',
   accepted: 'The file was accepted already.',
   cancelled: 'The file was thrown away.',

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { writeTemplate } from '@jsna/importers'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { brokenAudit } from '../audit/audit.ts'
 import { firstPublished, onsFile } from '../builders/figures.ts'
@@ -8,6 +9,7 @@ import { bodyOf, countedRandomness, createInstallation } from '../builders/insta
 import type { Installation } from '../builders/installation.ts'
 import { technologies } from '../builders/technologies.ts'
 import type { ImportAnswer, ImportJob, ImportRecord } from '../client.ts'
+import { createWorkspaceEvidence } from '../evidence/workspace-evidence.ts'
 import { hashOf } from '../hash.ts'
 import { ImportDesk } from './import-desk.ts'
 import { inThreads } from './task-runner.ts'
@@ -207,6 +209,31 @@ describe('a thread beside the server', () => {
     }
   }
 
+  it('asks about a workbook, reads it through its mapping, and refuses a broken one', async () => {
+    async function* bytes(content: Uint8Array) {
+      yield content
+    }
+    const read = async (content: Uint8Array) => {
+      const { id } = await desk.handIn({ fileName: 'homes.xlsx', content: bytes(content), actor: 'x' })
+      return desk.settled(id)
+    }
+    const { indicators } = await createWorkspaceEvidence(jsna.stores.workspace.db).catalogue()
+    const homes = indicators.find(({ slug }) => slug === 'private-renters')
+    if (!homes) throw new Error('the sample has no private renters')
+    const { workbook } = writeTemplate(homes, { code: 'E08000026', name: 'Coventry' })
+    const { state, question } = await read(workbook)
+    expect([state, question?.header.at(3)]).toEqual(['needs-mapping', 'Count'])
+    const fixed = { indicator: 'private-renters', period: '2021-03-21' }
+    const roles = question?.guess.roles.map((role) => (role === 'period' ? 'ignored' : role))
+    const saved = await jsna.as('analyst', 'PUT /import-mappings/homes', { ...question?.guess, roles, fixed })
+    expect(saved.status).toBe(200)
+    // Nobody has filled it in.
+    const empty = await read(workbook)
+    expect(empty.refusal?.issues).toMatchObject([{ row: 2, column: 'Count', rule: 'missing-value' }])
+    const broken = await read(workbook.subarray(0, -30))
+    expect(broken).toMatchObject({ state: 'refused', refusal: { issues: [{ rule: 'not-readable' }] } })
+  })
+
   it('reads and stores a file', async () => {
     const { id } = await desk.handIn({ fileName: 'a.csv', content: file(firstPublished), actor: 'x' })
     const job = await desk.settled(id)
@@ -227,7 +254,7 @@ describe('a thread beside the server', () => {
   })
 
   it('that was cut off leaves a job that the next server ends', async () => {
-    const row = { fileName: 'a.csv', contentHash: '', state: 'reading' as const, report: '', refusal: '' }
+    const row = { fileName: 'a.csv', contentHash: '', state: 'reading' as const, report: '', refusal: '', question: '' }
     const { db } = jsna.stores.workspace
     await db
       .insertInto('importJob')

@@ -6,6 +6,7 @@ import type { ImportJob, ImportProgress } from '../client.ts'
 import type { Stores } from '../database/handle.ts'
 import { createJudge } from '../documents/judge.ts'
 import { createWorkspaceEvidence } from '../evidence/workspace-evidence.ts'
+import { storedMappings } from './mappings.queries.ts'
 import { importReport } from './import-report.ts'
 import { stageFile } from './stage-file.ts'
 import { createStagedEvidence } from './staged-evidence.ts'
@@ -16,6 +17,7 @@ export interface ImportTask {
   path: string
   totalBytes: number
   fileName: string
+  asksForMapping: boolean
   job: { number: number; id: string }
 }
 
@@ -27,7 +29,7 @@ export type ReportProgress = (progress: ImportProgress) => void
  */
 export async function runImportTask(
   { workspace, published }: Stores,
-  { path, totalBytes, fileName, job }: ImportTask,
+  { path, totalBytes, fileName, asksForMapping, job }: ImportTask,
   report: ReportProgress,
   signal?: AbortSignal,
 ): Promise<void> {
@@ -38,6 +40,8 @@ export async function runImportTask(
   const { summary, contentHash } = await stageFile(workspace, catalogue, {
     fileName,
     content,
+    mappings: await storedMappings(workspace.db),
+    asksForMapping,
     job,
     progress: ({ bytes, rows }) => {
       const rowsPerSecond = Math.round((1000 * rows) / Math.max(1, performance.now() - started))
@@ -45,14 +49,15 @@ export async function runImportTask(
     },
   })
   signal?.throwIfAborted()
-  const write = (state: ImportJob['state'], result: { report?: unknown; refusal?: unknown }) =>
+  const write = (state: ImportJob['state'], result: { report?: unknown; refusal?: unknown; question?: unknown }) =>
     workspace.db
       .updateTable('importJob')
       .set({
         state,
         contentHash,
-        report: result.report === undefined ? '' : JSON.stringify(result.report),
-        refusal: result.refusal === undefined ? '' : JSON.stringify(result.refusal),
+        report: written(result.report),
+        refusal: written(result.refusal),
+        question: written(result.question),
       })
       .where('id', '=', job.id)
       .where('state', '=', 'reading')
@@ -60,7 +65,8 @@ export async function runImportTask(
   const refusal = refusalOf(fileName, summary)
   if (refusal) {
     await removeStaged(workspace.db, job.number)
-    await write('refused', { refusal })
+    const { question } = summary
+    await (question ? write('needs-mapping', { refusal, question }) : write('refused', { refusal }))
     return
   }
   report(Object.assign(progress, { stage: 'comparing' }))
@@ -75,6 +81,8 @@ export async function runImportTask(
   signal?.throwIfAborted()
   await write('ready', { report: { ...compared, changes } })
 }
+
+const written = (body: unknown) => (body === undefined ? '' : JSON.stringify(body))
 
 function refusalOf(fileName: string, { issues, issuesUnlisted }: FileSummary): ImportJob['refusal'] {
   const count = issues.length + issuesUnlisted

@@ -31,5 +31,6 @@ export function toJob(
     progress: row.state === 'reading' ? progress : null,
     report: row.report === '' ? null : (JSON.parse(row.report) as ImportJob['report']),
     refusal: row.refusal === '' ? null : (JSON.parse(row.refusal) as ImportJob['refusal']),
+    question: row.question === '' ? null : (JSON.parse(row.question) as ImportJob['question']),
   }
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { bindingsOf, streamFigures } from '@jsna/importers'
-import type { FileSummary } from '@jsna/importers'
+import { areaNamesOf, bindingsOf, streamFigures } from '@jsna/importers'
+import type { ColumnMapping, FileSummary } from '@jsna/importers'
 import type { Observation } from '@jsna/core'
 import { FigureWriter } from '../database/figure-writer.ts'
 import type { WorkspaceHandle } from '../database/handle.ts'
@@ -9,6 +9,9 @@ import type { Catalogue } from '../evidence/evidence-source.ts'
 export interface StagingOrder {
   fileName: string
   content: AsyncIterable<Uint8Array>
+  /** How the council's own files are read. */
+  mappings: readonly ColumnMapping[]
+  asksForMapping: boolean
   /** The job for which the figures are put by, and the import that they would be. */
   job: { number: number; id: string }
   /** Is told how far the file has been read. */
@@ -29,7 +32,7 @@ const most = 20_000
 export async function stageFile(
   { db, dialect }: WorkspaceHandle,
   catalogue: Catalogue,
-  { fileName, content, job, progress }: StagingOrder,
+  { fileName, content, mappings, asksForMapping, job, progress }: StagingOrder,
 ): Promise<StagedFile> {
   const hash = createHash('sha256')
   const read = { bytes: 0, rows: 0 }
@@ -44,7 +47,10 @@ export async function stageFile(
     fileName,
     bindings: bindingsOf(catalogue.indicators),
     areaCodes: new Set(catalogue.areas.map(({ code }) => code)),
+    areaNames: areaNamesOf(catalogue.areas),
     indicators: catalogue.indicators,
+    mappings,
+    asksForMapping,
   }
   const mark = { origin: 'source', import: job.id, job: job.number }
   let waiting: Observation[] = []

@@ -1,4 +1,4 @@
-import type { ImportAcceptance, ImportAnswer, ImportJob } from '@jsna/api/client'
+import type { ColumnMapping, ImportAcceptance, ImportAnswer, ImportJob } from '@jsna/api/client'
 import { onBeforeUnmount, shallowRef } from 'vue'
 import type { Workspace } from '../requests/workspace.ts'
 
@@ -7,6 +7,8 @@ const interval = 500
 /** One file on its way into the workspace: handed in, read, looked at, accepted or thrown away. */
 export function useImportJob(workspace: Workspace) {
   const job = shallowRef<ImportJob | null>(null)
+  /** The file itself, while this page is open. */
+  const file = shallowRef<File | null>(null)
   const accepted = shallowRef<ImportAnswer | null>(null)
   let timer: ReturnType<typeof setTimeout> | undefined
   onBeforeUnmount(() => clearTimeout(timer))
@@ -28,15 +30,25 @@ export function useImportJob(workspace: Workspace) {
     job,
     accepted,
     follow,
-    async handIn(file: File): Promise<void> {
+    file,
+    async handIn(chosen: File, columns: 'known' | 'ask' = 'known'): Promise<void> {
       job.value = null
       accepted.value = null
-      await follow(await workspace.handIn(file))
+      file.value = chosen
+      await follow(await workspace.handIn(chosen, columns))
+    },
+    /** Saves how the file is to be read, and reads it so. Without the file itself, somebody has to choose it again. */
+    async readThrough(id: string, mapping: ColumnMapping): Promise<void> {
+      await workspace.saveMapping(id, mapping)
+      const asked = job.value
+      if (asked) await workspace.discardImport(asked.id)
+      job.value = null
+      if (file.value) await follow(await workspace.handIn(file.value))
     },
     /** Takes up a file that is waiting since an earlier visit, or was handed in by somebody else. */
     async takeUp(): Promise<void> {
       const { jobs } = await workspace.importJobs()
-      const waiting = jobs.find(({ state }) => state === 'ready' || state === 'reading')
+      const waiting = jobs.find(({ state }) => state === 'ready' || state === 'reading' || state === 'needs-mapping')
       if (waiting && !job.value) await follow(waiting)
     },
     async discard(): Promise<void> {

@@ -78,6 +78,7 @@ describe('importing', () => {
     progress: null,
     report,
     refusal: null,
+    question: null,
   }
   const handedIn = (fields: Partial<ImportJob> = {}): Answers => ({
     ...signedIn,

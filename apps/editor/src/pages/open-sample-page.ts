@@ -2,7 +2,7 @@ import { flushPromises, mount } from '@vue/test-utils'
 import { createPinia } from 'pinia'
 import { afterEach } from 'vitest'
 import { createMemoryHistory } from 'vue-router'
-import type { Blocker, CandidateAnswer, ChangesAnswer, DocumentListEntry } from '@jsna/api/client'
+import type { Blocker, CandidateAnswer, ChangesAnswer, DocumentListEntry, MappingsAnswer } from '@jsna/api/client'
 import App from '../App.vue'
 import { answering } from '../requests/answering.ts'
 import type { Answers } from '../requests/answering.ts'
@@ -51,6 +51,20 @@ export const changes: ChangesAnswer = {
     },
   ],
 }
+export const mappings: MappingsAnswer = {
+  mappings: [],
+  roles: [
+    { id: 'area-name', label: 'Area name' },
+    { id: 'sex', label: 'Sex' },
+    { id: 'count', label: 'Count (numerator)' },
+    { id: 'denominator', label: 'Denominator (population)' },
+    { id: 'ignored', label: 'Nothing: leave it out' },
+  ],
+  indicators: [
+    { slug: 'smokers', name: 'Adults who smoke', sexes: ['persons', 'female'], ages: ['all'], categories: [] },
+    { slug: 'people', name: 'People', sexes: ['persons'], ages: ['all'], categories: [] },
+  ],
+}
 export const signedIn: Answers = {
   'GET /workspace/sessions/current': () => ({
     user: { email: 'a@example.org', name: 'Sam Author', roles: ['administrator'] },
@@ -59,6 +73,7 @@ export const signedIn: Answers = {
   'GET /workspace/changes': () => changes,
   'GET /workspace/imports': () => ({ imports: [] }),
   'GET /workspace/import-jobs': () => ({ jobs: [] }),
+  'GET /workspace/import-mappings': () => mappings,
   'GET /workspace/publications/candidate': () => candidate,
 }
 

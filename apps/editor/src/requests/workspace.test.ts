@@ -59,6 +59,23 @@ describe('the requests of the editor', () => {
     ['look at a file', 'GET /api/v1/workspace/import-jobs/import-1', (api) => api.importJob('import-1')],
     ['throw a file away', 'DELETE /api/v1/workspace/import-jobs/import-1', (api) => api.discardImport('import-1')],
     ['accept a file', 'POST /api/v1/workspace/import-acceptances', (api) => api.acceptImport({ job: 'import-1' })],
+    ['list mappings', 'GET /api/v1/workspace/import-mappings', (api) => api.importMappings()],
+    [
+      'save a mapping',
+      'PUT /api/v1/workspace/import-mappings/our-survey',
+      (api) => api.saveMapping('our-survey', { name: 'x', header: [], roles: [], fixed: {}, words: [] }),
+    ],
+    [
+      'forget a mapping',
+      'DELETE /api/v1/workspace/import-mappings/our-survey',
+      (api) => api.removeMapping('our-survey'),
+    ],
+    ['get a template', 'GET /api/v1/workspace/import-templates/hle', (api) => api.importTemplate('hle')],
+    [
+      'hand a file in to say what its columns are',
+      'POST /api/v1/workspace/import-jobs?file-name=a.csv&columns=ask',
+      (api) => api.handIn(new File([''], 'a.csv'), 'ask'),
+    ],
     ['ask for the next release', 'GET /api/v1/workspace/publications/candidate', (api) => api.candidate()],
     ['publish', 'POST /api/v1/workspace/publications', (api) => api.publish('Autumn')],
     [

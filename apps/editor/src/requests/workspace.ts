@@ -4,6 +4,7 @@ import type {
   AreasAnswer,
   ChartPreviewRequest,
   ClaimPreviewRequest,
+  ColumnMapping,
   CustomAreaRequest,
   DocumentPreviewRequest,
   FigurePreviewRequest,
@@ -59,12 +60,13 @@ export function createWorkspace(send: Send) {
     changes: () => get<Answer<'GET /changes'>>('/workspace/changes'),
     imports: () => get<Answer<'GET /imports'>>('/workspace/imports'),
     undoImport: (id: string) => send<null>(`/workspace/imports/${path(id)}`, { method: 'DELETE' }),
-    handIn: async (file: File) =>
+    /** `ask`: a person will say what its columns are, whatever the file looks like. */
+    handIn: async (file: File, columns: 'known' | 'ask' = 'known') =>
       (
-        await send<Answer<'POST /import-jobs'>>(`/workspace/import-jobs?file-name=${encodeURIComponent(file.name)}`, {
-          method: 'POST',
-          text: { content: file, type: fileType(file.name) },
-        })
+        await send<Answer<'POST /import-jobs'>>(
+          `/workspace/import-jobs?file-name=${encodeURIComponent(file.name)}${columns === 'ask' ? '&columns=ask' : ''}`,
+          { method: 'POST', text: { content: file, type: fileType(file.name) } },
+        )
       ).body,
     importJobs: () => get<Answer<'GET /import-jobs'>>('/workspace/import-jobs'),
     importJob: (id: string) => get<Answer<'GET /import-jobs/{id}'>>(`/workspace/import-jobs/${path(id)}`),
@@ -89,6 +91,18 @@ export function createWorkspace(send: Send) {
       ).body,
     drawArea: (request: CustomAreaRequest) => post<Answer<'POST /custom-areas'>>('/workspace/custom-areas', request),
     disclosures: () => get<Answer<'GET /disclosures'>>('/workspace/disclosures'),
+    importMappings: () => get<Answer<'GET /import-mappings'>>('/workspace/import-mappings'),
+    saveMapping: async (id: string, mapping: ColumnMapping) =>
+      (
+        await send<Answer<'PUT /import-mappings/{id}'>>(`/workspace/import-mappings/${path(id)}`, {
+          method: 'PUT',
+          json: mapping,
+        })
+      ).body,
+    removeMapping: (id: string) => send<null>(`/workspace/import-mappings/${path(id)}`, { method: 'DELETE' }),
+    importTemplate: (indicator: string) =>
+      get<Answer<'GET /import-templates/{id}'>>(`/workspace/import-templates/${path(indicator)}`),
+
     candidate: () => get<Answer<'GET /publications/candidate'>>('/workspace/publications/candidate'),
     publish: (title: string) =>
       post<Answer<'POST /publications'>>('/workspace/publications', title === '' ? {} : { title }),

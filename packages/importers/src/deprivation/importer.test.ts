@@ -75,3 +75,41 @@ describe('what is wrong with a file', () => {
     expect(places(await readSample(content, [DECILE], OWN))).toEqual([expected])
   })
 })
+
+describe('earlier editions', () => {
+  const of = (year: string) =>
+    sampleIndicator({
+      slug: `score-${year}`,
+      valueType: 'score',
+      externalIds: [named(`indices-of-deprivation-${year}`, 'IMD_score')],
+    })
+  const all = [DECILE, SCORE, of('2015'), of('2019')]
+
+  test.for([
+    ['lsoa11_code,IMD_decile,IMD_score', 'E01009522,3,27.609', 'score-2019', '2019-01-01/P1Y'],
+    ['lsoa11_code,lad13_code,IMD_decile,IMD_score', 'E01009522,E08000026,3,27.609', 'score-2015', '2015-01-01/P1Y'],
+    ['ltla23_code,Extent,IMD_score', 'E08000026,0.3,27.609', 'score-2019', '2019-01-01/P1Y'],
+  ] as const)('%s are of their own year and never mixed', async ([header, row, indicator, period]) => {
+    const read = await readSample(`${header}\n${row}\n`, all, OWN)
+    expect([read.importer, read.issues]).toEqual([SYSTEM, []])
+    expect(read.observations.map((one) => [one.indicator, one.period, one.value])).toEqual([
+      [indicator, period, 27.609],
+    ])
+  })
+})
+
+test('a number behind the indices may be left out, one of the indices may not', async () => {
+  const behind = sampleIndicator({
+    slug: 'behind',
+    valueType: 'score',
+    externalIds: [named(SYSTEM, 'income_domain_numerator')],
+  })
+  const read = await readSample('lsoa21_code,income_domain_numerator\nE01009522,\nE01009523,40\n', [behind], OWN)
+  expect(read.issues).toEqual([])
+  expect(read.observations.map(({ value, absence }) => [value, absence])).toEqual([
+    [null, 'not-available'],
+    [40, null],
+  ])
+  const index = await readSample('lsoa21_code,IMD_decile\nE01009522,\n', [DECILE], OWN)
+  expect(places(index)).toEqual([[2, 'IMD_decile', 'not-a-number', '']])
+})

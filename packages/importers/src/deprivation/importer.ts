@@ -7,23 +7,21 @@ import { emptyObservation } from '../observations/empty-observation.ts'
 import { readNumber } from '../reading/read-number.ts'
 import { readRows } from '../reading/read-rows.ts'
 import type { TableRow } from '../reading/read-table.ts'
+import { editionOf, UNDERLYING } from './editions.ts'
 import { readSeriesName } from './series-name.ts'
 import type { SeriesName } from './series-name.ts'
 
-export const SYSTEM = 'indices-of-deprivation'
-
-/** The indices of 2025 were published for that year. */
-const PERIOD = '2025-01-01/P1Y'
-const AREA_COLUMNS = ['lsoa21_code', 'ltla24_code'] as const
+export const ID = 'indices-of-deprivation'
 
 interface Series {
+  period: string
   name: SeriesName
   binding: ExternalBinding
 }
 
-function observe(area: string, value: number, { name, binding }: Series): Observation {
+function observe(area: string, value: number, { period, name, binding }: Series): Observation {
   const { indicator, sex, age, category } = binding
-  const empty = emptyObservation({ indicator, area, period: PERIOD, sex, age, category })
+  const empty = emptyObservation({ indicator, area, period, sex, age, category })
   if (name.kind === 'share') {
     return { ...empty, count: value >= name.lowest && value <= name.highest ? 1 : 0, denominator: 1 }
   }
@@ -34,11 +32,15 @@ function observe(area: string, value: number, { name, binding }: Series): Observ
 async function read(file: FigureFile): Promise<number> {
   const { header, context, issues, figures } = file
   const judge = createAreaJudge(context.areaCodes, true)
-  const areaColumn = AREA_COLUMNS.find((column) => header.includes(column)) ?? 'lsoa21_code'
+  const edition = editionOf(header)
+  if (edition === null) return 0
+  const { areaColumn, period } = edition
   const series = context.bindings
-    .filter(({ system }) => system === SYSTEM)
-    .map((binding) => ({ binding, name: readSeriesName(binding.id) }))
+    .filter(({ system }) => system === edition.system)
+    .map((binding) => ({ period, binding, name: readSeriesName(binding.id) }))
     .filter(({ name }) => header.includes(name.column))
+  // Small numbers behind the indices are left out of the tables; the indices themselves are there for every area.
+  const mayLack = header.includes(UNDERLYING)
   const shares = new Map<Series, Observation>()
 
   const countForNation = (one: Series, value: number): void => {
@@ -61,6 +63,16 @@ async function read(file: FigureFile): Promise<number> {
     for (const one of series) {
       const { column } = one.name
       const number = readNumber(cell(column))
+      const isAbsent = number.kind === 'empty' || number.kind === 'absent'
+      if (isAbsent && mayLack) {
+        if (area.kind !== 'carried') continue
+        const reason = number.kind === 'absent' ? number.reason : 'not-available'
+        figures.add(
+          { ...observe(area.code, 0, one), value: null, count: null, denominator: null, absence: reason },
+          row,
+        )
+        continue
+      }
       if (number.kind !== 'number') {
         const message = number.kind === 'unreadable' ? number.message : 'Every area has a value in these indices.'
         issues.add({ row, column, rule: 'not-a-number', value: cell(column), message })
@@ -96,12 +108,10 @@ async function read(file: FigureFile): Promise<number> {
   return rowsRead
 }
 
-/** English Indices of Deprivation 2025: ranks, scores and deciles of small areas, and summaries of districts. */
+/** English Indices of Deprivation of 2025, 2019 and 2015: ranks, scores and deciles of small areas, and summaries of districts. */
 export const deprivation: FigureImporter = {
-  id: SYSTEM,
-  label: 'English Indices of Deprivation 2025 (CSV)',
-  recognises: ({ header }) =>
-    AREA_COLUMNS.some((column) => header.includes(column)) &&
-    header.some((column) => /^(?:IMD_decile|imd_average_score)$/.test(column)),
+  id: ID,
+  label: 'English Indices of Deprivation (CSV)',
+  recognises: ({ header }) => editionOf(header) !== null,
   read,
 }

@@ -22,7 +22,7 @@ function file(column: string, areas: Record<string, string>): string {
 
 describe('small areas', () => {
   test('single years of age add up to bands over everybody', async () => {
-    const own = { areaCodes: new Set(['E02001958']) }
+    const own = { fileName: 'population20.csv', areaCodes: new Set(['E02001958']) }
     const { observations, issues } = await readSample(file('msoa11_code', { E02001958: '10' }), [BANDS, TOTAL], own)
     expect(issues).toEqual([])
     expect(
@@ -38,6 +38,7 @@ describe('small areas', () => {
 describe('districts', () => {
   test('add up to what they are part of', async () => {
     const own = {
+      fileName: 'england_population20_ltla21.csv',
       areaCodes: new Set(['E08000026', 'E92000001']),
       partOf: new Map([
         ['E08000026', ['E92000001']],
@@ -53,7 +54,7 @@ describe('districts', () => {
 })
 
 describe('what is wrong with a file', () => {
-  const own = { areaCodes: new Set(['E02001958']) }
+  const own = { fileName: 'population20.csv', areaCodes: new Set(['E02001958']) }
   test.for([
     ['a negative number of people', { E02001958: '-1' }, [2, '0', 'negative-count', '-1']],
     ['an unknown area', { E2: '1' }, [2, 'msoa11_code', 'unknown-area', 'E2']],
@@ -65,5 +66,31 @@ describe('what is wrong with a file', () => {
   test('a missing age', async () => {
     const content = file('msoa11_code', { E02001958: '1' }).replace(',42,', ',forty-two,')
     expect(places(await readSample(content, [TOTAL], own))).toEqual([[1, '42', 'missing-column', '42']])
+  })
+})
+
+describe('the year', () => {
+  const areas = { E02001958: '10' }
+  const earlier = sampleIndicator({
+    slug: 'earlier',
+    valueType: 'count',
+    externalIds: [named('small-area-population-2017', 'total')],
+  })
+  const own = { areaCodes: new Set(['E02001958']) }
+
+  test.for(['coventry_population17_lsoa11.csv', 'folder/population-2017.csv'])(
+    'stands in the name %s',
+    async (fileName) => {
+      const read = await readSample(file('lsoa11_code', areas), [TOTAL, earlier], { ...own, fileName })
+      expect([read.issues, read.observations.map(({ indicator, period }) => [indicator, period])]).toEqual([
+        [],
+        [['earlier', '2017-06-30']],
+      ])
+    },
+  )
+
+  test('is never guessed', async () => {
+    const read = await readSample(file('msoa11_code', areas), [TOTAL], { ...own, fileName: 'people.csv' })
+    expect(places(read)).toEqual([[null, null, 'unreadable-period', 'people.csv']])
   })
 })

@@ -2,16 +2,16 @@ import type { Observation } from '@jsna/core'
 import { createAreaJudge } from '../areas/judge-area.ts'
 import type { ExternalBinding } from '../binding.ts'
 import type { FigureFile, FigureImporter } from '../figure-importer.ts'
+import { fileIssue } from '../issues/issue-list.ts'
 import type { IssueList } from '../issues/issue-list.ts'
 import { emptyObservation } from '../observations/empty-observation.ts'
 import { readNumber } from '../reading/read-number.ts'
 import { readRows } from '../reading/read-rows.ts'
 import type { TableRow } from '../reading/read-table.ts'
 
-export const SYSTEM = 'small-area-population-2020'
+export const ID = 'small-area-population'
 
-const PERIOD = '2020-06-30'
-const AREA_COLUMNS = ['msoa11_code', 'ltla21_code'] as const
+const AREA_COLUMNS = ['lsoa11_code', 'msoa11_code', 'ltla21_code', 'utla20_code'] as const
 const AGES = [...Array.from({ length: 90 }, (_, age) => String(age)), '90+']
 
 /** `16-64`, `85+` or `total`: the single years of age that a series adds up. */
@@ -46,8 +46,20 @@ function readAges({ row, cell }: TableRow, issues: IssueList): Ages | null {
   return ages
 }
 
+/** Mid-2020 by `population20`: the tables themselves do not say of which year they are. */
+function yearOf(fileName: string): string | null {
+  const [, year] = /population[_-]?(?:20)?(\d\d)(?!\d)/i.exec(fileName.replace(/^.*[\\/]/, '')) ?? []
+  return year === undefined ? null : `20${year}`
+}
+
 async function read(file: FigureFile): Promise<number> {
-  const { header, context, issues, figures } = file
+  const { fileName, header, context, issues, figures } = file
+  const year = yearOf(fileName)
+  if (year === null) {
+    const message = 'The table does not say its year. Put it into the name of the file, such as population20.csv.'
+    issues.add(fileIssue('unreadable-period', message, fileName))
+    return 0
+  }
   const judge = createAreaJudge(context.areaCodes, true)
   const areaColumn = AREA_COLUMNS.find((column) => header.includes(column)) ?? 'msoa11_code'
   const areas = new Map<string, Ages>()
@@ -68,24 +80,29 @@ async function read(file: FigureFile): Promise<number> {
   })
   for (const [area, ages] of areas) {
     for (const binding of context.bindings) {
-      if (binding.system === SYSTEM) figures.add(observe(area, ages, binding), 1)
+      if (binding.system === `${ID}-${year}`) figures.add(observe(area, ages, `${year}-06-30`, binding), 1)
     }
   }
   return rowsRead
 }
 
-function observe(area: string, ages: Ages, { id, indicator, sex, age, category }: ExternalBinding): Observation {
+function observe(
+  area: string,
+  ages: Ages,
+  period: string,
+  { id, indicator, sex, age, category }: ExternalBinding,
+): Observation {
   const total = [...ages.values()].reduce((sum, count) => sum + count, 0)
   const band = agesOf(id)
-  const empty = emptyObservation({ indicator, area, period: PERIOD, sex, age, category })
+  const empty = emptyObservation({ indicator, area, period, sex, age, category })
   if (band === null) return { ...empty, count: total }
   return { ...empty, count: band.reduce((sum, one) => sum + (ages.get(one) ?? 0), 0), denominator: total }
 }
 
-/** Estimates of mid-2020 by single year of age, for small areas and authorities. */
+/** Mid-year estimates by single year of age, for small areas and authorities. A year is a system of its own. */
 export const population: FigureImporter = {
-  id: SYSTEM,
-  label: 'Population estimates by single year of age, mid-2020 (CSV)',
+  id: ID,
+  label: 'Population estimates by single year of age (CSV)',
   recognises: ({ header }) => AREA_COLUMNS.some((column) => header.includes(column)) && header.includes('90+'),
   read,
 }

@@ -102,4 +102,13 @@ const disclosureLog: Migration = {
   ],
 }
 
-export const workspaceMigrations: Migration[] = [first, compact, importJobs, disclosureLog]
+/** How the council's own files are read, and what is asked about one that nobody recognises. */
+const importMappings: Migration = {
+  version: 5,
+  statements: () => [
+    `create table import_mapping (${noun}, saved_at text not null, saved_by text not null)`,
+    "alter table import_job add column question text not null default ''",
+  ],
+}
+
+export const workspaceMigrations: Migration[] = [first, compact, importJobs, disclosureLog, importMappings]

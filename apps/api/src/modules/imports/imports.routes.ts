@@ -74,10 +74,11 @@ export function importRoutes(services: WorkspaceServices): void {
     route: 'POST /import-jobs',
     summary: 'Hand a file in: it is read and compared, and stored only when it is accepted',
     parameters: noFields,
-    query: named,
+    query: named.extend({ columns: z.enum(['known', 'ask']).default('known') }),
     body: 'file',
-    handle: async ({ query, body }: { query: Query; body: Content }, { user }) => {
-      const content = { fileName: query['file-name'], content: body, actor: user.email }
+    handle: async ({ query, body }: { query: Query & { columns: string }; body: Content }, { user }) => {
+      const asksForMapping = query.columns === 'ask'
+      const content = { fileName: query['file-name'], content: body, actor: user.email, asksForMapping }
       return { status: 202, body: await desk.handIn(content) }
     },
   })

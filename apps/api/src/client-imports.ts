@@ -1,0 +1,117 @@
+import type { EstimateKey, ImplausibleChange } from '@jsna/core'
+import type { MappingQuestion } from './client-mapping.ts'
+import type { MovedSentence } from './client-workspace.ts'
+
+/** How many figures of one indicator a file would change. */
+export interface ImportedIndicator {
+  indicator: string
+  name: string
+  added: number
+  changed: number
+  unchanged: number
+  /** Figures of the file’s periods that a source gave before and that are not in it. They stay, unless they are withdrawn. */
+  missing: number
+  /** Period ids, oldest first. */
+  periods: string[]
+}
+
+export interface ChangedFigure extends EstimateKey {
+  before: number
+  after: number
+}
+
+/** What a file holds and what it would change. Nothing of it has happened yet. */
+export interface ImportReport {
+  /** Id of the importer that recognised the file. */
+  importer: string
+  rowsRead: number
+  accepted: number
+  added: number
+  changed: number
+  unchanged: number
+  missing: number
+  /** Rows about places that the platform does not carry. */
+  leftOut: { reason: string; rows: number }[]
+  indicators: ImportedIndicator[]
+  /** Some figures that would read differently, the city's first. */
+  examples: ChangedFigure[]
+  /** Changes that are more likely a slip than news. They must be acknowledged. */
+  implausible: ImplausibleChange[]
+  implausibleUnlisted: number
+  /** Figures and claims in the texts that would read differently than published. */
+  changes: MovedSentence[]
+}
+
+/** A file that was handed in. */
+export interface ImportJob {
+  id: string
+  fileName: string
+  startedAt: string
+  startedBy: string
+  /** `ready`: read, compared, and waiting to be accepted. */
+  state: 'reading' | 'ready' | 'needs-mapping' | 'refused' | 'accepted' | 'cancelled' | 'failed'
+  progress: ImportProgress | null
+  report: ImportReport | null
+  /** Why it was refused, by row and column. */
+  refusal: { detail: string; issues: RefusedRow[]; unlisted: number } | null
+  /** `needs-mapping`: what the file holds and how it could be read. Save a mapping and hand the file in again. */
+  question: MappingQuestion | null
+}
+
+export interface ImportProgress {
+  stage: 'reading' | 'comparing'
+  bytes: number
+  totalBytes: number
+  rows: number
+  rowsPerSecond: number
+}
+
+export interface ImportAcceptance {
+  /** Id of a job that is ready. */
+  job: string
+  /** Whether somebody has looked at the changes that look like a slip. */
+  acknowledged?: boolean
+  /** Whether figures that are not in the file any more are withdrawn. */
+  withdraw?: boolean
+}
+
+export interface ImportRecord {
+  id: string
+  fileName: string
+  importedAt: string
+  importedBy: string
+  rowsRead: number
+  accepted: number
+  /** Figures whose numbers differ from what the workspace held. */
+  changed: number
+  added: number
+  unchanged: number
+  withdrawn: number
+  /** When and by whom it was taken back; `null` where it stands. */
+  undoneAt: string | null
+  undoneBy: string | null
+}
+
+export interface ImportAnswer {
+  import: ImportRecord
+  changes: MovedSentence[]
+}
+
+/** One reason why a file was refused, by its place in the file. `row` counts from 1, the header included. */
+export interface RefusedRow {
+  /** `null` where it is about the file as a whole. */
+  row: number | null
+  column: string | null
+  rule: string
+  value: string
+  message: string
+}
+
+/** The body of a 422 to an import: nothing of the file was stored. */
+export interface RefusedImport {
+  code: 'rows-refused'
+  detail: string
+  issues: RefusedRow[]
+  /** Further issues that were found and are not listed. */
+  unlisted: number
+}

@@ -1,0 +1,115 @@
+import type { Sex } from '@jsna/core'
+
+/** What the cells of a column are. */
+export type ColumnRole =
+  | 'area-code'
+  | 'area-name'
+  | 'indicator'
+  | 'period'
+  | 'sex'
+  | 'age'
+  | 'age-band'
+  | 'category'
+  | 'value'
+  | 'lowerCi95'
+  | 'upperCi95'
+  | 'lowerCi998'
+  | 'upperCi998'
+  | 'count'
+  | 'denominator'
+  | 'note'
+  | 'ignored'
+
+export type WordField = 'area' | 'indicator' | 'period' | 'sex' | 'age' | 'category'
+
+/** A word of a file and what it means here: “Damen” is `female`. */
+export interface MappedWord {
+  field: WordField
+  written: string
+  means: string
+}
+
+/** What every row is about, where no column says it. */
+export interface FixedFields {
+  area?: string
+  indicator?: string
+  period?: string
+  sex?: Sex
+  age?: string
+  category?: string
+}
+
+/** How the columns of one kind of file are read. */
+export interface ColumnMapping {
+  name: string
+  /** The header that it belongs to. */
+  header: string[]
+  /** One for each column. */
+  roles: ColumnRole[]
+  fixed: FixedFields
+  words: MappedWord[]
+}
+
+export interface SavedMapping {
+  id: string
+  mapping: ColumnMapping
+  savedAt: string
+  savedBy: string
+}
+
+/** What stands in the way of using a mapping: at a column by its place, at a fixed entry, or at the whole. */
+export interface MappingProblem {
+  at: number | keyof FixedFields | null
+  message: string
+}
+
+/** A column of a file, what it is taken for, and why. */
+export interface GuessedColumn {
+  name: string
+  role: ColumnRole
+  reason: string
+  /** Different cells of the first rows. */
+  cells: string[]
+  /** Those that are no name of one area, and those that are no sex. */
+  unknown: { area: string[]; sex: string[] }
+}
+
+/** What a file holds that nobody recognises, and how it could be read. */
+export interface MappingQuestion {
+  header: string[]
+  rows: string[][]
+  columns: GuessedColumn[]
+  guess: ColumnMapping
+  problems: MappingProblem[]
+}
+
+export interface MappableIndicator {
+  slug: string
+  name: string
+  sexes: Sex[]
+  ages: string[]
+  categories: { id: string; label: string }[]
+}
+
+export interface MappingsAnswer {
+  mappings: SavedMapping[]
+  /** What a column can be, with the words for it. */
+  roles: { id: ColumnRole; label: string }[]
+  indicators: MappableIndicator[]
+}
+
+/** The body of a 422 to a mapping. */
+export interface RefusedMapping {
+  code: 'mapping-incomplete'
+  detail: string
+  problems: MappingProblem[]
+}
+
+/** A table to fill in. */
+export interface ImportTemplate {
+  /** Without its ending. */
+  fileName: string
+  csv: string
+  /** The same as an Excel workbook, in base 64. */
+  workbook: string
+}

@@ -1,0 +1,171 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { brokenAudit } from '../../audit/audit.ts'
+import { bodyOf, createInstallation } from '../../builders/installation.ts'
+import type { Installation } from '../../builders/installation.ts'
+import { technologies } from '../../builders/technologies.ts'
+import type {
+  ColumnMapping,
+  ImportJob,
+  ImportTemplate,
+  MappingsAnswer,
+  RefusedImport,
+  RefusedMapping,
+  SavedMapping,
+} from '../../client.ts'
+
+const survey = 'Where,When,Renting,Homes\nCoventry,2021-03-21,220,600\n'
+const mapping: ColumnMapping = {
+  name: 'Housing survey',
+  header: ['Where', 'When', 'Renting', 'Homes'],
+  roles: ['area-name', 'period', 'count', 'denominator'],
+  fixed: { indicator: 'private-renters' },
+  words: [{ field: 'area', written: 'Coventry', means: 'E08000026' }],
+}
+
+for (const technology of technologies) {
+  describe.skipIf(technology.missing)(`a file of the council’s own on ${technology.name}`, () => {
+    let jsna: Installation
+    let remove: () => Promise<void>
+    beforeEach(async () => {
+      const store = await technology.make()
+      remove = store.remove
+      jsna = await createInstallation({ location: store.location })
+    })
+    afterEach(async () => {
+      await jsna.close()
+      await remove()
+    })
+
+    const read = async (content: string, more = '') => {
+      const answer = await jsna.as('analyst', `POST /import-jobs?file-name=survey.csv${more}`, content)
+      const { id } = await bodyOf<ImportJob>(answer)
+      await jsna.dependencies.desk.settled(id)
+      return bodyOf<ImportJob>(await jsna.as('analyst', `GET /import-jobs/${id}`))
+    }
+    const save = (id: string, body: unknown) => jsna.as('analyst', `PUT /import-mappings/${id}`, body)
+    const listed = async () => bodyOf<MappingsAnswer>(await jsna.as('author', 'GET /import-mappings'))
+    const actions = async () => {
+      const rows = await jsna.stores.workspace.db.selectFrom('audit').select('action').orderBy('number').execute()
+      return rows.map(({ action }) => action).filter((action) => action.startsWith('mapping.'))
+    }
+
+    it('is a question, with a proposal and what it lacks', async () => {
+      const job = await read(survey)
+      expect(job).toMatchObject({ state: 'needs-mapping', report: null })
+      expect(job.question).toMatchObject({
+        header: mapping.header,
+        rows: [['Coventry', '2021-03-21', '220', '600']],
+        guess: { name: 'survey', fixed: {} },
+      })
+      expect(job.question?.columns[1]).toMatchObject({ name: 'When', role: 'period' })
+      expect(job.question?.problems.map(({ at }) => at)).toContain('indicator')
+      expect(job.refusal?.issues.map(({ rule }) => rule)).toEqual(['not-recognised'])
+    })
+
+    it('is read once its mapping is saved, and known the next time', async () => {
+      const saved = await save('housing-survey', mapping)
+      expect(saved.status).toBe(200)
+      expect(await bodyOf<SavedMapping>(saved)).toMatchObject({ id: 'housing-survey', savedBy: 'analyst@jsna.example' })
+      const job = await read(survey)
+      expect(job).toMatchObject({ state: 'ready', question: null, refusal: null })
+      expect(job.report).toMatchObject({ importer: 'mapped', rowsRead: 1, accepted: 1 })
+      const answer = await jsna.as('analyst', 'POST /import-acceptances', { job: job.id, acknowledged: true })
+      expect(answer.status).toBe(201)
+      const row = await jsna.stores.workspace.db
+        .selectFrom('observation')
+        .select(['count', 'denominator', 'value'])
+        .where('indicator', '=', 'private-renters')
+        .where('area', '=', 'E08000026')
+        .where('origin', '=', 'source')
+        .execute()
+      expect(row).toEqual([{ count: 220, denominator: 600, value: null }])
+    })
+
+    it('with a fault is refused by row and column of the file', async () => {
+      await save('housing-survey', mapping)
+      const job = await read(survey.replace('220', 'many'))
+      expect(job.state).toBe('refused')
+      expect(job.refusal?.issues).toMatchObject([{ row: 2, column: 'Renting', rule: 'not-a-number', value: 'many' }])
+    })
+
+    it('can be asked about again, and the saved mapping is the proposal', async () => {
+      await save('housing-survey', mapping)
+      const job = await read(survey, '&columns=ask')
+      expect(job.state).toBe('needs-mapping')
+      expect(job.question?.guess).toEqual(mapping)
+      const accepting = await jsna.as('analyst', 'POST /import-acceptances', { job: job.id })
+      expect([accepting.status, (await bodyOf<{ code: string }>(accepting)).code]).toEqual([409, 'import-settled'])
+      expect((await jsna.as('analyst', `DELETE /import-jobs/${job.id}`)).status).toBe(204)
+    })
+
+    it('imported at once is refused with what to do', async () => {
+      const answer = await jsna.as('analyst', 'POST /imports', survey)
+      expect(answer.status).toBe(422)
+      const { issues } = await bodyOf<RefusedImport>(answer)
+      expect(issues[0]?.message).toContain('Say what its columns are')
+    })
+
+    it('has mappings that are listed, replaced and removed, each with one audit entry', async () => {
+      await save('housing-survey', mapping)
+      jsna.advance(1000)
+      await save('other', { ...mapping, name: 'Other', header: ['a', 'b', 'c', 'd'] })
+      jsna.advance(1000)
+      await save('housing-survey', { ...mapping, name: 'Survey of homes' })
+      const { mappings, roles, indicators } = await listed()
+      expect(mappings.map(({ id, mapping: { name } }) => [id, name])).toEqual([
+        ['housing-survey', 'Survey of homes'],
+        ['other', 'Other'],
+      ])
+      expect(roles).toContainEqual({ id: 'denominator', label: 'Denominator (population)' })
+      expect(indicators.map(({ slug }) => slug)).toContain('private-renters')
+      expect((await jsna.as('analyst', 'DELETE /import-mappings/other')).status).toBe(204)
+      expect((await jsna.as('analyst', 'DELETE /import-mappings/other')).status).toBe(404)
+      expect((await listed()).mappings).toHaveLength(1)
+      expect(await actions()).toEqual(['mapping.saved', 'mapping.saved', 'mapping.saved', 'mapping.removed'])
+      expect(await brokenAudit(jsna.stores.workspace.db)).toBeNull()
+    })
+
+    it('does not take the name of another kind of file', async () => {
+      await save('housing-survey', mapping)
+      const answer = await save('housing-survey', { ...mapping, header: ['a', 'b', 'c', 'd'] })
+      expect([answer.status, (await bodyOf<RefusedMapping>(answer)).problems[0]?.message]).toEqual([
+        422,
+        'Another kind of file is read under the name “Housing survey”. Give this one another name.',
+      ])
+      expect((await listed()).mappings.map(({ mapping: { header } }) => header)).toEqual([mapping.header])
+    })
+
+    it.each<[string, object, RegExp]>([
+      ['no column of areas', { roles: ['ignored', 'period', 'count', 'denominator'] }, /names the area/],
+      ['an unknown indicator', { fixed: { indicator: 'gone' } }, /no indicator “gone”/],
+      ['a role too few', { roles: ['area-name'] }, /every column/],
+    ])('is not saved with %s', async (_what, own, message) => {
+      const answer = await save('housing-survey', { ...mapping, ...own })
+      const { code, problems } = await bodyOf<RefusedMapping>(answer)
+      expect([answer.status, code]).toEqual([422, 'mapping-incomplete'])
+      expect(problems.map((problem) => problem.message).join(' ')).toMatch(message)
+      expect((await listed()).mappings).toEqual([])
+      expect(await actions()).toEqual([])
+    })
+
+    it.each<[string, object]>([
+      ['an unknown field', { own: true }],
+      ['an unknown role', { roles: ['area', 'period', 'count', 'denominator'] }],
+      ['a prototype', JSON.parse('{"fixed": {"__proto__": {"indicator": "private-renters"}}}') as object],
+      ['no name', { name: ' ' }],
+    ])('is not understood with %s', async (_what, own) => {
+      const answer = await save('housing-survey', { ...mapping, ...own })
+      expect(answer.status).toBe(422)
+      expect((await listed()).mappings).toEqual([])
+    })
+
+    it('has a template for every indicator', async () => {
+      const answer = await jsna.as('author', 'GET /import-templates/private-renters')
+      const { fileName, csv, workbook } = await bodyOf<ImportTemplate>(answer)
+      expect(fileName).toBe('private-renters')
+      expect(csv.split('\n')[0]).toBe('Area code,Area name,Period,Count,Denominator,Note')
+      expect(Buffer.from(workbook, 'base64').subarray(0, 2).toString()).toBe('PK')
+      expect((await jsna.as('author', 'GET /import-templates/gone')).status).toBe(404)
+    })
+  })
+}

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import type { MappableIndicator, MappingQuestion } from '@jsna/api/client'
+import { RequestError } from '../requests/problem.ts'
+import { draftOf, fixedFields, idOf, mappingOf, openWords, problemsIn, wordKey } from './mapping-draft.ts'
+
+const smokers: MappableIndicator = {
+  slug: 'smokers',
+  name: 'Adults who smoke',
+  sexes: ['persons', 'female'],
+  ages: ['all', '65+'],
+  categories: [{ id: 'own', label: 'Owned homes' }],
+}
+const column = (name: string, role: MappingQuestion['guess']['roles'][number], cells: string[]) => ({
+  name,
+  role,
+  reason: 'It fits.',
+  cells,
+  unknown: { area: role === 'area-name' ? cells : [], sex: role === 'sex' ? cells.slice(1) : [] },
+})
+const columns = [
+  column('Ward', 'area-name', ['Elsewhere']),
+  column('Sex', 'sex', ['F', 'Damen']),
+  column('Home', 'category', ['owned homes', 'Let']),
+  column('Age', 'age', ['All ages', '65+', 'old']),
+  column('N', 'count', ['3']),
+]
+const question: MappingQuestion = {
+  header: columns.map(({ name }) => name),
+  rows: [],
+  columns,
+  guess: {
+    name: 'survey',
+    header: columns.map(({ name }) => name),
+    roles: columns.map(({ role }) => role),
+    fixed: { indicator: 'smokers' },
+    words: [{ field: 'sex', written: 'Damen', means: 'female' }],
+  },
+  problems: [],
+}
+
+describe('a draft of a mapping', () => {
+  it('starts from the proposal and gives it back', () => {
+    const draft = draftOf(question)
+    expect(mappingOf(draft, question.header, fixedFields(draft, smokers))).toEqual(question.guess)
+  })
+
+  it('asks for what no column says', () => {
+    const draft = draftOf(question)
+    expect(fixedFields(draft, smokers)).toEqual(['indicator', 'period'])
+    draft.roles = ['ignored', 'ignored', 'ignored', 'ignored', 'count']
+    expect(fixedFields(draft, smokers)).toEqual(['indicator', 'area', 'period', 'sex', 'age'])
+    expect(fixedFields(draft, undefined)).toEqual(['indicator', 'area', 'period'])
+  })
+
+  it('leaves out what is not chosen, not asked for any more, or only spaces', () => {
+    const draft = draftOf(question)
+    draft.fixed.period = ' 2024 '
+    draft.fixed.sex = 'female'
+    draft.words[wordKey('area', 'Elsewhere')] = ' '
+    const { fixed, words } = mappingOf(draft, question.header, ['indicator', 'period'])
+    expect(fixed).toEqual({ indicator: 'smokers', period: '2024' })
+    expect(words).toEqual(question.guess.words)
+  })
+})
+
+describe('words of a file', () => {
+  const written = (roles = question.guess.roles, indicator: MappableIndicator | undefined = smokers) =>
+    openWords(question, { ...draftOf(question), roles }, indicator, [smokers]).map((word) => [word.field, word.written])
+
+  it('are asked for where nobody knows them', () => {
+    expect(written()).toEqual([
+      ['area', 'Elsewhere'],
+      ['sex', 'Damen'],
+      ['category', 'Let'],
+      ['age', 'old'],
+    ])
+  })
+
+  it('follow the roles as they are chosen', () => {
+    expect(written(['indicator', 'ignored', 'ignored', 'ignored', 'count'])).toEqual([['indicator', 'Elsewhere']])
+  })
+
+  it('of ages and categories wait for an indicator', () => {
+    const open = openWords(question, draftOf(question), undefined, [])
+    expect(open.map(({ field }) => field)).toEqual(['area', 'sex'])
+  })
+})
+
+it.each([
+  ['Housing survey 2024', 'housing-survey-2024'],
+  ['  Été – “Q1” ', 'e-te-q1'],
+  ['调查', 'mapping'],
+])('“%s” is saved as %s', (name, id) => {
+  expect(idOf(name)).toBe(id)
+})
+
+it('knows a refusal of a mapping from any other', () => {
+  const problem = { status: 422, title: '', detail: '', requestId: '' }
+  const problems = [{ at: 1, message: 'Two columns are one.' }]
+  expect(problemsIn(new RequestError({ ...problem, code: 'mapping-incomplete' }, { problems }))).toEqual(problems)
+  expect(problemsIn(new RequestError({ ...problem, code: 'invalid-body' }, null))).toEqual([])
+  expect(problemsIn(new Error('x'))).toEqual([])
+})

@@ -1,0 +1,213 @@
+// @vitest-environment happy-dom
+import { flushPromises } from '@vue/test-utils'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { ColumnMapping, ImportJob, MappingQuestion, SavedMapping } from '@jsna/api/client'
+import type { Answers } from '../requests/answering.ts'
+import { mappings, openPage, signedIn } from './open-sample-page.ts'
+
+type Wrapper = Awaited<ReturnType<typeof openPage>>['wrapper']
+
+const guess: ColumnMapping = {
+  name: 'survey',
+  header: ['Where', 'Smoke', 'Asked'],
+  roles: ['area-name', 'count', 'ignored'],
+  fixed: { period: '2024' },
+  words: [],
+}
+const column = (at: number, reason: string, cells: string[]) => ({
+  name: guess.header[at] ?? '',
+  role: guess.roles[at] ?? ('ignored' as const),
+  reason,
+  cells,
+  unknown: { area: at === 0 ? ['The city'] : [], sex: [] },
+})
+const question: MappingQuestion = {
+  header: guess.header,
+  rows: [['The city', '12', '40']],
+  columns: [
+    column(0, 'Its cells are names of areas.', ['The city']),
+    column(1, 'The header says “Smoke”, and the cells fit.', ['12']),
+    column(2, 'Neither the header nor the cells say what it is.', []),
+  ],
+  guess,
+  problems: [],
+}
+const job: ImportJob = {
+  id: 'i1',
+  fileName: 'survey.csv',
+  startedAt: '2026-06-22T13:00:00Z',
+  startedBy: 'Sam Author',
+  state: 'needs-mapping',
+  progress: null,
+  report: null,
+  refusal: { detail: 'survey.csv was refused with 1 fault.', issues: [], unlisted: 0 },
+  question,
+}
+const saved = (mapping: ColumnMapping): SavedMapping => ({
+  id: 'survey',
+  mapping,
+  savedAt: '2026-06-22T13:00:00Z',
+  savedBy: 'Sam Author',
+})
+const problems = [
+  { at: 'indicator' as const, message: 'Say which indicator the figures are of.' },
+  { at: 2, message: 'Say which column holds the denominators.' },
+]
+const refusal = { status: 422, code: 'mapping-incomplete', title: 'x', detail: 'x', requestId: 'r', problems }
+
+const asked: Answers = {
+  ...signedIn,
+  'POST /workspace/import-jobs': () => job,
+  'PUT /workspace/import-mappings/survey': (body) =>
+    (body as ColumnMapping).fixed.indicator ? saved(body as ColumnMapping) : refusal,
+  'DELETE /workspace/import-jobs/i1': () => null,
+}
+
+const choose = async (wrapper: Wrapper) => {
+  const input = wrapper.find<HTMLInputElement>('input[type="file"]')
+  Object.defineProperty(input.element, 'files', { value: [new File(['x'], 'survey.csv')] })
+  await input.trigger('change')
+  await wrapper.find('form.import').trigger('submit')
+  await flushPromises()
+}
+const submit = async (wrapper: Wrapper) => {
+  await wrapper.find('form.panel-section').trigger('submit')
+  await flushPromises()
+}
+const press = async (wrapper: Wrapper, words: string) => {
+  await wrapper
+    .findAll('button')
+    .find((button) => button.text().startsWith(words))
+    ?.trigger('click')
+  await flushPromises()
+}
+
+afterEach(() => vi.restoreAllMocks())
+
+describe('a file whose columns nobody knows', () => {
+  it('is shown with a proposal, each choice labelled and with its reason', async () => {
+    const { wrapper } = await openPage('/import', asked)
+    await choose(wrapper)
+    expect(wrapper.find('#mapping-title').text()).toBe('What are the columns of survey.csv?')
+    expect(wrapper.findAll('table tbody td').map((cell) => cell.text())).toEqual(['The city', '12', '40'])
+    for (const [at, name] of guess.header.entries()) {
+      const select = wrapper.find<HTMLSelectElement>(`#column-${at}`)
+      expect(select.element.value).toBe(guess.roles[at])
+      expect(wrapper.find(`label[for="column-${at}"]`).text()).toBe(name)
+    }
+    expect(wrapper.find('#column-0-words').text()).toBe('Its cells are names of areas. Such as The city.')
+    expect(wrapper.find('#column-2-words').text()).toContain('It is empty.')
+    expect(wrapper.find<HTMLInputElement>('#fixed-period').element.value).toBe('2024')
+    expect(wrapper.text()).not.toContain('The file was not imported')
+  })
+
+  it('says what is missing, where, and takes the focus there', async () => {
+    const { wrapper, asked: sent } = await openPage('/import', asked)
+    await choose(wrapper)
+    await submit(wrapper)
+    const summary = wrapper.find('[role="alert"]')
+    expect(document.activeElement).toBe(summary.element)
+    expect(summary.findAll('a').map((link) => [link.text(), link.attributes('href')])).toEqual([
+      [problems[0]?.message, '#fixed-indicator'],
+      [problems[1]?.message, '#column-2'],
+    ])
+    expect(wrapper.find('#fixed-indicator').attributes('aria-invalid')).toBe('true')
+    expect(wrapper.find('#fixed-indicator-words').text()).toBe(problems[0]?.message)
+    expect(wrapper.find('#column-2').attributes('aria-describedby')).toBe('column-2-words')
+    await summary.findAll('a')[1]?.trigger('click')
+    expect(document.activeElement?.id).toBe('column-2')
+    expect(sent.filter(({ route }) => route === 'POST /workspace/import-jobs')).toHaveLength(1)
+  })
+
+  it('is read on through what was confirmed', async () => {
+    let handed = 0
+    const { wrapper, asked: sent } = await openPage('/import', {
+      ...asked,
+      'POST /workspace/import-jobs': () =>
+        ++handed === 1 ? job : { ...job, id: 'i2', state: 'failed', question: null },
+    })
+    await choose(wrapper)
+    await wrapper.find('#fixed-indicator').setValue('smokers')
+    await wrapper.find('#column-2').setValue('denominator')
+    await wrapper.find('#fixed-sex').setValue('female')
+    await wrapper.find('#word-0').setValue('E08000026')
+    await submit(wrapper)
+    const put = sent.find(({ route }) => route.startsWith('PUT'))
+    expect(put?.body).toEqual({
+      ...guess,
+      roles: ['area-name', 'count', 'denominator'],
+      fixed: { indicator: 'smokers', period: '2024', sex: 'female' },
+      words: [{ field: 'area', written: 'The city', means: 'E08000026' }],
+    })
+    const after = sent.map(({ route }) => route).slice(sent.indexOf(put ?? { route: '', body: null }) + 1)
+    expect(after.slice(0, 2)).toEqual(['DELETE /workspace/import-jobs/i1', 'POST /workspace/import-jobs'])
+    expect(wrapper.text()).toContain('survey.csv could not be read to the end')
+  })
+
+  it('that waits since an earlier visit is asked about, and has to be chosen again', async () => {
+    const { wrapper, asked: sent } = await openPage('/import', {
+      ...asked,
+      'GET /workspace/import-jobs': () => ({ jobs: [job] }),
+    })
+    await wrapper.find('#fixed-indicator').setValue('smokers')
+    await submit(wrapper)
+    expect(wrapper.text()).toContain('How to read “survey” is saved. Choose the file again')
+    expect(sent.some(({ route }) => route === 'POST /workspace/import-jobs')).toBe(false)
+  })
+
+  it('can be thrown away', async () => {
+    const { wrapper, asked: sent } = await openPage('/import', asked)
+    await choose(wrapper)
+    await press(wrapper, 'Throw the file away')
+    expect(sent.some(({ route }) => route === 'DELETE /workspace/import-jobs/i1')).toBe(true)
+    expect(wrapper.find('#mapping-title').exists()).toBe(false)
+  })
+
+  it('that was refused can be described after all', async () => {
+    let handed = 0
+    const refused = { ...job, state: 'refused', question: null }
+    const { wrapper } = await openPage('/import', {
+      ...asked,
+      'POST /workspace/import-jobs': () => (++handed === 1 ? refused : job),
+    })
+    await choose(wrapper)
+    expect(wrapper.text()).toContain('The file was not imported')
+    await press(wrapper, 'Say what the columns')
+    expect(wrapper.find('#mapping-title').exists()).toBe(true)
+  })
+})
+
+describe('files of one’s own', () => {
+  it('start from a table to fill in', async () => {
+    const links: string[] = []
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      links.push(this.download)
+    })
+    const { wrapper } = await openPage('/import', {
+      ...signedIn,
+      'GET /workspace/import-templates/smokers': () => ({ fileName: 'smokers', csv: 'a,b\n', workbook: btoa('PK') }),
+    })
+    await press(wrapper, 'Download as CSV')
+    expect(wrapper.text()).toContain('Choose an indicator first.')
+    await wrapper.find('section[aria-labelledby="own-files"] select').setValue('smokers')
+    await press(wrapper, 'Download as CSV')
+    await press(wrapper, 'Download for Excel')
+    expect(links).toEqual(['smokers.csv', 'smokers.xlsx'])
+  })
+
+  it('that are recognised are listed, and can be forgotten', async () => {
+    let listed = [saved(guess)]
+    const { wrapper } = await openPage('/import', {
+      ...signedIn,
+      'GET /workspace/import-mappings': () => ({ ...mappings, mappings: listed }),
+      'DELETE /workspace/import-mappings/survey': () => {
+        listed = []
+        return null
+      },
+    })
+    const section = wrapper.find('section[aria-labelledby="own-files"]')
+    expect(section.text()).toContain('Where, Smoke, Asked')
+    await press(wrapper, 'Forget')
+    expect(section.text()).not.toContain('Where, Smoke, Asked')
+  })
+})

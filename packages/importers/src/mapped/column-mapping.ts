@@ -1,0 +1,95 @@
+import type { Observation, Sex } from '@jsna/core'
+
+/** What the cells of a column are. */
+export type ColumnRole =
+  | 'area-code'
+  | 'area-name'
+  | 'indicator'
+  | 'period'
+  | 'sex'
+  | 'age'
+  | 'age-band'
+  | 'category'
+  | NumberRole
+  | 'note'
+  | 'ignored'
+
+export type NumberRole = keyof Pick<
+  Observation,
+  'value' | 'lowerCi95' | 'upperCi95' | 'lowerCi998' | 'upperCi998' | 'count' | 'denominator'
+>
+
+/** Words of a file that mean something else here. */
+export type WordField = 'area' | 'indicator' | 'period' | 'sex' | 'age' | 'category'
+
+export interface MappedWord {
+  field: WordField
+  written: string
+  means: string
+}
+
+/** What every row of a file is about, where no column says it. */
+export interface FixedFields {
+  area?: string
+  indicator?: string
+  period?: string
+  sex?: Sex
+  age?: string
+  category?: string
+}
+
+/** How the columns of one kind of file are to be read. A person confirmed it. */
+export interface ColumnMapping {
+  /** Under which it is saved. */
+  name: string
+  /** The header that it belongs to. */
+  header: string[]
+  /** One for each column. */
+  roles: ColumnRole[]
+  fixed: FixedFields
+  words: MappedWord[]
+}
+
+export const NUMBER_ROLES: readonly NumberRole[] = [
+  'value',
+  'lowerCi95',
+  'upperCi95',
+  'lowerCi998',
+  'upperCi998',
+  'count',
+  'denominator',
+]
+
+/** For people. */
+export const ROLE_LABELS: Readonly<Record<ColumnRole, string>> = {
+  'area-code': 'Area code',
+  'area-name': 'Area name',
+  indicator: 'Indicator',
+  period: 'Period',
+  sex: 'Sex',
+  age: 'Age group of the indicator',
+  'age-band': 'Age band, to be put together',
+  category: 'Category',
+  value: 'Value',
+  lowerCi95: 'Lower 95 % limit',
+  upperCi95: 'Upper 95 % limit',
+  lowerCi998: 'Lower 99.8 % limit',
+  upperCi998: 'Upper 99.8 % limit',
+  count: 'Count (numerator)',
+  denominator: 'Denominator (population)',
+  note: 'Note',
+  ignored: 'Nothing: leave it out',
+}
+
+export const COLUMN_ROLES = Object.keys(ROLE_LABELS) as ColumnRole[]
+
+/** Names of columns are compared without case and without spaces around them. */
+const plain = (name: string): string => name.trim().replaceAll(/\s+/g, ' ').toLowerCase()
+
+/** Whether a mapping was made for a file with this header. */
+export function belongsTo({ header }: Pick<ColumnMapping, 'header'>, cells: readonly string[]): boolean {
+  return header.length === cells.length && header.every((name, at) => plain(name) === plain(cells[at] ?? ''))
+}
+
+export const samePlainWord = (a: string, b: string): boolean => plain(a) === plain(b)
+export const plainWord = plain

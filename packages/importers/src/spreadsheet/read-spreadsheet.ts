@@ -1,0 +1,95 @@
+import { UnreadableFile } from '../reading/unreadable-file.ts'
+import { sheetRows } from './sheet-rows.ts'
+import type { SheetRow } from './sheet-rows.ts'
+import { openWorkbook } from './workbook.ts'
+import type { Workbook } from './workbook.ts'
+import { SAVE_AS_CSV } from './zip-archive.ts'
+
+const MOST_PACKED = 60_000_000
+/** A header stands below a title and some notes, not further down. */
+const FIRST_ROWS = 30
+const LINES = 2000
+
+const quoted = (cell: string): string => (/[",;]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
+
+async function gather(source: AsyncIterable<Uint8Array>): Promise<Buffer> {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of source) {
+    length += chunk.byteLength
+    if (length > MOST_PACKED) {
+      const message = `The workbook is larger than ${MOST_PACKED / 1_000_000} MB. ${SAVE_AS_CSV}`
+      throw new UnreadableFile('not-readable', message)
+    }
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+interface Table {
+  xml: Buffer
+  header: SheetRow
+}
+
+const filled = ({ cells }: SheetRow) => cells.filter((cell) => cell !== '').length
+
+function firstRows(xml: Buffer, workbook: Workbook): SheetRow[] {
+  const rows: SheetRow[] = []
+  for (const row of sheetRows(xml, workbook)) {
+    if (filled(row) > 0) rows.push(row)
+    if (rows.length >= FIRST_ROWS) break
+  }
+  return rows
+}
+
+/** The first table with a header that somebody knows; otherwise what looks most like one on the first sheet with rows. */
+function findTable(workbook: Workbook, isHeader: (cells: readonly string[]) => boolean): Table {
+  let likely: Table | null = null
+  for (const { xml: unpack } of workbook.sheets) {
+    const xml = unpack()
+    const rows = firstRows(xml, workbook)
+    const known = rows.find(({ cells }) => isHeader(cells))
+    if (known) return { xml, header: known }
+    const widest = Math.max(0, ...rows.map(filled))
+    const header = rows.find((row) => filled(row) === widest)
+    if (header) likely ??= { xml, header }
+  }
+  if (likely) return likely
+  throw new UnreadableFile('empty-file', 'No sheet of the workbook has a row that is filled in.')
+}
+
+/** As many cells as the header has names, so that cells that were left empty at the end of a row are there. */
+function lineOf(cells: readonly string[], width: number): string {
+  const missing = Array.from({ length: Math.max(0, width - cells.length) }, () => '')
+  return [...cells, ...missing].map(quoted).join(',')
+}
+
+function* linesOf({ xml, header }: Table, workbook: Workbook): Generator<string> {
+  const width = header.cells.length
+  let next = 1
+  for (const row of sheetRows(xml, workbook)) {
+    if (row.row < header.row) continue
+    if (filled(row) === 0) continue
+    // Every row stands on the line of its number, so that what is wrong is named by the row that people see.
+    yield '\n'.repeat(row.row - next)
+    yield `${lineOf(row.cells, width)}\n`
+    next = row.row + 1
+  }
+}
+
+/** The table of a workbook as the text of a CSV file, a piece at a time. */
+export async function* spreadsheetText(
+  source: AsyncIterable<Uint8Array>,
+  isHeader: (cells: readonly string[]) => boolean,
+): AsyncGenerator<string> {
+  const workbook = openWorkbook(await gather(source))
+  const table = findTable(workbook, isHeader)
+  let piece: string[] = []
+  for (const line of linesOf(table, workbook)) {
+    piece.push(line)
+    if (piece.length < LINES) continue
+    yield piece.join('')
+    piece = []
+  }
+  if (piece.length > 0) yield piece.join('')
+}
