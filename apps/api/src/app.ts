@@ -4,8 +4,10 @@ import { createJudge } from './documents/judge.ts'
 import { ApiError, notFound, problemOf, renderProblem } from './errors.ts'
 import { createPublishedEvidence } from './evidence/published-evidence.ts'
 import { createWorkspaceEvidence } from './evidence/workspace-evidence.ts'
+import { clientAddresses } from './http/address.ts'
 import { AnswerCache } from './http/answer-cache.ts'
 import type { PublicRouting } from './http/public-route.ts'
+import { politeRates } from './http/rate-limit.ts'
 import { requestIds } from './http/request-id.ts'
 import { securityHeaders } from './http/security.ts'
 import { workspaceBase } from './http/workspace-route.ts'
@@ -74,8 +76,7 @@ export function createApp(dependencies: Dependencies): OpenAPIHono {
   app.use(securityHeaders)
   app.use(async (context, next) => {
     // Whoever watches the process asks these two; they say themselves that it is ending.
-    const isHealth = context.req.path === '/healthz' || context.req.path === '/readyz'
-    if (dependencies.isShuttingDown() && !isHealth) {
+    if (dependencies.isShuttingDown() && !isHealth(context.req.path)) {
       throw new ApiError(
         'shutting-down',
         'The server is being restarted. Try again in a moment.',
@@ -85,6 +86,9 @@ export function createApp(dependencies: Dependencies): OpenAPIHono {
     }
     await next()
   })
+  const limit = politeRates(dependencies.rates, dependencies.clock)
+  app.use(clientAddresses(dependencies.proxyHops))
+  app.use((context, next) => (isHealth(context.req.path) ? next() : limit(context, next)))
   app.use(`${workspaceBase}/*`, async (context, next) => {
     await next()
     context.res.headers.set('cache-control', 'private, no-store')
@@ -104,6 +108,8 @@ export function createApp(dependencies: Dependencies): OpenAPIHono {
   openapiRoutes(app)
   return app
 }
+
+const isHealth = (path: string) => path === '/healthz' || path === '/readyz'
 
 /** The public routes get the read-only published database and nothing else, so nothing else can leak from them. */
 function addPublicRoutes(app: OpenAPIHono, { published }: Pick<Dependencies, 'published'>): void {

@@ -48,6 +48,8 @@ export async function startServer(
     random,
     log,
     publicAddress: environment.publicAddress,
+    rates: environment.rates,
+    proxyHops: environment.proxyHops,
     isShuttingDown: () => shuttingDown,
   }
   await settlePublications(environment, dependencies)

@@ -10,7 +10,9 @@ import type { Published } from '../evidence/published.queries.ts'
 import { sha256 } from '../hash.ts'
 import { methodVersion } from '../publishing/method-version.ts'
 import type { AnswerCache, StoredAnswer } from './answer-cache.ts'
+import { viewCost } from './costs.ts'
 import { canonicalUrl, parametersOf, readParameters } from './query.ts'
+import { charge } from './rate-limit.ts'
 import { matchedTag, sendStored } from './send.ts'
 
 export const apiBase = '/api/v1'
@@ -89,6 +91,7 @@ function addRoute<Path extends string, Parameters extends z.ZodObject, Query ext
     method: 'get',
     path,
     summary: route.summary,
+    description: viewCost(route.path).bound,
     tags: [route.tag],
     request: { params: route.parameters, query: route.query },
     responses: {
@@ -139,6 +142,7 @@ async function answerRequest<Path extends string, Parameters extends z.ZodObject
   }
   let stored = cache.get(key)
   if (!stored) {
+    charge(context, viewCost(route.path).units)
     const at = { published, release, evidence: evidence(release.number) }
     const answer = await route.handle({ ...parameters, ...query }, at)
     if (answer instanceof Redirect) return redirectTo(answer)
