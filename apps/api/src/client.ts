@@ -23,7 +23,11 @@ import type {
   ThemeId,
   Trend,
 } from '@jsna/core'
+import type { Topology } from './client-maps.ts'
+import type { HubRoutes, ListAnswer, ListQuery } from './client-hub.ts'
 
+export type { HubRoutes, ListAnswer, ListQuery } from './client-hub.ts'
+export type { Topology } from './client-maps.ts'
 export type {
   Blocker,
   CandidateAnswer,
@@ -90,7 +94,7 @@ export interface AreaSchemesAnswer {
   schemes: AreaScheme[]
 }
 
-export interface AreasAnswer {
+export interface AreasAnswer extends ListAnswer {
   areas: Area[]
 }
 
@@ -108,30 +112,30 @@ export interface PublishedIndicator extends Indicator {
   periods: string[]
 }
 
-export interface IndicatorsAnswer {
+export interface IndicatorsAnswer extends ListAnswer {
   indicators: PublishedIndicator[]
 }
 
-export interface EstimatesAnswer {
+export interface EstimatesAnswer extends ListAnswer {
   release: ReleaseMark
   estimates: Estimate[]
 }
 
-export interface ComparisonsAnswer {
+export interface ComparisonsAnswer extends ListAnswer {
   release: ReleaseMark
   comparisons: ComparisonRow[]
 }
 
 export type TrendRow = SeriesKey & Trend
 
-export interface TrendsAnswer {
+export interface TrendsAnswer extends ListAnswer {
   release: ReleaseMark
   trends: TrendRow[]
 }
 
 export type SpreadRow = Omit<EstimateKey, 'area'> & { scheme: string } & Spread
 
-export interface SpreadsAnswer {
+export interface SpreadsAnswer extends ListAnswer {
   release: ReleaseMark
   spreads: SpreadRow[]
 }
@@ -218,7 +222,7 @@ export interface SearchAnswer {
 }
 
 /** Fields that most data routes understand; every one may be left out. Repeat a name for several values. */
-export interface EstimatesQuery {
+export interface EstimatesQuery extends ListQuery {
   indicator?: string | string[]
   area?: string | string[]
   /** Every area of this scheme. */
@@ -234,28 +238,29 @@ export interface EstimatesQuery {
 }
 
 /** Every public route: its query and its answer. All are GET and lie under `/api/v1`. */
-export interface PublicRoutes {
+export interface PublicRoutes extends HubRoutes {
   '/releases': { query: object; answer: ReleasesAnswer }
   '/releases/{number}': { query: object; answer: Release }
   '/area-schemes': { query: { release?: number }; answer: AreaSchemesAnswer }
-  '/areas': { query: { scheme?: string; within?: string; release?: number }; answer: AreasAnswer }
+  '/areas': { query: ListQuery & { scheme?: string; within?: string; release?: number }; answer: AreasAnswer }
   '/areas/{code}': { query: { release?: number }; answer: Area }
   /** A TopoJSON topology with one object `areas`, whose properties are `{ code, name }`. */
   '/boundaries/{scheme}': { query: { release?: number }; answer: Topology }
   '/themes': { query: { release?: number }; answer: ThemesAnswer }
   '/indicators': {
-    query: { theme?: ThemeId; topic?: string; search?: string; release?: number }
+    query: ListQuery & { theme?: ThemeId; topic?: string; search?: string; release?: number }
     answer: IndicatorsAnswer
   }
   '/indicators/{slug}': { query: { release?: number }; answer: PublishedIndicator }
   '/estimates': { query: EstimatesQuery; answer: EstimatesAnswer }
   '/comparisons': { query: EstimatesQuery & { benchmark?: string }; answer: ComparisonsAnswer }
   '/trends': {
-    query: Pick<EstimatesQuery, 'indicator' | 'area' | 'scheme' | 'within' | 'sex' | 'age' | 'category' | 'release'>
+    query: ListQuery &
+      Pick<EstimatesQuery, 'indicator' | 'area' | 'scheme' | 'within' | 'sex' | 'age' | 'category' | 'release'>
     answer: TrendsAnswer
   }
   '/spreads': {
-    query: Pick<EstimatesQuery, 'indicator' | 'scheme' | 'period' | 'sex' | 'age' | 'category' | 'release'>
+    query: ListQuery & Pick<EstimatesQuery, 'indicator' | 'scheme' | 'period' | 'sex' | 'age' | 'category' | 'release'>
     answer: SpreadsAnswer
   }
   '/charts': { query: ChartQuery; answer: ChartData }
@@ -288,13 +293,4 @@ export interface ChartQuery {
   age?: string
   category?: string
   release?: number
-}
-
-/** The part of a TopoJSON topology that readers rely on; the rest is passed on as it is. */
-export interface Topology {
-  type: 'Topology'
-  objects: Record<string, unknown>
-  arcs: number[][][]
-  transform?: { scale: [number, number]; translate: [number, number] }
-  bbox?: number[]
 }

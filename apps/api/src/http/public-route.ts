@@ -11,6 +11,8 @@ import { sha256 } from '../hash.ts'
 import { methodVersion } from '../publishing/method-version.ts'
 import type { AnswerCache, StoredAnswer } from './answer-cache.ts'
 import { viewCost } from './costs.ts'
+import { listed, listingQuery } from './listing.ts'
+import type { Listing, ListingChoice } from './listing.ts'
 import { canonicalUrl, parametersOf, readParameters } from './query.ts'
 import { charge } from './rate-limit.ts'
 import { matchedTag, sendStored } from './send.ts'
@@ -34,6 +36,8 @@ export interface PublicRoute<Path extends string, Parameters extends z.ZodObject
   query: Query
   answer: z.ZodType<Answer>
   handle: (given: z.output<Parameters> & z.output<Query>, at: PublicContext) => Promise<Answer | Redirect>
+  /** The list in the answer that readers may sort, page and narrow; left out where there is none. */
+  list?: Listing<Answer>
 }
 
 /** Sends the reader to another address of the API. */
@@ -87,13 +91,14 @@ function addRoute<Path extends string, Parameters extends z.ZodObject, Query ext
 ): void {
   const { app } = routing
   const path = apiBase + route.path
+  const query = route.list ? route.query.extend(listingQuery(route.list)) : route.query
   app.openAPIRegistry.registerPath({
     method: 'get',
     path,
     summary: route.summary,
     description: viewCost(route.path).bound,
     tags: [route.tag],
-    request: { params: route.parameters, query: route.query },
+    request: { params: route.parameters, query },
     responses: {
       200: { description: route.summary, content },
       400: { description: 'A parameter is unknown or malformed; the answer names it.', content: problemContent },
@@ -101,7 +106,8 @@ function addRoute<Path extends string, Parameters extends z.ZodObject, Query ext
     },
   })
   const pattern = path.replace('{id}', ':id{.+}').replaceAll(/\{(\w+)\}/g, ':$1')
-  app.get(pattern, (context) => answerRequest(context, routing, route, serialise))
+  const readable = { ...route, query: query as Query }
+  app.get(pattern, (context) => answerRequest(context, routing, readable, serialise))
   app.all(pattern, () => {
     throw new ApiError('method-not-allowed', 'This address can only be read.', {}, { allow: 'GET, HEAD' })
   })
@@ -146,8 +152,10 @@ async function answerRequest<Path extends string, Parameters extends z.ZodObject
     const at = { published, release, evidence: evidence(release.number) }
     const answer = await route.handle({ ...parameters, ...query }, at)
     if (answer instanceof Redirect) return redirectTo(answer)
-    const { headers, body } = serialise(answer)
-    stored = { status: 200, headers: { ...headers, 'cache-control': caching }, body }
+    const { list } = route
+    const chosen = list && listed(answer as Answer & object, list, query as ListingChoice, url)
+    const { headers, body } = serialise((chosen?.shown ?? answer) as Answer)
+    stored = { status: 200, headers: { ...headers, ...chosen?.headers, 'cache-control': caching }, body }
     cache.set(key, stored)
   }
   return sendStored(context, cache, key, stored, tag)

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { areaSchema, areaSchemeSchema } from '@jsna/core/schema'
 import { areaFrom, areasIn } from '../../figures/selection.ts'
+import { totalSchema } from '../../http/listing.ts'
 import { noParameters, publicRoute } from '../../http/public-route.ts'
 import type { PublicRouting } from '../../http/public-route.ts'
 import { codeParameter, releaseParameter } from '../../http/query.ts'
@@ -25,8 +26,12 @@ export function areaRoutes(routing: PublicRouting): void {
       within: codeParameter.optional(),
       release: releaseParameter,
     }),
-    answer: z.strictObject({ areas: z.array(areaSchema) }),
-    handle: async (given, { evidence }) => ({ areas: areasIn(given, await evidence.catalogue()) }),
+    answer: z.strictObject({ total: totalSchema, areas: z.array(areaSchema) }),
+    list: { rows: 'areas', row: areaSchema },
+    handle: async (given, { evidence }) => {
+      const areas = areasIn(given, await evidence.catalogue())
+      return { total: areas.length, areas }
+    },
   })
   publicRoute(routing, {
     path: '/areas/{code}',

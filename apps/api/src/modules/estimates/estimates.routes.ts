@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { estimateSchema } from '@jsna/core/schema'
 import { refuseEverything } from '../../figures/select-rows.ts'
 import { selectionFrom, seriesQuery } from '../../figures/selection.ts'
+import { totalSchema } from '../../http/listing.ts'
 import { downloadRoute, noParameters, publicRoute, releaseMark } from '../../http/public-route.ts'
 import type { PublicContext, PublicRouting } from '../../http/public-route.ts'
 import { periodParameter, several } from '../../http/query.ts'
@@ -25,8 +26,12 @@ export function estimateRoutes(routing: PublicRouting): void {
     tag: 'Figures',
     parameters: noParameters,
     query,
-    answer: z.strictObject({ release: releaseMarkSchema, estimates: z.array(estimateSchema) }),
-    handle: async (given, at) => ({ release: releaseMark(at.release), estimates: await find(given, at) }),
+    answer: z.strictObject({ release: releaseMarkSchema, total: totalSchema, estimates: z.array(estimateSchema) }),
+    list: { rows: 'estimates', row: estimateSchema },
+    handle: async (given, at) => {
+      const estimates = await find(given, at)
+      return { release: releaseMark(at.release), total: estimates.length, estimates }
+    },
   })
   downloadRoute(
     routing,

@@ -43,7 +43,8 @@ describe('the description of the API', () => {
 
   it('names the parameters of estimates', () => {
     const names = description.paths['/api/v1/estimates']?.get?.parameters?.map(({ name }) => name)
-    expect(names).toEqual(['indicator', 'area', 'scheme', 'within', 'sex', 'age', 'category', 'release', 'period'])
+    const asked = ['indicator', 'area', 'scheme', 'within', 'sex', 'age', 'category', 'release', 'period']
+    expect(names).toEqual([...asked, 'sort', 'page', 'limit', 'fields'])
   })
 
   it('writes the nouns of core once and refers to them', () => {
