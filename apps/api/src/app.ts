@@ -16,6 +16,8 @@ import { areaRoutes } from './modules/areas/areas.routes.ts'
 import { boundaryRoutes } from './modules/boundaries/boundaries.routes.ts'
 import { changeRoutes } from './modules/changes/changes.routes.ts'
 import { chartRoutes } from './modules/charts/charts.routes.ts'
+import { compareAreasRoutes } from './modules/compare-areas/compare-areas.routes.ts'
+import { compareIndicatorsRoutes } from './modules/compare-indicators/compare-indicators.routes.ts'
 import { comparisonRoutes } from './modules/comparisons/comparisons.routes.ts'
 import { documentRoutes } from './modules/documents/documents.routes.ts'
 import { draftRoutes } from './modules/drafts/drafts.routes.ts'
@@ -24,11 +26,14 @@ import { fingertipsRoutes } from './modules/fingertips/fingertips.routes.ts'
 import { healthRoutes } from './modules/health/health.routes.ts'
 import { importRoutes } from './modules/imports/imports.routes.ts'
 import { indicatorRoutes } from './modules/indicators/indicators.routes.ts'
+import { inequalityRoutes } from './modules/inequalities/inequalities.routes.ts'
 import { openapiRoutes } from './modules/openapi/openapi.routes.ts'
+import { populationPyramidRoutes } from './modules/population-pyramids/population-pyramids.routes.ts'
 import { previewRoutes } from './modules/previews/previews.routes.ts'
 import { profileRoutes } from './modules/profiles/profiles.routes.ts'
 import { publicationRoutes } from './modules/publications/publications.routes.ts'
 import { recommendationRoutes } from './modules/recommendations/recommendations.routes.ts'
+import { releaseChangesRoutes } from './modules/release-changes/release-changes.routes.ts'
 import { releaseRoutes } from './modules/releases/releases.routes.ts'
 import { searchRoutes } from './modules/search/search.routes.ts'
 import { sessionRoutes } from './modules/sessions/sessions.routes.ts'
@@ -50,6 +55,11 @@ const publicModules = [
   spreadRoutes,
   chartRoutes,
   areaProfileRoutes,
+  compareAreasRoutes,
+  compareIndicatorsRoutes,
+  inequalityRoutes,
+  populationPyramidRoutes,
+  releaseChangesRoutes,
   profileRoutes,
   documentRoutes,
   recommendationRoutes,

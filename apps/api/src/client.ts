@@ -6,7 +6,6 @@ import type {
   Area,
   AreaScheme,
   ChartData,
-  ChartDescription,
   Comparison,
   ComparisonRow,
   Document,
@@ -23,11 +22,26 @@ import type {
   ThemeId,
   Trend,
 } from '@jsna/core'
-import type { Topology } from './client-maps.ts'
+import type { ChartQuery, Topology } from './client-charts.ts'
 import type { HubRoutes, ListAnswer, ListQuery } from './client-hub.ts'
 
-export type { HubRoutes, ListAnswer, ListQuery } from './client-hub.ts'
-export type { Topology } from './client-maps.ts'
+export type {
+  ChangesSinceAnswer,
+  CompareAreasAnswer,
+  ComparedArea,
+  CompareIndicatorsAnswer,
+  FigureMove,
+  HubRoutes,
+  InequalitiesAnswer,
+  InequalityFigure,
+  InequalityGroupRow,
+  ListAnswer,
+  ListQuery,
+  NoAnswer,
+  PeriodOfSeries,
+  PopulationPyramidAnswer,
+} from './client-hub.ts'
+export type { ChartQuery, Topology } from './client-charts.ts'
 export type {
   Blocker,
   CandidateAnswer,
@@ -148,6 +162,8 @@ export interface AreaProfileRow {
   category: string
   estimate: Estimate
   comparison: Comparison
+  /** Whether the value reaches the goal of its indicator; `null` where it has none. */
+  goal: Comparison | null
   /** `null` where no trend was tested for this series. */
   trend: Trend | null
   benchmarkEstimate: Estimate | null
@@ -264,33 +280,13 @@ export interface PublicRoutes extends HubRoutes {
     answer: SpreadsAnswer
   }
   '/charts': { query: ChartQuery; answer: ChartData }
-  '/area-profiles/{code}': { query: { benchmark?: string; release?: number }; answer: AreaProfileAnswer }
+  '/area-profiles/{code}': {
+    query: { benchmark?: string; theme?: ThemeId; topic?: string; indicator?: string | string[]; release?: number }
+    answer: AreaProfileAnswer
+  }
   '/profiles': { query: { release?: number }; answer: ProfilesAnswer }
   '/documents': { query: { release?: number }; answer: DocumentsAnswer }
   '/documents/{id}': { query: { area?: string; release?: number }; answer: PublishedDocument }
   '/recommendations': { query: { release?: number }; answer: RecommendationsAnswer }
   '/search': { query: { q: string }; answer: SearchAnswer }
-}
-
-/**
- * The fields of a chart description as parameters. Lists repeat their name (`comparators=..&comparators=..`); a set of
- * areas is `among=<scheme>` with `within=<area>`. What is left out: the city, the latest period, persons, all ages.
- */
-export interface ChartQuery {
-  type: ChartDescription['type']
-  indicator?: string
-  /** Defaults to the city; relative references such as `@region` start from this area. */
-  area?: string
-  comparators?: string | string[]
-  comparator?: string
-  benchmark?: string
-  among?: string
-  within?: string
-  scheme?: string
-  period?: string
-  sexes?: Sex | Sex[]
-  sex?: Sex
-  age?: string
-  category?: string
-  release?: number
 }

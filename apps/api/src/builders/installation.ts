@@ -70,7 +70,11 @@ export async function createInstallation(options: InstallationOptions = {}): Pro
   const accounts = makeAccounts(random)
   // The same people with the same passwords in every installation: hashing them is slow on purpose, so it is done once.
   people ??= accountRows(accounts, random, clock)
-  const contents = { packed: { ...packed, ...data, texts: [] }, documents: texts ?? buildTexts(), accounts: await people }
+  const contents = {
+    packed: { ...packed, ...data, texts: [] },
+    documents: texts ?? buildTexts(),
+    accounts: await people,
+  }
   await seed({ stores, clock, progress: () => undefined }, contents)
   const logged: unknown[] = []
   const desk = new ImportDesk({ workspace: stores.workspace, clock, random, runner: inThisThread(stores, clock) })

@@ -6,16 +6,17 @@ import type { StandingTable } from '../../database/tables.ts'
 import type { Catalogue } from '../../evidence/evidence-source.ts'
 import { releaseMark } from '../../http/public-route.ts'
 import type { PublicContext } from '../../http/public-route.ts'
-import { estimatesOfArea, spreadsOfScheme, standingsOf, trendsOfArea } from './area-profiles.queries.ts'
+import { estimatesOfArea, goalsOfArea, spreadsOfScheme, standingsOf, trendsOfArea } from './area-profiles.queries.ts'
 
 /** The newest figure of every series of an area: how it stands, moves and compares with others of its kind. */
 export async function areaProfile(
   { published, release, evidence }: PublicContext,
   area: Area,
   benchmark: Area,
+  indicators: readonly Indicator[],
 ): Promise<AreaProfileAnswer> {
   const catalogue = await evidence.catalogue()
-  const slugs = catalogue.indicators.map(({ slug }) => slug)
+  const slugs = indicators.map(({ slug }) => slug)
   const peers = peersOf(area, catalogue)
   const own = await standingsOf(published, release.number, slugs, [area.code])
   const others = Map.groupBy(
@@ -32,8 +33,10 @@ export async function areaProfile(
   const held = await estimatesOfArea(published, release.number, slugs, benchmark.code, periods)
   const trends: ReadonlyMap<string, Trend> = await trendsOfArea(published, release.number, slugs, area.code)
   const spreads: ReadonlyMap<string, Spread> = await spreadsOfScheme(published, release.number, slugs, area.scheme)
+  const withGoal = indicators.filter(({ goal }) => goal !== undefined).map(({ slug }) => slug)
+  const goals = await goalsOfArea(published, release.number, withGoal, area.code)
   const bySlug = Map.groupBy(own, ({ indicator }) => indicator)
-  const rows = catalogue.indicators.flatMap((indicator) =>
+  const rows = indicators.flatMap((indicator) =>
     inOrder(bySlug.get(indicator.slug) ?? [], indicator).flatMap((standing): AreaProfileRow[] => {
       const key = keyOf(standing)
       const estimate = estimates.get(keyText(key))
@@ -47,6 +50,7 @@ export async function areaProfile(
           category: standing.category,
           estimate,
           comparison: compareWithBenchmark(estimate, beside ?? missing(key, benchmark), indicator),
+          goal: goals.get(keyText(key)) ?? null,
           trend: trends.get(seriesText(standing)) ?? null,
           benchmarkEstimate: beside,
           spread: spreads.get(keyText({ ...key, area: area.scheme })) ?? null,

@@ -1,9 +1,10 @@
-import type { Estimate } from '@jsna/core'
+import type { Comparison, Estimate } from '@jsna/core'
 import { keyText, seriesText, toEstimate } from '../../database/rows.ts'
 import type { StandingTable } from '../../database/tables.ts'
 import { inRelease } from '../../evidence/published.queries.ts'
 import type { Published } from '../../evidence/published.queries.ts'
 import { toSpread, toTrend } from '../../figures/figure-rows.ts'
+import { goalBenchmark } from '../../figures/selection.ts'
 
 /** The newest figure of every series of some areas. */
 export async function standingsOf(
@@ -39,6 +40,32 @@ export async function estimatesOfArea(
     .where(inRelease(release))
     .execute()
   return new Map(rows.map((row) => [keyText(row), toEstimate(row)]))
+}
+
+/** Whether the figures of one area reach the goals of their indicators, by the keys of the figures. */
+export async function goalsOfArea(
+  db: Published,
+  release: number,
+  slugs: readonly string[],
+  area: string,
+): Promise<Map<string, Comparison>> {
+  if (slugs.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('comparison')
+    .selectAll()
+    .where('indicator', 'in', slugs)
+    .where('area', '=', area)
+    .where('benchmark', '=', goalBenchmark)
+    .where(inRelease(release))
+    .execute()
+  return new Map(
+    rows.map((row) => {
+      const { value, benchmarkValue, reason } = row
+      const [verdict, method] = [row.verdict as Comparison['verdict'], row.method as Comparison['method']]
+      const level = row.level as Comparison['level']
+      return [keyText(row), { verdict, method, level, value, benchmarkValue, reason }]
+    }),
+  )
 }
 
 export async function trendsOfArea(db: Published, release: number, slugs: readonly string[], area: string) {
