@@ -288,5 +288,5 @@ export interface PublicRoutes extends HubRoutes {
   '/documents': { query: { release?: number }; answer: DocumentsAnswer }
   '/documents/{id}': { query: { area?: string; release?: number }; answer: PublishedDocument }
   '/recommendations': { query: { release?: number }; answer: RecommendationsAnswer }
-  '/search': { query: { q: string }; answer: SearchAnswer }
+  '/search': { query: { q: string; kind?: SearchResult['kind'] }; answer: SearchAnswer }
 }
