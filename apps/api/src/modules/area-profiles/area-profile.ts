@@ -6,6 +6,7 @@ import type { StandingTable } from '../../database/tables.ts'
 import type { Catalogue } from '../../evidence/evidence-source.ts'
 import { releaseMark } from '../../http/public-route.ts'
 import type { PublicContext } from '../../http/public-route.ts'
+import type { PeerBoard } from './peer-board.ts'
 import { estimatesOfArea, goalsOfArea, spreadsOfScheme, standingsOf, trendsOfArea } from './area-profiles.queries.ts'
 
 /** The newest figure of every series of an area: how it stands, moves and compares with others of its kind. */
@@ -13,26 +14,21 @@ export async function areaProfile(
   { published, release, evidence }: PublicContext,
   area: Area,
   benchmark: Area,
-  indicators: readonly Indicator[],
+  { indicators, boards }: { indicators: readonly Indicator[]; boards: (scheme: string) => Promise<PeerBoard> },
 ): Promise<AreaProfileAnswer> {
   const catalogue = await evidence.catalogue()
   const slugs = indicators.map(({ slug }) => slug)
   const peers = peersOf(area, catalogue)
   const own = await standingsOf(published, release.number, slugs, [area.code])
-  const others = Map.groupBy(
-    await standingsOf(
-      published,
-      release.number,
-      slugs,
-      peers.map(({ code }) => code),
-    ),
-    (standing) => seriesText({ ...standing, area: '' }),
-  )
+  const board = await boards(area.scheme)
   const periods = [...new Set(own.map(({ period }) => period))]
   const estimates = await estimatesOfArea(published, release.number, slugs, area.code, periods)
   const held = await estimatesOfArea(published, release.number, slugs, benchmark.code, periods)
   const trends: ReadonlyMap<string, Trend> = await trendsOfArea(published, release.number, slugs, area.code)
-  const spreads: ReadonlyMap<string, Spread> = await spreadsOfScheme(published, release.number, slugs, area.scheme)
+  const spreads: ReadonlyMap<string, Spread> = await spreadsOfScheme(published, release.number, slugs, {
+    scheme: area.scheme,
+    periods,
+  })
   const withGoal = indicators.filter(({ goal }) => goal !== undefined).map(({ slug }) => slug)
   const goals = await goalsOfArea(published, release.number, withGoal, area.code)
   const bySlug = Map.groupBy(own, ({ indicator }) => indicator)
@@ -55,7 +51,7 @@ export async function areaProfile(
           benchmarkEstimate: beside,
           spread: spreads.get(keyText({ ...key, area: area.scheme })) ?? null,
           rank: rankOf(standing),
-          peers: peerValues(standing, peers, others.get(seriesText({ ...standing, area: '' })) ?? []),
+          peers: peerValues(standing, peers, board),
         },
       ]
     }),
@@ -79,16 +75,11 @@ function peersOf(area: Area, { areas, schemes }: Catalogue): Area[] {
   return smallest ? same.filter(({ parents }) => parents[0] === area.parents[0]) : same
 }
 
-function peerValues(
-  own: StandingTable,
-  peers: readonly Area[],
-  standings: readonly StandingTable[],
-): AreaProfileRow['peers'] {
-  const byArea = new Map(standings.map((standing) => [standing.area, standing]))
+function peerValues(own: StandingTable, peers: readonly Area[], board: PeerBoard): AreaProfileRow['peers'] {
+  const valueOf = board.valuesOf(own)
   return peers.flatMap(({ code, name }) => {
-    const standing = byArea.get(code)
-    if (!standing || standing.value === null || standing.period !== own.period) return []
-    return [{ code, name, value: standing.value }]
+    const value = valueOf(code, own.period)
+    return value === undefined ? [] : [{ code, name, value }]
   })
 }
 

@@ -23,6 +23,23 @@ export async function standingsOf(
     .execute()
 }
 
+/** The newest values of some series in many areas, and no more than is needed to set them beside each other. */
+export async function standingValuesOf(
+  db: Published,
+  release: number,
+  slugs: readonly string[],
+  areas: readonly string[],
+): Promise<Pick<StandingTable, 'indicator' | 'area' | 'sex' | 'age' | 'category' | 'period' | 'value'>[]> {
+  if (slugs.length === 0 || areas.length === 0) return []
+  return db
+    .selectFrom('standing')
+    .select(['indicator', 'area', 'sex', 'age', 'category', 'period', 'value'])
+    .where('indicator', 'in', slugs)
+    .where('area', 'in', areas)
+    .where(inRelease(release))
+    .execute()
+}
+
 export async function estimatesOfArea(
   db: Published,
   release: number,
@@ -30,7 +47,7 @@ export async function estimatesOfArea(
   area: string,
   periods: readonly string[],
 ): Promise<Map<string, Estimate>> {
-  if (slugs.length === 0) return new Map()
+  if (slugs.length === 0 || periods.length === 0) return new Map()
   const rows = await db
     .selectFrom('estimate')
     .selectAll()
@@ -81,13 +98,19 @@ export async function trendsOfArea(db: Published, release: number, slugs: readon
 }
 
 /** Spreads of one scheme, by their key with the scheme in the place of the area. */
-export async function spreadsOfScheme(db: Published, release: number, slugs: readonly string[], scheme: string) {
-  if (slugs.length === 0) return new Map()
+export async function spreadsOfScheme(
+  db: Published,
+  release: number,
+  slugs: readonly string[],
+  { scheme, periods }: { scheme: string; periods: readonly string[] },
+) {
+  if (slugs.length === 0 || periods.length === 0) return new Map()
   const rows = await db
     .selectFrom('spread')
     .selectAll()
     .where('indicator', 'in', slugs)
     .where('scheme', '=', scheme)
+    .where('period', 'in', periods)
     .where(inRelease(release))
     .execute()
   return new Map(rows.map((row) => [keyText({ ...row, area: row.scheme }), toSpread(row)]))
