@@ -57,6 +57,10 @@ describe('the search', () => {
     expect(titles('stroke')).not.toContain('Mosaic')
   })
 
+  it('takes no code for another that is written nearly so', () => {
+    expect(titles('E01009501')).toEqual([])
+  })
+
   it('keeps to one kind where one is asked for', () => {
     expect(search('cardiovascular', 'topic').map(({ title }) => title)).toEqual(['Causes of death'])
     expect(search('cardiovascular', 'page')).toEqual([])

@@ -20,8 +20,9 @@ const variantWeight = 0.8
 const calledSo = 4
 const calledSoInPart = 1.5
 
-/** Spelling tolerance grows with the word: none for short ones, in which one letter makes another word. */
-const tolerance = (word: string): number | false => (word.length < 5 ? false : word.length < 8 ? 1 : 2)
+/** Spelling tolerance grows with the word: none for short ones and codes, in which one sign makes another word. */
+const tolerance = (word: string): number | false =>
+  word.length < 5 || /\d/.test(word) ? false : word.length < 8 ? 1 : 2
 
 const weighted = (weight: number) =>
   Object.fromEntries(Object.entries(boost).map(([field, value]) => [field, value * weight]))

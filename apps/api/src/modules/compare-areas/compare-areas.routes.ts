@@ -14,6 +14,8 @@ import { estimatesOfAreas } from './compare-areas.queries.ts'
 
 const mostIndicators = 20
 const mostAreas = 50
+/** Indicators times areas: each cell has a figure for every period behind it. */
+const mostCells = 400
 
 const cellSchema = z.strictObject({
   area: areaCodeSchema,
@@ -54,6 +56,8 @@ export function compareAreasRoutes(routing: PublicRouting): void {
       refuse(areas.length === 0, 'Name at least one area: area=…, or a scheme with within=….')
       refuse(areas.length > mostAreas, `One answer compares at most ${mostAreas} areas, and these are ${areas.length}.`)
       refuse(indicators.length > mostIndicators, `One answer compares at most ${mostIndicators} indicators.`)
+      const cells = indicators.length * areas.length
+      refuse(cells > mostCells, `One answer has at most ${mostCells} cells, and this question has ${cells}.`)
       const reference = areaFrom(asked ?? benchmarkOf(areas[0]), catalogue)
       const slugs = indicators.map(({ slug }) => slug)
       const wanted = [...areas, reference].map(({ code }) => code)

@@ -120,6 +120,11 @@ describe('a comparison that cannot be made', () => {
     [`indicator=smoking&${two}&colour=red`, 400, '“colour”'],
     [`${'indicator=smoking&'.repeat(21)}${two}`, 400, 'at most 20 indicators'],
     [`indicator=smoking&${Array.from({ length: 51 }, () => 'area=E08000026').join('&')}`, 400, 'at most 50 areas'],
+    [
+      `${'indicator=smoking&'.repeat(20)}${Array.from({ length: 21 }, () => 'area=E08000026').join('&')}`,
+      400,
+      'at most 400 cells, and this question has 420',
+    ],
   ])('is refused with the reason: %s', async (query, status, words) => {
     const answer = await jsna.get(path + query)
     expect(answer.status).toBe(status)

@@ -1,4 +1,4 @@
-import { bothLevels, correlation, formatNumber } from '@jsna/core'
+import { bothLevels, correlation, formatNumber, insideSentence, upperFirst } from '@jsna/core'
 import type { Area, Correlation, Estimate, Indicator, NotCalculated } from '@jsna/core'
 import type { CompareIndicatorsAnswer } from '../../client.ts'
 import { isOf } from '../../hub/breakdown.ts'
@@ -50,15 +50,16 @@ function sentenceOf(
   found: Correlation<typeof bothLevels> | NotCalculated,
   [x, y]: readonly [Indicator, Indicator],
 ): string {
-  if (found.kind === 'missing')
-    return `Nothing can be said about how ${x.name} and ${y.name} go together. ${found.reason}`
+  const [first, second] = [insideSentence(x.name), insideSentence(y.name)]
+  if (found.kind === 'missing') {
+    return `Nothing can be said about how ${first} and ${second} go together. ${found.reason}`
+  }
   const { value, n, lowerCi95, upperCi95 } = found
   const two = (number: number) => formatNumber(number, 2)
-  const names = `${x.name} and ${y.name}`
-  if (lowerCi95 === null || upperCi95 === null) return `${names} lie exactly on a line in these ${n} areas.`
+  const both = upperFirst(`${first} and ${second}`)
+  if (lowerCi95 === null || upperCi95 === null) return `${both} lie exactly on a line in these ${n} areas.`
   const range = `(correlation ${two(value)}, 95% interval ${two(lowerCi95)} to ${two(upperCi95)}, ${n} areas)`
-  if (lowerCi95 <= 0 && upperCi95 >= 0) return `${names} do not clearly go together ${range}.`
-  return value > 0
-    ? `Areas with a higher figure for ${x.name} tend to have a higher one for ${y.name} ${range}.`
-    : `Areas with a higher figure for ${x.name} tend to have a lower one for ${y.name} ${range}.`
+  if (lowerCi95 <= 0 && upperCi95 >= 0) return `${both} do not clearly go together ${range}.`
+  const which = value > 0 ? 'higher' : 'lower'
+  return `Areas with a higher figure for ${first} tend to have a ${which} one for ${second} ${range}.`
 }
