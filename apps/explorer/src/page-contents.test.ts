@@ -65,6 +65,8 @@ describe('what each page says', () => {
       '/hub/compare-indicators?x=employment-rate',
       ['does not show that one causes the other', '2 areas lack one of the figures', 'Pearson’s correlation', 'York'],
     ],
+    ['/hub/compare-areas?theme=demographics-and-community&second=reach-mosaic', ['Illustrative boundaries']],
+    ['/hub/compare-indicators?x=employment-rate&scheme=reach-area-2019', ['Illustrative boundaries']],
     ['/hub/compare-indicators?scheme=msoa-2021', ['These two cannot be compared']],
     [
       '/hub/inequalities?indicator=overcrowded-households',

@@ -31,7 +31,8 @@ export function areasTable(
         title: '',
         rows: rows.flatMap((row) => {
           const indicator = about.get(row.indicator)
-          if (!indicator) return []
+          // A measure that none of the areas has says nothing here.
+          if (!indicator || row.areas.every(({ estimate }) => estimate.kind === 'missing')) return []
           return [
             {
               header: rowWords(row, indicator),

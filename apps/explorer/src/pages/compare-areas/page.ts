@@ -14,7 +14,7 @@ export interface CompareAreasData {
   choices: AreaChoices
   /** Codes as chosen; an empty one is none. */
   chosen: { area: string; second: string; third: string; benchmark: string; theme: string }
-  areas: Pick<Area, 'code' | 'name'>[]
+  areas: Pick<Area, 'code' | 'name' | 'status'>[]
   table: AreasTable
 }
 
@@ -49,7 +49,7 @@ export const page = definePage<CompareAreasData>({
     return {
       choices,
       chosen,
-      areas: areas.map(({ code, name }) => ({ code, name })),
+      areas: areas.map(({ code, name, status }) => ({ code, name, status })),
       table: areasTable(rows, shown, { areas, reference }),
     }
   },
