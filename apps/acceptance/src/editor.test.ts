@@ -42,6 +42,8 @@ describe('every page of the editor', () => {
     ['/editor/documents/places/template', 'Place profile'],
     ['/editor/changes', 'What changed under the text'],
     ['/editor/import', 'Import figures'],
+    ['/editor/areas', 'Areas'],
+    ['/editor/disclosure', 'What the release hides'],
     ['/editor/publish', /^Release \d/],
     ['/editor/no-such-page', 'There is no such page'],
     ['/editor/documents/no/such/text', 'This text cannot be opened'],

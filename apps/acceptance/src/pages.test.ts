@@ -22,6 +22,7 @@ const pages = [
   '/hub/areas/E08000026',
   '/recommendations',
   '/releases',
+  '/releases/1',
   '/about',
   '/data-sources',
   '/accessibility',
@@ -133,17 +134,30 @@ describe('an address that does not exist', () => {
 /** Pages with choices would make the crawl endless: of a hub page only its address is followed, of a file every choice. */
 const followed = (link: string) => (/^\/hub\/[^?]+\?/.test(link) ? (link.split('?')[0] ?? link) : link)
 
+/** A file of a whole release is made at its first download, and asks to be fetched again meanwhile. */
+async function fetchWhenMade(address: string): Promise<Response> {
+  const answer = await fetch(address, { redirect: 'follow' })
+  const isBeingMade = answer.status === 503 && answer.headers.has('retry-after')
+  if (!isBeingMade) return answer
+  await answer.body?.cancel()
+  await new Promise((resolve) => setTimeout(resolve, 2000))
+  return fetchWhenMade(address)
+}
+
 describe('every link of the public site', () => {
   it('leads to a page or a file', { timeout: 600_000 }, async () => {
     const seen = new Map<string, number>()
     const queue = ['/', '/hub/healthy-life-expectancy?among=authorities', '/hub/areas/E08000026?sort=distance']
-    while (queue.length > 0 && seen.size < 1500) {
+    while (queue.length > 0 && seen.size < 4000) {
       const path = queue.pop() as string
       if (seen.has(path)) continue
-      const answer = await fetch(site.address + path, { redirect: 'follow' })
+      const answer = await fetchWhenMade(site.address + path)
       seen.set(path, answer.status)
+      if (!answer.headers.get('content-type')?.includes('text/html')) {
+        await answer.body?.cancel()
+        continue
+      }
       const content = await answer.text()
-      if (!answer.headers.get('content-type')?.includes('text/html')) continue
       for (const [, target = ''] of content.matchAll(/\shref="(\/[^"#]*)/g)) {
         const next = followed(target.replaceAll('&amp;', '&'))
         if (!next.startsWith('/assets/') && !seen.has(next)) queue.push(next)

@@ -6,6 +6,8 @@ import { createPublishedEvidence } from './evidence/published-evidence.ts'
 import { createWorkspaceEvidence } from './evidence/workspace-evidence.ts'
 import { clientAddresses } from './http/address.ts'
 import { AnswerCache } from './http/answer-cache.ts'
+import { CurrentRelease } from './http/current-release.ts'
+import { KnownAddresses } from './http/known-addresses.ts'
 import type { PublicRouting } from './http/public-route.ts'
 import { politeRates } from './http/rate-limit.ts'
 import { requestIds } from './http/request-id.ts'
@@ -19,16 +21,20 @@ import { chartRoutes } from './modules/charts/charts.routes.ts'
 import { compareAreasRoutes } from './modules/compare-areas/compare-areas.routes.ts'
 import { compareIndicatorsRoutes } from './modules/compare-indicators/compare-indicators.routes.ts'
 import { comparisonRoutes } from './modules/comparisons/comparisons.routes.ts'
+import { disclosureRoutes } from './modules/disclosures/disclosures.routes.ts'
 import { documentRoutes } from './modules/documents/documents.routes.ts'
+import { downloadRoutes } from './modules/downloads/downloads.routes.ts'
 import { draftRoutes } from './modules/drafts/drafts.routes.ts'
 import { estimateRoutes } from './modules/estimates/estimates.routes.ts'
 import { fingertipsRoutes } from './modules/fingertips/fingertips.routes.ts'
+import { geographyRoutes } from './modules/geography/geography.routes.ts'
 import { healthRoutes } from './modules/health/health.routes.ts'
 import { importRoutes } from './modules/imports/imports.routes.ts'
 import { indicatorRoutes } from './modules/indicators/indicators.routes.ts'
 import { inequalityRoutes } from './modules/inequalities/inequalities.routes.ts'
 import { openapiRoutes } from './modules/openapi/openapi.routes.ts'
 import { populationPyramidRoutes } from './modules/population-pyramids/population-pyramids.routes.ts'
+import { postcodeRoutes } from './modules/postcodes/postcodes.routes.ts'
 import { previewRoutes } from './modules/previews/previews.routes.ts'
 import { profileRoutes } from './modules/profiles/profiles.routes.ts'
 import { publicationRoutes } from './modules/publications/publications.routes.ts'
@@ -44,8 +50,10 @@ import { waiverRoutes } from './modules/waivers/waivers.routes.ts'
 import type { WorkspaceServices } from './workspace-services.ts'
 
 const publicModules = [
+  downloadRoutes,
   releaseRoutes,
   areaRoutes,
+  postcodeRoutes,
   boundaryRoutes,
   themeRoutes,
   indicatorRoutes,
@@ -73,6 +81,8 @@ const workspaceModules = [
   previewRoutes,
   changeRoutes,
   importRoutes,
+  geographyRoutes,
+  disclosureRoutes,
   publicationRoutes,
   waiverRoutes,
 ]
@@ -112,8 +122,9 @@ export function createApp(dependencies: Dependencies): OpenAPIHono {
     return renderProblem(error, context)
   })
   app.notFound((context) => renderProblem(notFound('There is nothing at this address. Check it for a slip.'), context))
-  addPublicRoutes(app, dependencies)
-  addWorkspaceRoutes(app, dependencies)
+  const current = new CurrentRelease(dependencies.published)
+  addPublicRoutes(app, current, dependencies)
+  addWorkspaceRoutes(app, current, dependencies)
   healthRoutes({ app, ...dependencies })
   openapiRoutes(app)
   return app
@@ -122,17 +133,24 @@ export function createApp(dependencies: Dependencies): OpenAPIHono {
 const isHealth = (path: string) => path === '/healthz' || path === '/readyz'
 
 /** The public routes get the read-only published database and nothing else, so nothing else can leak from them. */
-function addPublicRoutes(app: OpenAPIHono, { published }: Pick<Dependencies, 'published'>): void {
+function addPublicRoutes(
+  app: OpenAPIHono,
+  current: CurrentRelease,
+  { published, releaseFiles }: Pick<Dependencies, 'published' | 'releaseFiles'>,
+): void {
   const routing: PublicRouting = {
     app,
     published: published.db,
     evidence: createPublishedEvidence(published.db),
     cache: new AnswerCache(cacheBytes),
+    current,
+    addresses: new KnownAddresses(),
+    releaseFiles,
   }
   for (const addRoutes of publicModules) addRoutes(routing)
 }
 
-function addWorkspaceRoutes(app: OpenAPIHono, dependencies: Dependencies): void {
+function addWorkspaceRoutes(app: OpenAPIHono, current: CurrentRelease, dependencies: Dependencies): void {
   const { workspace, published, publisher, desk, clock, random, publicAddress } = dependencies
   const evidence = createWorkspaceEvidence(workspace.db)
   const services: WorkspaceServices = {
@@ -140,6 +158,7 @@ function addWorkspaceRoutes(app: OpenAPIHono, dependencies: Dependencies): void 
     workspace,
     published,
     publisher,
+    current,
     evidence,
     publishedEvidence: createPublishedEvidence(published.db),
     judge: createJudge(workspace.db, evidence),

@@ -1,14 +1,18 @@
 import type {
+  Area,
   Assertion,
   ChartData,
   ChartDescription,
   ClaimResult,
+  DisclosurePolicy,
   Document,
   EstimateKey,
   Figure,
   FigureFormat,
   FigureResult,
+  HiddenFigure,
   ImplausibleChange,
+  Lookup,
   PublishedDocument,
   Release,
   Setting,
@@ -244,6 +248,71 @@ export interface RefusedImport {
   unlisted: number
 }
 
+/** A larger area that gets other parts. */
+export interface MovedArea {
+  code: string
+  name: string
+  partsBefore: number
+  partsAfter: number
+  /** Codes of small areas. */
+  gained: string[]
+  lost: string[]
+}
+
+/** What moves when a lookup gets other entries. */
+export interface LookupChange {
+  lookup: string
+  added: number
+  removed: number
+  /** Entries with another weight. */
+  weights: number
+  areas: MovedArea[]
+  /** Indicators of which figures of larger areas would be others. */
+  indicators: { indicator: string; name: string; figures: number }[]
+}
+
+export type LookupHead = Omit<Lookup, 'entries'> & { entries: number }
+
+export interface CustomAreaRequest {
+  name: string
+  description?: string
+  /** Codes of small areas of one scheme. */
+  parts: string[]
+  /** Only say what it would hide. */
+  preview?: boolean
+}
+
+/** Figures that a new area would hide: its own, and those of others that it would give away. */
+export interface HiddenByArea {
+  indicator: string
+  name: string
+  own: number
+  others: number
+}
+
+export interface CustomAreaAnswer {
+  area: Area
+  hidden: HiddenByArea[]
+}
+
+/** What disclosure control did to one indicator in a release. */
+export interface Disclosure {
+  indicator: string
+  name: string
+  policy: DisclosurePolicy
+  /** Figures that are shown, that are hidden because they are small, and that are hidden to protect those. */
+  shown: number
+  primary: number
+  secondary: number
+  hidden: HiddenFigure[]
+}
+
+export interface DisclosuresAnswer {
+  /** `null` before the first release. */
+  release: number | null
+  disclosures: Disclosure[]
+}
+
 /** A claim or figure that stands in the way of publication. */
 export interface Blocker {
   document: string
@@ -315,6 +384,13 @@ export interface WorkspaceRoutes {
   'DELETE /import-jobs/{id}': { answer: null }
   'POST /import-acceptances': { body: ImportAcceptance; answer: ImportAnswer }
   'GET /imports': { answer: { imports: ImportRecord[] } }
+  /** What a release hides, and why. It tells which counts are small. */
+  'GET /disclosures': { answer: DisclosuresAnswer }
+  'GET /lookups': { answer: { lookups: LookupHead[] } }
+  /** Body: a CSV with the columns from, to, weight; the lookup as `?lookup=`. */
+  'POST /lookup-previews': { answer: LookupChange }
+  'PUT /lookups/{id}': { answer: LookupChange }
+  'POST /custom-areas': { body: CustomAreaRequest; answer: CustomAreaAnswer }
   'GET /publications/candidate': { answer: CandidateAnswer }
   'POST /publications': { body: PublicationRequest; answer: Release }
   'POST /waivers': { body: WaiverRequest; answer: Waiver }

@@ -22,9 +22,12 @@ import type {
   ThemeId,
   Trend,
 } from '@jsna/core'
-import type { ChartQuery, Topology } from './client-charts.ts'
 import type { HubRoutes, ListAnswer, ListQuery } from './client-hub.ts'
+import type { DownloadsAnswer } from './client-downloads.ts'
+import type { ChartQuery, EstimatesQuery, Topology } from './client-queries.ts'
 
+export type { Download, DownloadsAnswer } from './client-downloads.ts'
+export type { ChartQuery, EstimatesQuery, Topology } from './client-queries.ts'
 export type {
   ChangesSinceAnswer,
   CompareAreasAnswer,
@@ -41,19 +44,23 @@ export type {
   PeriodOfSeries,
   PopulationPyramidAnswer,
 } from './client-hub.ts'
-export type { ChartQuery, Topology } from './client-charts.ts'
 export type {
   Blocker,
   CandidateAnswer,
   ChangesAnswer,
   ChartPreviewRequest,
   ClaimPreviewRequest,
+  CustomAreaAnswer,
+  CustomAreaRequest,
+  Disclosure,
+  DisclosuresAnswer,
   DocumentAnswer,
   DocumentListEntry,
   DocumentPreviewRequest,
   DocumentSaved,
   EditorUser,
   FigurePreviewRequest,
+  HiddenByArea,
   ChangedFigure,
   ImportAcceptance,
   ImportAnswer,
@@ -62,6 +69,9 @@ export type {
   ImportProgress,
   ImportRecord,
   ImportReport,
+  LookupChange,
+  LookupHead,
+  MovedArea,
   MovedSentence,
   MovedStatus,
   NewerPeriod,
@@ -110,6 +120,15 @@ export interface AreaSchemesAnswer {
 
 export interface AreasAnswer extends ListAnswer {
   areas: Area[]
+}
+
+/** Where a postcode lies. */
+export interface PostcodeAnswer {
+  postcode: string
+  /** The small area. */
+  area: Area
+  /** The areas that contain it, nearest first. */
+  within: Area[]
 }
 
 export interface ThemesAnswer {
@@ -237,28 +256,14 @@ export interface SearchAnswer {
   results: SearchResult[]
 }
 
-/** Fields that most data routes understand; every one may be left out. Repeat a name for several values. */
-export interface EstimatesQuery extends ListQuery {
-  indicator?: string | string[]
-  area?: string | string[]
-  /** Every area of this scheme. */
-  scheme?: string
-  /** Only areas inside this one. */
-  within?: string
-  /** A period id, or `latest`. */
-  period?: string | string[]
-  sex?: Sex
-  age?: string
-  category?: string
-  release?: number
-}
-
 /** Every public route: its query and its answer. All are GET and lie under `/api/v1`. */
 export interface PublicRoutes extends HubRoutes {
   '/releases': { query: object; answer: ReleasesAnswer }
   '/releases/{number}': { query: object; answer: Release }
+  '/releases/{number}/downloads': { query: object; answer: DownloadsAnswer }
   '/area-schemes': { query: { release?: number }; answer: AreaSchemesAnswer }
   '/areas': { query: ListQuery & { scheme?: string; within?: string; release?: number }; answer: AreasAnswer }
+  '/postcodes/{postcode}': { query: { release?: number }; answer: PostcodeAnswer }
   '/areas/{code}': { query: { release?: number }; answer: Area }
   /** A TopoJSON topology with one object `areas`, whose properties are `{ code, name }`. */
   '/boundaries/{scheme}': { query: { release?: number }; answer: Topology }

@@ -1,5 +1,6 @@
 import type { PublishedHandle, WorkspaceHandle } from './database/handle.ts'
 import type { RateSettings } from './http/token-buckets.ts'
+import type { ReleaseFiles } from './release-files/release-files.ts'
 import type { ImportDesk } from './importing/import-desk.ts'
 
 /** The time, from outside, so that a test decides what time it is. */
@@ -19,6 +20,8 @@ export interface Dependencies {
   workspace: WorkspaceHandle
   /** Writes releases; only publication has it. */
   publisher: PublishedHandle
+  /** Files of whole releases, made from the published database. */
+  releaseFiles: ReleaseFiles
   /** Where files of figures are handed in. */
   desk: ImportDesk
   clock: Clock

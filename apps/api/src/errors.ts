@@ -27,6 +27,7 @@ export const errorTable = {
   'too-many-requests': { status: 429, title: 'You have asked for too much in too short a time' },
   'internal-error': { status: 500, title: 'Something went wrong on our side' },
   'nothing-published': { status: 503, title: 'Nothing has been published yet' },
+  'file-being-made': { status: 503, title: 'The file is being made' },
   'workspace-busy': { status: 503, title: 'A large file is being stored' },
   'shutting-down': { status: 503, title: 'The server is being restarted' },
   'store-not-writable': { status: 503, title: 'The database cannot be written at the moment' },

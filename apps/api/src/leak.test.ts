@@ -5,6 +5,7 @@ import { onsFile } from './builders/figures.ts'
 import { createInstallation, origin } from './builders/installation.ts'
 import type { Installation } from './builders/installation.ts'
 import { buildTopic, topicId } from './builders/texts.ts'
+import type { DownloadsAnswer } from './client.ts'
 
 // Nothing of what is not published stands in any byte of the public routes: not the draft, not the imported value, not the
 // count that a release hides.
@@ -59,6 +60,19 @@ const questions = [
   '/api/v1/openapi.json',
   '/api/v1/docs',
 ]
+
+// The same figures as files: what is hidden must be hidden in all of them.
+const fileQuestions = ['csv', 'csv-metadata', 'xlsx', 'parquet', 'json-stat', 'geojson'].map((format) =>
+  format === 'csv-metadata'
+    ? '/api/v1/estimates.csv-metadata.json?indicator=rare-disease'
+    : `/api/v1/estimates?indicator=rare-disease&format=${format}`,
+)
+fileQuestions.push(
+  '/api/v1/comparisons?indicator=rare-disease&format=xlsx',
+  '/api/v1/area-profiles/E01009500?format=xlsx',
+  '/api/v1/area-profiles/E01009501.csv',
+  '/api/v1/spreads?format=parquet',
+)
 
 let jsna: Installation
 let before: string[]
@@ -162,8 +176,8 @@ describe('a hidden count', () => {
   })
 
   it('makes no difference to any public answer, whatever it is', async () => {
-    // The same installation but for the hidden count: 4 instead of 3.
-    const other = await createInstallation()
+    // The same installation but for the hidden count: 4 instead of 3. Both publish the same change that may be seen.
+    const [one, other] = [await createInstallation(), await createInstallation()]
     const { db } = other.stores.workspace
     const rows = await db
       .selectFrom('observation')
@@ -175,17 +189,21 @@ describe('a hidden count', () => {
     await writer.remove(rows)
     await writer.insert(rows.map((row) => ({ ...row, count: 4 })))
     await db.updateTable('indicatorVersion').set({ version: 2 }).where('indicator', '=', 'rare-disease').execute()
-    const again = await other.as('publisher', 'POST /publications', {})
-    expect(await again.json()).toMatchObject({ code: 'nothing-to-publish' })
-    for (const path of [
-      '/api/v1/estimates?indicator=rare-disease',
-      '/api/v1/area-profiles/E01009501',
-      '/api/v1/spreads',
-    ]) {
-      const [one, two] = await Promise.all([jsna.get(path), other.get(path)])
-      expect(await two.text()).toBe(await one.text())
-      expect(two.headers.get('etag')).toBe(one.headers.get('etag'))
+    const nothing = await other.as('publisher', 'POST /publications', {})
+    expect(await nothing.json()).toMatchObject({ code: 'nothing-to-publish' })
+    for (const each of [one, other]) {
+      await each.as('author', `PUT /documents/${topicId}`, { document: buildTopic('New.') }, { 'if-match': '"1"' })
+      expect((await each.as('publisher', 'POST /publications', { title: 'Second' })).status).toBe(201)
     }
-    await other.close()
+    const { downloads } = (await (await one.get('/api/v1/releases/2/downloads')).json()) as DownloadsAnswer
+    const paths = [...questions, ...fileQuestions, ...downloads.map(({ path }) => path)]
+    for (const path of paths) {
+      const [answer, again] = [await one.get(path), await other.get(path)]
+      expect(again.status, path).toBe(answer.status)
+      const [first, second] = await Promise.all([answer.bytes(), again.bytes()])
+      expect(Buffer.from(first).equals(Buffer.from(second)), path).toBe(true)
+      expect(again.headers.get('etag'), path).toBe(answer.headers.get('etag'))
+    }
+    await Promise.all([one.close(), other.close()])
   })
 })

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Server } from 'node:http'
+import { join } from 'node:path'
 import { serve } from '@hono/node-server'
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { createApp } from './app.ts'
@@ -13,6 +14,8 @@ import { newestRelease } from './evidence/published.queries.ts'
 import { ImportDesk } from './importing/import-desk.ts'
 import { inThreads } from './importing/task-runner.ts'
 import { reconcile } from './publishing/publish.ts'
+import { ReleaseFiles } from './release-files/release-files.ts'
+import { workerMaker } from './release-files/worker-maker.ts'
 import { createSite } from './site/site.ts'
 import type { Site } from './site/site.ts'
 
@@ -30,6 +33,8 @@ export interface ServerParts {
 }
 
 const longestShutdown = 10_000
+/** Proxies give up on an answer after half a minute. */
+const filePatience = 25_000
 
 /** Starts the server on opened databases and answers once it listens. */
 export async function startServer(
@@ -37,12 +42,18 @@ export async function startServer(
   { stores, site, log }: ServerParts,
 ): Promise<RunningServer> {
   let shuttingDown = false
+  const releaseFiles = new ReleaseFiles({
+    folder: join(environment.dataFolder, 'downloads'),
+    maker: workerMaker(environment.stores),
+    patience: filePatience,
+  })
   const clock = () => new Date()
   const random = { bytes: randomBytes }
   const { workspace } = stores
   const desk = new ImportDesk({ workspace, clock, random, runner: inThreads(environment.stores) })
   const dependencies: Dependencies = {
     ...stores,
+    releaseFiles,
     desk,
     clock,
     random,
@@ -61,6 +72,7 @@ export async function startServer(
   const stop = async () => {
     shuttingDown = true
     await close(server)
+    await releaseFiles.close()
     await desk.close()
     await stores.close()
   }
@@ -68,13 +80,13 @@ export async function startServer(
 }
 
 /** Everything that is no address of the API is a page or a file of the site. */
-function addSite(app: OpenAPIHono, site: Site, { published, publicAddress }: Dependencies): void {
+function addSite(app: OpenAPIHono, site: Site, { published, publicAddress, releaseFiles }: Dependencies): void {
   app.all('/api/*', (context) => context.notFound())
   app.all('/fingertips/*', (context) => context.notFound())
   const fetch = async (input: string | URL | Request, init?: RequestInit) =>
     app.request(input instanceof URL ? input.href : input, init)
-  const release = async () => (await newestRelease(published.db))?.number ?? 0
-  app.route('/', createSite({ site, fetch, newestRelease: release, publicAddress }))
+  const edition = async () => `${(await newestRelease(published.db))?.number ?? 0} ${releaseFiles.made}`
+  app.route('/', createSite({ site, fetch, edition, publicAddress }))
 }
 
 /** A SQLite database has one server: a publication that is begun when it starts was cut off. */

@@ -43,7 +43,7 @@ describe('the table of permissions', () => {
     const allowed = routes.filter((route) => mayCall([role], route) && !/^(POST|DELETE) \/sessions/.test(route))
 
     it.each(refused)('%s is refused before anything is read', async (route) => {
-      const answer = await jsna.as(role, pathOf(route), { whatever: true })
+      const answer = await jsna.as(role, pathOf(route), route.startsWith('GET') ? undefined : { whatever: true })
       expect(answer.status).toBe(403)
       expect(await answer.json()).toMatchObject({ code: 'not-allowed' })
     })

@@ -3,6 +3,7 @@ import type { Role, WorkspaceRoutes } from './client.ts'
 const everyone: Role[] = ['author', 'analyst', 'publisher', 'administrator']
 const authors: Role[] = ['author', 'publisher', 'administrator']
 const analysts: Role[] = ['analyst', 'administrator']
+const analystsAndPublishers: Role[] = ['analyst', 'publisher', 'administrator']
 const publishers: Role[] = ['publisher', 'administrator']
 
 /** Who may call what. A route that is missing here does not compile, and a test compares the table with the application. */
@@ -26,6 +27,11 @@ export const permissions: Record<keyof WorkspaceRoutes, Role[] | 'not-signed-in'
   'GET /import-jobs/{id}': everyone,
   'DELETE /import-jobs/{id}': analysts,
   'POST /import-acceptances': analysts,
+  'GET /disclosures': analystsAndPublishers,
+  'GET /lookups': everyone,
+  'POST /lookup-previews': analysts,
+  'PUT /lookups/{id}': analysts,
+  'POST /custom-areas': analysts,
   'GET /publications/candidate': everyone,
   'POST /publications': publishers,
   'POST /waivers': publishers,

@@ -21,6 +21,18 @@ const routes: RouteRecordRaw[] = [
     component: () => import('./pages/ImportPage.vue'),
     meta: { title: 'Import figures' },
   },
+  {
+    path: '/areas',
+    name: 'areas',
+    component: () => import('./pages/AreasPage.vue'),
+    meta: { title: 'Areas' },
+  },
+  {
+    path: '/disclosure',
+    name: 'disclosure',
+    component: () => import('./pages/DisclosurePage.vue'),
+    meta: { title: 'What the release hides' },
+  },
   { path: '/publish', name: 'publish', component: () => import('./pages/PublishPage.vue'), meta: { title: 'Publish' } },
   {
     path: '/:rest(.*)*',

@@ -33,7 +33,7 @@ export class ApiError extends Error {
 }
 
 /** Routes whose answer does not belong to one release. */
-const timeless = new Set<Path>(['/releases', '/releases/{number}', '/search'])
+const timeless = new Set<Path>(['/releases', '/releases/{number}', '/releases/{number}/downloads', '/search'])
 
 type Parameter = string | number | string[] | undefined
 

@@ -137,7 +137,7 @@ describe('following a link', () => {
       left.push(!event.defaultPrevented)
       event.preventDefault()
     })
-    document.querySelector<HTMLElement>('a[href^="/api/v1/estimates.csv"]')?.click()
+    document.querySelector<HTMLElement>('a[href^="/api/v1/estimates?"]')?.click()
     document.querySelector<HTMLElement>('a[href^="https://www.ons.gov.uk"]')?.click()
     expect(left).toEqual([true, true])
   })

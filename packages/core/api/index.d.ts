@@ -138,8 +138,8 @@ export type { EstimatedIndicator } from './combine/estimate-from.ts';
 export { roundHalfAwayFromZero, roundToStep } from './combine/rounding.ts';
 export { methods } from './methods/registry.ts';
 export type { Method, MethodInput } from './methods/registry.ts';
-export { protectedEstimates } from './combine/disclosure/protected-estimates.ts';
-export type { Geography } from './combine/disclosure/protected-estimates.ts';
+export { auditEstimates, protectedEstimates, protectEstimates } from './combine/disclosure/protected-estimates.ts';
+export type { Geography, HiddenFigure, PlacedCount, ProtectedFigures, } from './combine/disclosure/protected-estimates.ts';
 export { suppressCounts } from './combine/disclosure/suppress-counts.ts';
 export type { ReleasedCount, Suppression } from './combine/disclosure/suppress-counts.ts';
 export type { AdditiveTotal, CountCell } from './combine/disclosure/count-table.ts';
@@ -216,7 +216,7 @@ export interface AreaScheme {
     name: string;
     /** Singular name for readers, such as “reach area”. */
     singular: string;
-    /** The kind of area, whatever its edition: `country`, `region`, `upper-tier-authority`, `ward`, `msoa`, `lsoa`, `reach-area`. */
+    /** The kind of area, whatever its edition; `custom-area` for those that analysts put together. */
     areaType: AreaType;
     edition: string;
     validFrom: string | null;
@@ -227,7 +227,7 @@ export interface AreaScheme {
     /** What a reader must know about these boundaries; empty where nothing is special. */
     caveat: string;
 }
-export type AreaType = 'country' | 'region' | 'upper-tier-authority' | 'ward' | 'msoa' | 'lsoa' | 'reach-area';
+export type AreaType = 'country' | 'region' | 'upper-tier-authority' | 'ward' | 'msoa' | 'lsoa' | 'reach-area' | 'custom-area';
 /** One part of a small area that belongs to a larger one. `weight` is the share, from 0 to 1. */
 export interface LookupEntry {
     from: string;
@@ -3541,7 +3541,7 @@ export declare const methods: readonly [{
 // combine/disclosure/protected-estimates.d.ts
 import type { Area, Lookup } from '../../model/area.ts';
 import type { Estimate } from '../../model/estimate.ts';
-import type { Observation } from '../../model/observation.ts';
+import type { EstimateKey, Observation } from '../../model/observation.ts';
 import type { EstimatedIndicator } from '../estimate-from.ts';
 /** How areas hang together. */
 export interface Geography {
@@ -3571,7 +3571,60 @@ export interface Geography {
  * estimates.map(({ kind }) => kind) // => ['suppressed', 'suppressed', 'estimate', 'estimate']
  * estimates[1].reason // => 'Counts from 1 to 4 are hidden to protect the people behind them, and so are counts from which those could be worked out.'
  */
-export declare function protectedEstimates(observations: readonly Observation[], { areas, lookups }: Geography, indicator: EstimatedIndicator): Estimate[];
+export declare function protectedEstimates(observations: readonly Observation[], geography: Geography, indicator: EstimatedIndicator): Estimate[];
+/** One figure that a publication hides, and why. For those who prepare the publication, and for nobody else. */
+export interface HiddenFigure extends Omit<EstimateKey, 'indicator'> {
+    /** `primary`: its own count is small; `secondary`: it protects others. */
+    kind: 'primary' | 'secondary';
+    reason: string;
+}
+export interface ProtectedFigures {
+    estimates: Estimate[];
+    /** In the order of the observations. */
+    hidden: HiddenFigure[];
+}
+/**
+ * The estimates of `protectedEstimates`, with what was hidden and why: the log of disclosure control. It tells which counts
+ * are small, so it is not for publication.
+ *
+ * @throws CalculationError when the threshold is neither 0 nor a whole number of 2 or more.
+ * @example
+ * const key = { indicator: 'smokers', period: '2024-01-01/P1Y', sex: 'persons', age: 'all', category: 'all' }
+ * const limits = { lowerCi95: null, upperCi95: null, lowerCi998: null, upperCi998: null }
+ * const rest = { value: null, ...limits, absence: null, status: 'final', note: '' }
+ * const rows = [['north', 3], ['east', 20], ['south', 40], ['city', 63]].map(([area, count]) => ({ ...key, ...rest, area, count, denominator: count * 10 }))
+ * const areas = ['north', 'east', 'south'].map((code) => ({ code, scheme: 'ward', parents: ['city'] }))
+ * const indicator = { valueType: 'crude-rate', intervalMethod: 'byars', multiplier: 1000, disclosure: { threshold: 5, reason: '' } }
+ * const { hidden } = protectEstimates(rows, { areas, lookups: [] }, indicator)
+ * hidden.map(({ area, kind }) => [area, kind]) // => [['north', 'primary'], ['east', 'secondary']]
+ */
+export declare function protectEstimates(observations: readonly Observation[], geography: Geography, indicator: EstimatedIndicator): ProtectedFigures;
+/** A count that a publication hides, and between which numbers a reader can place it. */
+export interface PlacedCount extends Omit<EstimateKey, 'indicator'> {
+    lower: number;
+    /** `null` where nothing limits it. */
+    upper: number | null;
+    /** Whether the range is at least as wide as the threshold. */
+    isSafe: boolean;
+}
+/**
+ * What a reader could work out about the hidden counts of one indicator from everything that is published of it: the audit of
+ * a publication as it stands, whoever protected it and how.
+ *
+ * @param observations - What is counted, hidden numbers too.
+ * @param estimates - What is published, figure by figure.
+ * @throws CalculationError when the threshold is neither 0 nor a whole number of 2 or more.
+ * @example
+ * const key = { indicator: 'smokers', period: '2024-01-01/P1Y', sex: 'persons', age: 'all', category: 'all' }
+ * const limits = { lowerCi95: null, upperCi95: null, lowerCi998: null, upperCi998: null }
+ * const rest = { value: null, ...limits, absence: null, status: 'final', note: '' }
+ * const rows = [['north', 3], ['east', 20], ['south', 40], ['city', 63]].map(([area, count]) => ({ ...key, ...rest, area, count, denominator: count * 10 }))
+ * const geography = { areas: ['north', 'east', 'south'].map((code) => ({ code, scheme: 'ward', parents: ['city'] })), lookups: [] }
+ * const indicator = { valueType: 'crude-rate', intervalMethod: 'byars', multiplier: 1000, disclosure: { threshold: 5, reason: '' } }
+ * const published = rows.map((row) => estimateFrom(row, indicator))
+ * auditEstimates(rows, published, geography, indicator).map(({ area, lower, upper, isSafe }) => [area, lower, upper, isSafe]) // => [['north', 3, 3, false]]
+ */
+export declare function auditEstimates(observations: readonly Observation[], estimates: readonly Estimate[], geography: Geography, indicator: EstimatedIndicator): PlacedCount[];
 
 // combine/disclosure/suppress-counts.d.ts
 import type { DisclosurePolicy } from '../../model/indicator.ts';

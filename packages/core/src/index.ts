@@ -200,8 +200,13 @@ export { methods } from './methods/registry.ts'
 export type { Method, MethodInput } from './methods/registry.ts'
 
 // Disclosure control
-export { protectedEstimates } from './combine/disclosure/protected-estimates.ts'
-export type { Geography } from './combine/disclosure/protected-estimates.ts'
+export { auditEstimates, protectedEstimates, protectEstimates } from './combine/disclosure/protected-estimates.ts'
+export type {
+  Geography,
+  HiddenFigure,
+  PlacedCount,
+  ProtectedFigures,
+} from './combine/disclosure/protected-estimates.ts'
 export { suppressCounts } from './combine/disclosure/suppress-counts.ts'
 export type { ReleasedCount, Suppression } from './combine/disclosure/suppress-counts.ts'
 export type { AdditiveTotal, CountCell } from './combine/disclosure/count-table.ts'

@@ -26,6 +26,10 @@ export type { AreaShape } from './boundaries/read-boundaries.ts'
 export { dissolve, joinShapes, simplifyTopology } from './boundaries/build-topology.ts'
 export type { AreaProperties, AreaTopology, Simplification } from './boundaries/build-topology.ts'
 
+// Postcodes
+export { postcodeFrom, readPostcodes } from './postcodes/read-postcodes.ts'
+export type { PostcodePlace } from './postcodes/read-postcodes.ts'
+
 // Metadata
 export { OnsMetadataError, readOnsMetadata } from './ons-metadata/read-metadata.ts'
 export type { OnsMetadata } from './ons-metadata/read-metadata.ts'

@@ -13,6 +13,8 @@ import type { StoreLocation } from '../database/open.ts'
 import type { Dependencies, Randomness } from '../dependencies.ts'
 import { defaultRates } from '../environment.ts'
 import type { RateSettings } from '../http/token-buckets.ts'
+import { ReleaseFiles } from '../release-files/release-files.ts'
+import { workerMaker } from '../release-files/worker-maker.ts'
 import { ImportDesk } from '../importing/import-desk.ts'
 import { inThisThread } from '../importing/task-runner.ts'
 import { seed } from '../seeding/seed.ts'
@@ -77,9 +79,15 @@ export async function createInstallation(options: InstallationOptions = {}): Pro
   }
   await seed({ stores, clock, progress: () => undefined }, contents)
   const logged: unknown[] = []
+  const releaseFiles = new ReleaseFiles({
+    folder: join(folder, 'downloads'),
+    maker: workerMaker(location ?? { kind: 'sqlite', folder }),
+    patience: 60_000,
+  })
   const desk = new ImportDesk({ workspace: stores.workspace, clock, random, runner: inThisThread(stores, clock) })
   const dependencies: Dependencies = {
     ...stores,
+    releaseFiles,
     desk,
     clock,
     random,
@@ -123,6 +131,7 @@ export async function createInstallation(options: InstallationOptions = {}): Pro
       now += milliseconds
     },
     close: async () => {
+      await releaseFiles.close()
       await desk.close()
       await stores.close()
       rmSync(folder, { recursive: true, force: true })

@@ -34,8 +34,9 @@ export async function importFiles(
   paths: readonly string[],
   { options, variables, say }: Omit<CommandCall, 'parameters'>,
 ): Promise<void> {
-  const stores = await openStores(readEnvironment(variables).stores)
-  const desk = openDesk(stores)
+  const location = readEnvironment(variables).stores
+  const stores = await openStores(location)
+  const desk = openDesk(stores, location)
   try {
     for (const path of paths) await importFile(desk, path, { options, say })
     if (options.check) return say('Nothing was stored.')

@@ -7,10 +7,12 @@ import { BuildMissing } from '../site/files.ts'
 import { TextsProblem } from '../seeding/read-texts.ts'
 import { CommandProblem } from './command.ts'
 import type { Command } from './command.ts'
+import { auditDisclosureCommand } from './audit-disclosure.ts'
 import { copyCommand } from './copy.ts'
 import { fetchFingertipsCommand } from './fetch-fingertips.ts'
 import { grantReaderCommand } from './grant-reader.ts'
 import { importCommand } from './import.ts'
+import { loadPostcodesCommand } from './load-postcodes.ts'
 import { packCommand } from './pack.ts'
 import { publishCommand } from './publish.ts'
 import { seedCommand } from './seed.ts'
@@ -26,9 +28,11 @@ export const commands: Command[] = [
   undoImportCommand,
   fetchFingertipsCommand,
   publishCommand,
+  loadPostcodesCommand,
   copyCommand,
   grantReaderCommand,
   verifyAuditCommand,
+  auditDisclosureCommand,
 ]
 
 interface Output {

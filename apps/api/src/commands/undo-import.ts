@@ -11,8 +11,9 @@ export const undoImportCommand: Command = {
   summary: 'take the newest import back: what it replaced returns',
   options: [],
   async run({ variables, say }) {
-    const stores = await openStores(readEnvironment(variables).stores)
-    const desk = openDesk(stores)
+    const location = readEnvironment(variables).stores
+    const stores = await openStores(location)
+    const desk = openDesk(stores, location)
     try {
       const newest = (await storedImports(stores.workspace.db)).find(({ undoneAt }) => undoneAt === null)
       if (!newest) throw new CommandProblem('There is no import to take back.')

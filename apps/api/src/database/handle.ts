@@ -7,6 +7,8 @@ export type Dialect = 'sqlite' | 'postgres'
 export interface Handle<Tables> {
   db: Kysely<Tables>
   dialect: Dialect
+  /** A number that is another one once somebody else has written; `null` where the technology cannot tell at once. */
+  moves: () => number | null
   close: () => Promise<void>
 }
 

@@ -56,6 +56,11 @@ export async function createStores(location: StoreLocation): Promise<Stores> {
   })
 }
 
+/** Opens what the public may see, to be read and nothing else. */
+export function openPublished(location: StoreLocation): PublishedHandle {
+  return open<PublishedTables>(location, 'published', true)
+}
+
 async function inOrder(
   location: StoreLocation,
   prepare: <Tables>(handle: Handle<Tables>, name: DatabaseName) => Promise<void>,
@@ -71,7 +76,7 @@ async function inOrder(
     const publisher: PublishedHandle = open<PublishedTables>(location, 'published', false)
     opened.push(publisher)
     await prepare(publisher, 'published')
-    const published: PublishedHandle = open<PublishedTables>(location, 'published', true)
+    const published: PublishedHandle = openPublished(location)
     opened.push(published)
     return { workspace, publisher, published, close }
   } catch (error) {

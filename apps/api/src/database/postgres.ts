@@ -20,6 +20,7 @@ export function openPostgres<Tables>(url: string, { schema, readOnly }: Postgres
   return {
     db,
     dialect: 'postgres',
+    moves: () => null,
     close: async () => {
       if (!open) return
       open = false

@@ -59,10 +59,13 @@ export function openSqlite<Tables>(path: string, options: { readOnly: boolean })
     dialect: new SqliteDialect({ database: asKyselyDatabase(database) }),
     plugins: [new QueryNamingPlugin()],
   })
+  const version = database.prepare('pragma data_version')
+  version.setReturnArrays(true)
   let open = true
   return {
     db,
     dialect: 'sqlite',
+    moves: () => Number((version.get() as unknown as unknown[])[0]),
     // Kysely closes what it has used; a handle that never ran a query is closed here.
     close: async () => {
       if (!open) return

@@ -104,6 +104,10 @@ export interface WorkspaceTables {
     /** Indicator versions as JSON, which the release was made from. */
     versions: string
   }
+  /** Counts the changes to areas and lookups. */
+  catalogueVersion: { id: number; version: number }
+  /** One indicator in one release: policy and hidden figures, as JSON. */
+  disclosureLog: { release: number; indicator: string; body: string }
   account: { email: string; name: string; roles: string; passwordHash: string; createdAt: string }
   session: { tokenHash: string; email: string; createdAt: string; expiresAt: string }
   signInAttempt: { id: string; email: string; address: string; at: string }
@@ -203,6 +207,8 @@ export interface PublishedTables {
   trend: TrendTable
   spread: SpreadTable
   standing: StandingTable
+  /** Postcodes belong to no release. */
+  postcode: { postcode: string; area: string }
   /** Hash of every part of a release: one indicator's figures, one text, ... */
   contentPart: { kind: string; id: string; hash: string } & Validity
 }

@@ -1,5 +1,5 @@
 import { createEvidence } from '@jsna/core'
-import type { Area, AreaScheme, Estimate, Evidence, Indicator } from '@jsna/core'
+import type { Area, AreaScheme, Estimate, Evidence, HiddenFigure, Indicator } from '@jsna/core'
 
 /** What figures are about, without the figures. */
 export interface Catalogue {
@@ -17,9 +17,14 @@ export interface EvidenceSource {
   estimates: (slug: string) => Promise<readonly Estimate[]>
 }
 
+/** What disclosure control hides of an indicator. */
+export interface Hidden {
+  hidden: (slug: string) => Promise<readonly HiddenFigure[]>
+}
+
 interface Readers {
   catalogue: () => Promise<Catalogue>
-  estimates: (indicator: Indicator) => Promise<readonly Estimate[]>
+  figures: (indicator: Indicator) => Promise<Pick<Part, 'estimates' | 'hidden'>>
   /** Evidence on one indicator; a source that can tell whether anything changed keeps it between calls. */
   keep: (indicator: Indicator, make: () => Promise<Part>) => Promise<Part>
 }
@@ -27,19 +32,22 @@ interface Readers {
 /** One indicator's estimates, and the evidence made of them. */
 export interface Part {
   estimates: readonly Estimate[]
+  /** What disclosure control hides, and why; empty for a release, which does not tell. */
+  hidden: readonly HiddenFigure[]
   evidence: Evidence
 }
 
-export function createEvidenceSource({ catalogue, estimates, keep }: Readers): EvidenceSource {
+export function createEvidenceSource({ catalogue, figures, keep }: Readers): EvidenceSource & Hidden {
   const partOf = async (indicator: Indicator): Promise<Part> => {
     return keep(indicator, async () => {
       const { areas, schemes } = await catalogue()
-      const found = await estimates(indicator)
-      return {
-        estimates: found,
-        evidence: createEvidence({ indicators: [indicator], areas, schemes, estimates: found }),
-      }
+      const { estimates, hidden } = await figures(indicator)
+      return { estimates, hidden, evidence: createEvidence({ indicators: [indicator], areas, schemes, estimates }) }
     })
+  }
+  const partNamed = async (slug: string): Promise<Part | undefined> => {
+    const indicator = (await catalogue()).indicators.find((each) => each.slug === slug)
+    return indicator && partOf(indicator)
   }
   return {
     catalogue,
@@ -53,10 +61,8 @@ export function createEvidenceSource({ catalogue, estimates, keep }: Readers): E
       }
       return composeEvidence(names, parts)
     },
-    async estimates(slug) {
-      const indicator = (await catalogue()).indicators.find((each) => each.slug === slug)
-      return indicator ? (await partOf(indicator)).estimates : []
-    },
+    estimates: async (slug) => (await partNamed(slug))?.estimates ?? [],
+    hidden: async (slug) => (await partNamed(slug))?.hidden ?? [],
   }
 }
 

@@ -14,7 +14,7 @@ export function createPublishedEvidence(db: Published): (release: number) => Evi
   return (release) =>
     createEvidenceSource({
       catalogue: () => catalogues.get(String(release), '', () => publishedCatalogue(db, release)),
-      estimates: (indicator) => publishedEstimates(db, release, indicator.slug),
+      figures: async ({ slug }) => ({ estimates: await publishedEstimates(db, release, slug), hidden: [] }),
       keep: (indicator, make) => parts.get(`${release} ${indicator.slug}`, '', make),
     })
 }

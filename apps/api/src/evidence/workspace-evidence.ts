@@ -1,12 +1,12 @@
-import { protectedEstimates } from '@jsna/core'
+import { protectEstimates } from '@jsna/core'
 import type { Observation } from '@jsna/core'
 import type { Kysely } from 'kysely'
 import type { WorkspaceTables } from '../database/tables.ts'
 import { storedLookups } from '../importing/importing.queries.ts'
 import { createEvidenceSource } from './evidence-source.ts'
-import type { Catalogue, EvidenceSource, Part } from './evidence-source.ts'
+import type { Catalogue, EvidenceSource, Hidden, Part } from './evidence-source.ts'
 import { Kept } from './kept.ts'
-import { indicatorVersions, workspaceCatalogue, workspaceObservations } from './workspace.queries.ts'
+import { catalogueVersion, indicatorVersions, workspaceCatalogue, workspaceObservations } from './workspace.queries.ts'
 
 // About as many figures as a city's installation has: 500 bytes each.
 const mostEstimates = 600_000
@@ -15,7 +15,7 @@ const mostEstimates = 600_000
  * The workspace as it is now: estimates made by core from the stored observations, with small counts protected across
  * everything that adds up, kept until an import moves them.
  */
-export interface WorkspaceEvidence extends EvidenceSource {
+export interface WorkspaceEvidence extends EvidenceSource, Hidden {
   versions: () => Promise<Map<string, number>>
 }
 
@@ -30,13 +30,14 @@ export function evidenceOn(
 ): WorkspaceEvidence {
   const parts = new Kept<Part>(mostEstimates, (part) => part.estimates.length)
   const catalogues = new Kept<Catalogue>(1, () => 1)
-  const catalogue = () => catalogues.get('catalogue', 'workspace', () => workspaceCatalogue(db))
+  const catalogue = async () =>
+    catalogues.get('catalogue', String(await catalogueVersion(db)), () => workspaceCatalogue(db))
   const source = createEvidenceSource({
     catalogue,
-    estimates: async (indicator) => {
+    figures: async (indicator) => {
       const contents = await catalogue()
       const observations = await observationsOf(indicator.slug, contents)
-      return protectedEstimates(observations, { areas: contents.areas, lookups: await storedLookups(db) }, indicator)
+      return protectEstimates(observations, { areas: contents.areas, lookups: await storedLookups(db) }, indicator)
     },
     keep: async (indicator, make) => {
       const version = (await indicatorVersions(db)).get(indicator.slug) ?? 0

@@ -27,3 +27,9 @@ export async function indicatorVersions(db: Workspace): Promise<Map<string, numb
   const rows = await db.selectFrom('indicatorVersion').select(['indicator', 'version']).execute()
   return new Map(rows.map(({ indicator, version }) => [indicator, version]))
 }
+
+/** How often areas and lookups have changed. */
+export async function catalogueVersion(db: Workspace): Promise<number> {
+  const row = await db.selectFrom('catalogueVersion').select('version').where('id', '=', 1).executeTakeFirst()
+  return row?.version ?? 0
+}

@@ -1,6 +1,7 @@
 import { isIP } from 'node:net'
 import { getConnInfo } from '@hono/node-server/conninfo'
 import type { Context, MiddlewareHandler } from 'hono'
+import { requestHeader } from './request-header.ts'
 
 /**
  * The address of whoever asks; `null` for a call inside the process, such as that of a page which is being rendered. What
@@ -11,7 +12,7 @@ export function addressOf(context: Context, proxyHops: number): string | null {
   if (!bindings?.incoming) return null
   const connection = plain(getConnInfo(context).remote.address ?? 'unknown')
   if (proxyHops === 0) return connection
-  const claimed = (context.req.header('x-forwarded-for') ?? '').split(',').map((each) => plain(each.trim()))
+  const claimed = (requestHeader(context, 'x-forwarded-for') ?? '').split(',').map((each) => plain(each.trim()))
   const entry = claimed.at(-proxyHops)
   return entry !== undefined && isIP(entry) !== 0 ? entry : connection
 }

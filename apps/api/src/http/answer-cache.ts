@@ -1,5 +1,6 @@
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { promisify } from 'node:util'
+import { formats } from '../downloads/formats.ts'
 
 export type Encoding = 'br' | 'gzip' | 'identity'
 
@@ -71,9 +72,11 @@ export class AnswerCache {
   }
 }
 
+const compressedTypes = new Set<string>(['font/woff2', formats.xlsx.mediaType, formats.parquet.mediaType])
+
 function encodingFor(accepted: string | undefined, answer: StoredAnswer): Encoding {
   const isCompressed =
-    answer.headers['content-encoding'] !== undefined || answer.headers['content-type'] === 'font/woff2'
+    answer.headers['content-encoding'] !== undefined || compressedTypes.has(answer.headers['content-type'] ?? '')
   if (answer.body.byteLength < smallestCompressed || isCompressed) return 'identity'
   const offers = (accepted ?? '')
     .split(',')

@@ -16,21 +16,23 @@ const fingertipsFile = {
   bound: 'At most 300,000 rows, counted before any is read; large files one at a time.',
 }
 
-type ViewPath = Exclude<keyof PublicRoutes, `${string}.csv`> | '/estimates.csv'
+type ViewPath = keyof PublicRoutes | '/releases/{number}/downloads/{file}'
 
-/** What every view of `/api/v1` costs and what bounds it. A route without an entry is no route. */
+/** What every view of `/api/v1`, as JSON or as a file, costs and what bounds it. A route without an entry is no route. */
 export const viewCosts: Record<ViewPath, Cost> = {
   '/releases': { units: 1, bound: 'One row a release.' },
   '/releases/{number}': one,
+  '/releases/{number}/downloads': { units: 1, bound: 'One line a kind of file.' },
+  '/releases/{number}/downloads/{file}': { units: 5, bound: 'One file, made once a release and kept.' },
   '/area-schemes': catalogue,
   '/areas': catalogue,
   '/areas/{code}': one,
+  '/postcodes/{postcode}': one,
   '/boundaries/{scheme}': { units: 2, bound: 'One simplified topology, as it was published.' },
   '/themes': catalogue,
   '/indicators': catalogue,
   '/indicators/{slug}': one,
   '/estimates': rows,
-  '/estimates.csv': rows,
   '/comparisons': rows,
   '/trends': rows,
   '/spreads': rows,

@@ -29,7 +29,8 @@ const whole = (most: number) =>
 export function listingQuery<Answer>({ row }: Listing<Answer>) {
   return {
     sort: names(scalarFieldsOf(row), { signed: true, most: mostSortKeys }).openapi({
-      description: `Fields to sort by, with commas between them, a minus before one for the largest first: ${scalarFieldsOf(row).join(', ')}. Rows without a value come last.`,
+      description:
+        'Fields of a row with a plain value, commas between them, a minus before one for the largest first. Rows without a value come last.',
     }),
     page: whole(1_000_000).openapi({
       type: 'integer',
@@ -40,7 +41,7 @@ export function listingQuery<Answer>({ row }: Listing<Answer>) {
       description: 'How many rows a page has. Without page and limit, all of them.',
     }),
     fields: names(fieldsOf(row), { signed: false, most: 100 }).openapi({
-      description: `Only these fields of each row, with commas between them: ${fieldsOf(row).join(', ')}.`,
+      description: 'Only these fields of each row, with commas between them; of JSON alone.',
     }),
   }
 }

@@ -3,18 +3,27 @@ import { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { PublicRoutes } from '../client.ts'
 import type { ReleaseRow } from '../database/rows.ts'
+import { acceptedFormat, formats } from '../downloads/formats.ts'
+import type { FormatName } from '../downloads/formats.ts'
 import { ApiError } from '../errors.ts'
 import type { EvidenceSource } from '../evidence/evidence-source.ts'
 import { newestRelease, releaseByNumber } from '../evidence/published.queries.ts'
 import type { Published } from '../evidence/published.queries.ts'
 import { sha256 } from '../hash.ts'
 import { methodVersion } from '../publishing/method-version.ts'
-import type { AnswerCache, StoredAnswer } from './answer-cache.ts'
+import type { ReleaseFiles } from '../release-files/release-files.ts'
+import type { AnswerCache } from './answer-cache.ts'
 import { viewCost } from './costs.ts'
+import type { CurrentRelease } from './current-release.ts'
+import { unchanged } from './dress.ts'
+import type { KnownAddresses } from './known-addresses.ts'
 import { listed, listingQuery } from './listing.ts'
 import type { Listing, ListingChoice } from './listing.ts'
 import { canonicalUrl, parametersOf, readParameters } from './query.ts'
 import { charge } from './rate-limit.ts'
+import { contentOf, describedBy, fileAddresses, formatQuery, formatsOf, writeAnswer } from './view-files.ts'
+import type { ViewFiles } from './view-files.ts'
+import { isFromNetwork, requestHeader } from './request-header.ts'
 import { matchedTag, sendStored } from './send.ts'
 
 export const apiBase = '/api/v1'
@@ -38,6 +47,8 @@ export interface PublicRoute<Path extends string, Parameters extends z.ZodObject
   handle: (given: z.output<Parameters> & z.output<Query>, at: PublicContext) => Promise<Answer | Redirect>
   /** The list in the answer that readers may sort, page and narrow; left out where there is none. */
   list?: Listing<Answer>
+  /** How the answer is written in other formats than JSON; left out where it is only to be had as JSON. */
+  files?: ViewFiles<Answer>
 }
 
 /** Sends the reader to another address of the API. */
@@ -54,63 +65,71 @@ export interface PublicRouting {
   published: Published
   evidence: (release: number) => EvidenceSource
   cache: AnswerCache
+  current: CurrentRelease
+  addresses: KnownAddresses
+  releaseFiles: ReleaseFiles
 }
 
-type Serialise<Answer> = (answer: Answer) => Pick<StoredAnswer, 'headers' | 'body'>
-
-const asJson = (answer: unknown) => ({
-  headers: { 'content-type': 'application/json' },
-  body: new TextEncoder().encode(JSON.stringify(answer)),
-})
-
-/** Adds a route that answers with JSON. Path and answer are those that `@jsna/api/client` promises. */
+/** Adds a route. Path and answer are those that `@jsna/api/client` promises; `format` or `Accept` choose another format. */
 export function publicRoute<Path extends keyof PublicRoutes, Parameters extends z.ZodObject, Query extends z.ZodObject>(
   routing: PublicRouting,
   route: PublicRoute<Path, Parameters, Query, PublicRoutes[Path]['answer']>,
 ): void {
-  addRoute(routing, route, asJson, { 'application/json': { schema: route.answer } })
+  // The addresses of files come first: what stands before the ending of a file would else be read as a name.
+  for (const fixed of fileAddresses(route.files)) addAddress(routing, route, fixed)
+  addAddress(routing, route, null)
 }
 
-/** Adds a route that answers with a file of another kind. */
-export function downloadRoute<Parameters extends z.ZodObject, Query extends z.ZodObject>(
-  routing: PublicRouting,
-  route: PublicRoute<string, Parameters, Query, string>,
-  contentType: string,
-  fileName: string,
-): void {
-  const headers = { 'content-type': contentType, 'content-disposition': `attachment; filename="${fileName}"` }
-  const serialise = (text: string) => ({ headers, body: new TextEncoder().encode(text) })
-  addRoute(routing, route, serialise, { [contentType]: { schema: route.answer } })
-}
-
-function addRoute<Path extends string, Parameters extends z.ZodObject, Query extends z.ZodObject, Answer>(
+function addAddress<Path extends string, Parameters extends z.ZodObject, Query extends z.ZodObject, Answer>(
   routing: PublicRouting,
   route: PublicRoute<Path, Parameters, Query, Answer>,
-  serialise: Serialise<Answer>,
-  content: Record<string, { schema: z.ZodType<Answer> }>,
+  fixed: FormatName | null,
 ): void {
   const { app } = routing
-  const path = apiBase + route.path
-  const query = route.list ? route.query.extend(listingQuery(route.list)) : route.query
+  const path = `${apiBase}${route.path}${fixed === null ? '' : `.${formats[fixed].ending}`}`
+  const readable = (route.list ? route.query.extend(listingQuery(route.list)) : route.query) as Query
+  const query = formatQuery(readable, route.files, fixed)
+  const summary = fixed === null ? route.summary : `${route.summary} (${fixed})`
   app.openAPIRegistry.registerPath({
     method: 'get',
     path,
-    summary: route.summary,
+    summary,
     description: viewCost(route.path).bound,
     tags: [route.tag],
     request: { params: route.parameters, query },
     responses: {
-      200: { description: route.summary, content },
+      200: { description: summary, content: contentOf(route.answer, route.files, fixed) },
       400: { description: 'A parameter is unknown or malformed; the answer names it.', content: problemContent },
       404: { description: 'There is nothing of that name in this release.', content: problemContent },
     },
   })
-  const pattern = path.replace('{id}', ':id{.+}').replaceAll(/\{(\w+)\}/g, ':$1')
-  const readable = { ...route, query: query as Query }
-  app.get(pattern, (context) => answerRequest(context, routing, readable, serialise))
+  const pattern = patternOf(path)
+  app.get(pattern, (context) => answerRequest(context, routing, { ...route, query }, fixed))
   app.all(pattern, () => {
     throw new ApiError('method-not-allowed', 'This address can only be read.', {}, { allow: 'GET, HEAD' })
   })
+}
+
+/** A path as the router reads it. A parameter before the ending of a file ends where the ending begins. */
+const patternOf = (path: string) =>
+  path
+    .replace('{id}', ':id{.+}')
+    .replace(
+      /\{(\w+)\}(\.[\w.-]+)$/,
+      (_, name: string, ending: string) => `:${name}{[^/]+${ending.replaceAll('.', '\\.')}}`,
+    )
+    .replaceAll(/\{(\w+)\}/g, ':$1')
+
+function pathParameters(context: Context, fixed: FormatName | null): Record<string, string> {
+  const given = context.req.param() as Record<string, string>
+  if (fixed === null) return given
+  const ending = `.${formats[fixed].ending}`
+  return Object.fromEntries(
+    Object.entries(given).map(([name, value]) => [
+      name,
+      value.endsWith(ending) ? value.slice(0, -ending.length) : value,
+    ]),
+  )
 }
 
 export const problemSchema = z
@@ -128,46 +147,98 @@ export const problemContent = { 'application/problem+json': { schema: problemSch
 
 async function answerRequest<Path extends string, Parameters extends z.ZodObject, Query extends z.ZodObject, Answer>(
   context: Context,
-  { published, evidence, cache }: PublicRouting,
+  routing: PublicRouting,
   route: PublicRoute<Path, Parameters, Query, Answer>,
-  serialise: Serialise<Answer>,
+  fixed: FormatName | null,
 ): Promise<Response> {
+  const known = await answerKnown(context, routing)
+  if (known) return known
+  const { published, evidence, cache, current, addresses } = routing
   const url = new URL(context.req.url)
-  const parameters = readParameters(route.parameters, context.req.param())
-  const query = readParameters(route.query, parametersOf(url))
+  const parameters = readParameters(route.parameters, pathParameters(context, fixed))
+  const { format, ...query } = readParameters(route.query, parametersOf(url)) as { format?: FormatName }
+  const chosen = fixed ?? format ?? acceptedFormat(requestHeader(context, 'accept'), formatsOf(route.files))
   const asked = (query as { release?: number }).release
-  const release = await releaseFor(published, asked)
-  const key = `${release.number} ${release.contentHash} ${canonicalUrl(url)}`
+  const release = await releaseIn(current, asked)
+  // A description names the address that was asked for, in its own spelling.
+  const address = chosen === 'csv-metadata' ? url.pathname + url.search : canonicalUrl(url)
+  const key = `${release.number} ${release.contentHash} ${chosen} ${address}`
   const tag = sha256(`${methodVersion} ${key}`).slice(0, 27)
   // An address that names its release always means the same; one without means the newest, so it is asked again.
   const caching = asked === undefined ? 'public, no-cache' : 'public, max-age=31536000, immutable'
+  const vary = route.files && (fixed ?? format) === undefined ? 'accept-encoding, accept' : 'accept-encoding'
+  const own = { vary, 'cache-control': caching, ...(chosen === 'csv' ? { link: describedBy(url, fixed) } : {}) }
+  const newest = current.peek()
+  if (newest) addresses.set(addressName(context, newest), { key, tag, headers: own })
   const matched = matchedTag(context, tag)
   if (matched !== undefined) {
-    const headers = { etag: matched, vary: 'accept-encoding', 'cache-control': caching }
-    return new Response(null, { status: 304, headers })
+    return unchanged(context, { ...own, etag: matched })
   }
   let stored = cache.get(key)
   if (!stored) {
     charge(context, viewCost(route.path).units)
     const at = { published, release, evidence: evidence(release.number) }
-    const answer = await route.handle({ ...parameters, ...query }, at)
+    const answer = await route.handle({ ...parameters, ...query } as never, at)
     if (answer instanceof Redirect) return redirectTo(answer)
-    const { list } = route
-    const chosen = list && listed(answer as Answer & object, list, query as ListingChoice, url)
-    const { headers, body } = serialise((chosen?.shown ?? answer) as Answer)
-    stored = { status: 200, headers: { ...headers, ...chosen?.headers, 'cache-control': caching }, body }
+    const page = listedIn(route, answer, { choice: query, url, chosen })
+    const { headers, body } = await writeAnswer(page.answer, at, { chosen, files: route.files, url })
+    stored = { status: 200, headers: { ...headers, ...page.headers, 'cache-control': caching }, body }
     cache.set(key, stored)
   }
-  return sendStored(context, cache, key, stored, tag)
+  return sendStored(context, cache, key, stored, tag, own)
 }
+
+/** The page of a list that was asked for. Files have whole rows: only JSON is narrowed to some fields. */
+function listedIn<Path extends string, Parameters extends z.ZodObject, Query extends z.ZodObject, Answer>(
+  { list }: PublicRoute<Path, Parameters, Query, Answer>,
+  answer: Answer,
+  { choice, url, chosen }: { choice: ListingChoice; url: URL; chosen: FormatName },
+): { answer: Answer; headers: Record<string, string> } {
+  if (!list) return { answer, headers: {} }
+  if (choice.fields && chosen !== 'json') {
+    throw new ApiError('invalid-parameter', 'The parameter “fields” narrows JSON only; files have all columns.', {
+      parameters: ['fields'],
+    })
+  }
+  const { shown, headers } = listed(answer as Answer & object, list, choice, url)
+  return { answer: shown as Answer, headers }
+}
+
+/** An address that was read before: nothing of it is looked at again. */
+async function answerKnown(
+  context: Context,
+  { cache, current, addresses }: PublicRouting,
+): Promise<Response | undefined> {
+  const newest = current.peek(isFromNetwork(context))
+  const known = newest && addresses.get(addressName(context, newest))
+  if (!known) return undefined
+  const { key, tag, headers } = known
+  const matched = matchedTag(context, tag)
+  if (matched !== undefined) {
+    return unchanged(context, { ...headers, etag: matched })
+  }
+  const stored = cache.get(key)
+  return stored && sendStored(context, cache, key, stored, tag, headers)
+}
+
+/** What an address means depends on the newest release, and on the formats that the reader takes. */
+const addressName = (context: Context, { number, contentHash }: ReleaseRow) =>
+  `${number} ${contentHash} ${requestHeader(context, 'accept') ?? ''} ${context.req.url}`
 
 function redirectTo({ location }: Redirect): Response {
   return new Response(null, { status: 301, headers: { location, 'cache-control': 'public, no-cache' } })
 }
 
+async function releaseIn(current: CurrentRelease, asked: number | undefined): Promise<ReleaseRow> {
+  return found(asked === undefined ? await current.newest() : await current.numbered(asked), asked)
+}
+
 export async function releaseFor(published: Published, asked: number | undefined): Promise<ReleaseRow> {
-  const found = asked === undefined ? await newestRelease(published) : await releaseByNumber(published, asked)
-  if (found) return found
+  return found(asked === undefined ? await newestRelease(published) : await releaseByNumber(published, asked), asked)
+}
+
+function found(release: ReleaseRow | undefined, asked: number | undefined): ReleaseRow {
+  if (release) return release
   if (asked !== undefined) throw new ApiError('not-found', `There is no release ${asked}.`)
   throw new ApiError('nothing-published', 'There is no release yet. Publish one with “jsna publish”.')
 }

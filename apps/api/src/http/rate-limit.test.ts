@@ -16,7 +16,7 @@ async function server(options: InstallationOptions) {
   open.push(jsna)
   const app = createApp(jsna.dependencies)
   const ask = async (path: string, address = '192.0.2.1', headers: Record<string, string> = {}) =>
-    app.request(origin + path, { headers }, { incoming: { socket: { remoteAddress: address } } })
+    app.request(origin + path, { headers }, { incoming: { headers, socket: { remoteAddress: address } } })
   return { jsna, ask }
 }
 

@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
+import { isDressed } from './dress.ts'
 
 const contentSecurityPolicy = [
   "default-src 'none'",
@@ -14,18 +15,27 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
+const everywhere = {
+  'content-security-policy': contentSecurityPolicy,
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'strict-origin-when-cross-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+}
+
+const overTls = { ...everywhere, 'strict-transport-security': 'max-age=31536000; includeSubDomains' }
+
 /** Headers that every answer carries. A page that needs a script of its own names its hash in its own policy. */
+export const headersOfEveryAnswer = (address: string): Readonly<Record<string, string>> =>
+  address.startsWith('https:') ? overTls : everywhere
+
 export const securityHeaders: MiddlewareHandler = async (context, next) => {
   await next()
-  const headers = context.res.headers
-  if (!headers.has('content-security-policy')) headers.set('content-security-policy', contentSecurityPolicy)
-  headers.set('x-content-type-options', 'nosniff')
-  headers.set('x-frame-options', 'DENY')
-  headers.set('referrer-policy', 'strict-origin-when-cross-origin')
-  headers.set('permissions-policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()')
-  headers.set('cross-origin-opener-policy', 'same-origin')
-  headers.set('cross-origin-resource-policy', 'same-origin')
-  if (new URL(context.req.url).protocol === 'https:') {
-    headers.set('strict-transport-security', 'max-age=31536000; includeSubDomains')
+  if (isDressed(context)) return
+  const { headers } = context.res
+  for (const [name, value] of Object.entries(headersOfEveryAnswer(context.req.url))) {
+    if (name !== 'content-security-policy' || !headers.has(name)) headers.set(name, value)
   }
 }

@@ -1,5 +1,7 @@
 import type { Context } from 'hono'
 import type { AnswerCache, StoredAnswer } from './answer-cache.ts'
+import { dressed, unchanged } from './dress.ts'
+import { requestHeader } from './request-header.ts'
 
 /** Sends an answer that is kept: `304` to whoever has it, otherwise in an encoding that the reader takes. */
 export async function sendStored(
@@ -8,22 +10,29 @@ export async function sendStored(
   key: string,
   answer: StoredAnswer,
   tag: string,
+  own: Readonly<Record<string, string>> = {},
 ): Promise<Response> {
-  const headers = { ...answer.headers, vary: 'accept-encoding' }
   const matched = matchedTag(context, tag)
-  if (matched !== undefined) return new Response(null, { status: 304, headers: { ...headers, etag: matched } })
-  const encoded = await cache.encoded(key, answer, context.req.header('accept-encoding'))
+  if (matched !== undefined) {
+    const headers: Record<string, string> = { vary: 'accept-encoding', ...own, etag: matched }
+    const caching = answer.headers['cache-control']
+    if (caching !== undefined) headers['cache-control'] = caching
+    return unchanged(context, headers)
+  }
+  const encoded = await cache.encoded(key, answer, requestHeader(context, 'accept-encoding'))
   const encoding = encoded.headers['content-encoding']
   // A strong tag names one representation, so each encoding has its own.
   const etag = encoding ? `"${tag}-${encoding}"` : `"${tag}"`
   return new Response(encoded.body as Uint8Array<ArrayBuffer>, {
     status: answer.status,
-    headers: { ...encoded.headers, vary: 'accept-encoding', etag },
+    headers: dressed(context, { ...encoded.headers, vary: 'accept-encoding', ...own, etag }),
   })
 }
 
 /** The tag by which the reader already has the answer, in whatever encoding. */
 export function matchedTag(context: Context, tag: string): string | undefined {
-  const known = (context.req.header('if-none-match') ?? '').split(',').map((each) => each.trim().replace(/^W\//, ''))
+  const given = requestHeader(context, 'if-none-match')
+  if (given === undefined) return undefined
+  const known = given.split(',').map((each) => each.trim().replace(/^W\//, ''))
   return known.find((each) => each === `"${tag}"` || each.startsWith(`"${tag}-`))
 }

@@ -53,8 +53,8 @@ export type TaskMessage =
   | { kind: 'progress'; progress: Parameters<ReportProgress>[0] }
   | { kind: 'done'; record: ImportRecord | null }
 
-// A county's file needs far less; a file that needs more is not read to the end.
-const mostMemory = 400
+// Three million figures need half of it, in megabytes; without a limit what is no longer needed would lie about.
+const memory = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 16 }
 
 /** Beside the server: readers are answered while a file of millions of rows is being read. */
 export const inThreads =
@@ -62,7 +62,7 @@ export const inThreads =
   (task, report) => {
     const worker = new Worker(new URL('./task-thread.ts', import.meta.url), {
       workerData: { location, task },
-      resourceLimits: { maxOldGenerationSizeMb: mostMemory },
+      resourceLimits: memory,
     })
     const done = new Promise<ImportRecord | null>((resolve, reject) => {
       worker.on('message', (message: TaskMessage) => {

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { sql } from 'kysely'
 import { openStores } from '../database/open.ts'
 import type { StoreLocation } from '../database/open.ts'
 import { perform } from './task-runner.ts'
@@ -11,6 +12,8 @@ const interval = 200
 let lastTold = 0
 
 const stores = await openStores(location)
+// What is written once is not kept in the memory as if it were read again and again.
+if (location.kind === 'sqlite') await sql`pragma mmap_size = 0`.execute(stores.workspace.db)
 try {
   const record = await perform(stores, task, {
     clock: () => new Date(),

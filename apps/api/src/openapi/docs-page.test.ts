@@ -18,7 +18,10 @@ const page = async () =>
               responses: {
                 200: {
                   description: 'The area',
-                  content: { 'application/json': { schema: { $ref: '#/components/schemas/Area' } } },
+                  content: {
+                    'application/json': { schema: { $ref: '#/components/schemas/Area' } },
+                    'text/csv': { schema: { type: 'string' } },
+                  },
                 },
               },
             },
@@ -34,7 +37,8 @@ describe('the page about the API', () => {
     const text = await page()
     expect(text).toContain('id="get-api-v1-areas-code"')
     expect(text).toContain('<code>code</code> (needed)')
-    expect(text).toContain('Area')
+    expect(text).toContain('<code>application/json</code> Area')
+    expect(text).toContain('<code>text/csv</code> string')
     expect(text).toContain('href="/api/v1/openapi.json"')
   })
 

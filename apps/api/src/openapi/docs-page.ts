@@ -82,12 +82,11 @@ function operationSection(path: string, method: string, operation: Operation): M
     ${operation.description ? html`<p>${operation.description}</p>` : ''} ${parameterTable(operation.parameters ?? [])}
     <ul>
       ${answers.map(([status, answer]) => {
-        const [kind, content] = Object.entries(answer.content ?? {})[0] ?? []
-        const words = schemaWords(content?.schema)
-        return html`<li>
-          <b>${status}</b>
-          ${answer.description ?? ''}${kind ? html` <code>${kind}</code>` : ''}${words ? ` ${words}` : ''}
-        </li>`
+        const kinds = Object.entries(answer.content ?? {}).map(([kind, { schema }]) => {
+          const words = schemaWords(schema)
+          return html` <code>${kind}</code>${words ? ` ${words}` : ''}`
+        })
+        return html`<li><b>${status}</b> ${answer.description ?? ''}${kinds}</li>`
       })}
     </ul>
   </section>`

@@ -4,6 +4,8 @@ import type { Blocker } from '../client.ts'
 import type { PublishedTables, WorkspaceTables } from '../database/tables.ts'
 import { bodyOf } from '../database/rows.ts'
 import type { ReleaseRow } from '../database/rows.ts'
+import { disclosureEntry } from '../disclosure/disclosure-entry.ts'
+import type { DisclosureEntry } from '../disclosure/disclosure-entry.ts'
 import { recommendationResults } from '../documents/judge.ts'
 import type { Judge, JudgedDocument } from '../documents/judge.ts'
 import { newestRelease } from '../evidence/published.queries.ts'
@@ -31,6 +33,8 @@ export interface Candidate {
   stamp: string
   versions: Record<string, number>
   figures: FiguresDifference[]
+  /** What it hides, by indicator; indicators that hide nothing by their policy are left out. */
+  disclosures: DisclosureEntry[]
   nouns: WorkspaceNouns
   /** By slug, for indicators whose figures stay as they are. */
   coverage: ReadonlyMap<string, string>
@@ -64,10 +68,14 @@ export async function prepareCandidate(sources: CandidateSources): Promise<Candi
   const catalogue = await evidence.catalogue()
   const done = previous?.methodVersion === methodVersion ? await publishedVersions(workspace) : {}
   const figures: FiguresDifference[] = []
+  const disclosures: DisclosureEntry[] = []
   for (const indicator of catalogue.indicators) {
     if (done[indicator.slug] === versions[indicator.slug] && coverage.has(indicator.slug)) continue
     const estimates = await evidence.estimates(indicator.slug)
     figures.push(await figuresDifference(published, indicator, estimates, catalogue))
+    if (indicator.disclosure.threshold > 0) {
+      disclosures.push(disclosureEntry(indicator, estimates, await evidence.hidden(indicator.slug)))
+    }
     // A release of many figures must not keep readers waiting.
     await new Promise((resolve) => setImmediate(resolve))
   }
@@ -78,7 +86,7 @@ export async function prepareCandidate(sources: CandidateSources): Promise<Candi
   }
   const waivers = await storedWaivers(workspace)
   const blockers = blockersOf(judged, waivers)
-  const candidate = { previous, figures, coverage, judged, waivers, nouns }
+  const candidate = { previous, figures, disclosures, coverage, judged, waivers, nouns }
   return {
     number: (previous?.number ?? 0) + 1,
     stamp,

@@ -3,6 +3,7 @@ import type { Release } from '@jsna/core'
 import { appendAudit } from '../audit/audit.ts'
 import type { PublishedHandle, WorkspaceHandle } from '../database/handle.ts'
 import type { Clock } from '../dependencies.ts'
+import { removeDisclosures, writeDisclosures } from '../disclosure/disclosure.queries.ts'
 import type { Judge } from '../documents/judge.ts'
 import { ApiError } from '../errors.ts'
 import type { WorkspaceEvidence } from '../evidence/workspace-evidence.ts'
@@ -78,18 +79,23 @@ async function begin(context: Publishing, actor: string): Promise<Candidate> {
 /** Notes the beginning, unless the workspace has moved since the candidate was prepared. */
 async function markBegun(
   { workspace, evidence, clock }: Publishing,
-  { number, stamp, versions }: Candidate,
+  { number, stamp, versions, disclosures }: Candidate,
   startedBy: string,
 ): Promise<boolean> {
   const now = await workspaceStamp({ workspace: workspace.db, evidence })
   if (now !== stamp) return false
   const startedAt = clock().toISOString()
-  const inserted = await workspace.db
-    .insertInto('publication')
-    .values({ number, state: 'begun', startedAt, startedBy, versions: JSON.stringify(versions) })
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst()
-  if (Number(inserted.numInsertedOrUpdatedRows ?? 0) === 1) return true
+  const isFirst = await workspace.db.transaction().execute(async (transaction) => {
+    const inserted = await transaction
+      .insertInto('publication')
+      .values({ number, state: 'begun', startedAt, startedBy, versions: JSON.stringify(versions) })
+      .onConflict((conflict) => conflict.doNothing())
+      .executeTakeFirst()
+    if (Number(inserted.numInsertedOrUpdatedRows ?? 0) !== 1) return false
+    await writeDisclosures(transaction, workspace.dialect, number, disclosures)
+    return true
+  })
+  if (isFirst) return true
   throw new ApiError('publication-running', 'Another publication has begun. Wait for it and look at its release.')
 }
 
@@ -128,7 +134,10 @@ export async function reconcile(context: Publishing, isCutOff = (_number: number
     const age = clock().getTime() - Date.parse(startedAt)
     if (release) await finish(context, number, startedBy, { ...release, settledAfterInterruption: true })
     else if (isCutOff(number) || age > longestPublication) {
-      await workspace.db.deleteFrom('publication').where('number', '=', number).where('state', '=', 'begun').execute()
+      await workspace.db.transaction().execute(async (transaction) => {
+        await transaction.deleteFrom('publication').where('number', '=', number).where('state', '=', 'begun').execute()
+        await removeDisclosures(transaction, number)
+      })
     }
   }
 }

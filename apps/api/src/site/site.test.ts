@@ -36,7 +36,7 @@ const start = async () =>
   createSite({
     site: await loadSite(folder),
     fetch: async () => new Response(`release ${release}`),
-    newestRelease: async () => release,
+    edition: async () => String(release),
     publicAddress: null,
   })
 

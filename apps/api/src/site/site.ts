@@ -29,15 +29,15 @@ export interface SiteDependencies {
   site: Site
   /** Answers a call to the public API in process. */
   fetch: typeof globalThis.fetch
-  /** What pages depend on besides their address: the newest release. */
-  newestRelease: () => Promise<number>
+  /** What pages depend on besides their address: the newest release, and which of its files have been made. */
+  edition: () => Promise<string>
   publicAddress: string | null
 }
 
 const mostBytes = 64 * 1024 * 1024
 
 /** Serves the public site, rendered in this process, and the editor's files. */
-export function createSite({ site, fetch, newestRelease, publicAddress }: SiteDependencies): Hono {
+export function createSite({ site, fetch, edition, publicAddress }: SiteDependencies): Hono {
   const cache = new AnswerCache(mostBytes)
 
   const send = async (context: Context, key: string, answer: StoredAnswer): Promise<Response> => {
@@ -61,7 +61,7 @@ export function createSite({ site, fetch, newestRelease, publicAddress }: SiteDe
   const renderPage = async (context: Context): Promise<Response> => {
     const { pathname, search, origin } = new URL(context.req.url)
     const baseUrl = publicAddress ?? origin
-    const key = `${await newestRelease()} ${baseUrl} ${pathname}${search}`
+    const key = `${await edition()} ${baseUrl} ${pathname}${search}`
     const known = cache.get(key)
     if (known) return send(context, key, known)
     charge(context, pageCost.units)
@@ -81,7 +81,9 @@ export function createSite({ site, fetch, newestRelease, publicAddress }: SiteDe
   }
 
   return new Hono()
-    .get('/robots.txt', (context) => context.text('User-agent: *\nDisallow: /editor/\nDisallow: /search\n'))
+    .get('/robots.txt', (context) =>
+      context.text('User-agent: *\nDisallow: /api/\nDisallow: /editor/\nDisallow: /search\n'),
+    )
     .get('/editor', (context) => context.redirect('/editor/', 308))
     .get('*', async (context) => {
       const path = context.req.path

@@ -52,6 +52,7 @@ describe('the requests of the editor', () => {
       (api) => api.previewDocument({ document: topic([]) }),
     ],
     ['ask what changed', 'GET /api/v1/workspace/changes', (api) => api.changes()],
+    ['look at what is hidden', 'GET /api/v1/workspace/disclosures', (api) => api.disclosures()],
     ['list imports', 'GET /api/v1/workspace/imports', (api) => api.imports()],
     ['take an import back', 'DELETE /api/v1/workspace/imports/import-1', (api) => api.undoImport('import-1')],
     ['list files', 'GET /api/v1/workspace/import-jobs', (api) => api.importJobs()],

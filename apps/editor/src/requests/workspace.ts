@@ -4,6 +4,7 @@ import type {
   AreasAnswer,
   ChartPreviewRequest,
   ClaimPreviewRequest,
+  CustomAreaRequest,
   DocumentPreviewRequest,
   FigurePreviewRequest,
   ImportAcceptance,
@@ -71,6 +72,23 @@ export function createWorkspace(send: Send) {
     acceptImport: (request: ImportAcceptance) =>
       post<Answer<'POST /import-acceptances'>>('/workspace/import-acceptances', request),
 
+    lookups: () => get<Answer<'GET /lookups'>>('/workspace/lookups'),
+    previewLookup: async (id: string, file: File) =>
+      (
+        await send<Answer<'POST /lookup-previews'>>(`/workspace/lookup-previews?lookup=${encodeURIComponent(id)}`, {
+          method: 'POST',
+          text: { content: file, type: 'text/csv' },
+        })
+      ).body,
+    replaceLookup: async (id: string, file: File) =>
+      (
+        await send<Answer<'PUT /lookups/{id}'>>(`/workspace/lookups/${path(id)}`, {
+          method: 'PUT',
+          text: { content: file, type: 'text/csv' },
+        })
+      ).body,
+    drawArea: (request: CustomAreaRequest) => post<Answer<'POST /custom-areas'>>('/workspace/custom-areas', request),
+    disclosures: () => get<Answer<'GET /disclosures'>>('/workspace/disclosures'),
     candidate: () => get<Answer<'GET /publications/candidate'>>('/workspace/publications/candidate'),
     publish: (title: string) =>
       post<Answer<'POST /publications'>>('/workspace/publications', title === '' ? {} : { title }),

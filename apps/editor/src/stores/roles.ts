@@ -7,6 +7,8 @@ import type { Role, WorkspaceRoutes } from '@jsna/api/client'
 const offered = {
   'PUT /documents/{id}': ['author', 'publisher', 'administrator'],
   'POST /import-jobs': ['analyst', 'administrator'],
+  'PUT /lookups/{id}': ['analyst', 'administrator'],
+  'GET /disclosures': ['analyst', 'publisher', 'administrator'],
   'POST /publications': ['publisher', 'administrator'],
   'POST /waivers': ['publisher', 'administrator'],
 } satisfies Partial<Record<keyof WorkspaceRoutes, Role[]>>

@@ -12,6 +12,7 @@ export const areaTypeSchema = z.enum([
   'msoa',
   'lsoa',
   'reach-area',
+  'custom-area',
 ]) satisfies z.ZodType<AreaType>
 
 export const areaSchema = z.strictObject({

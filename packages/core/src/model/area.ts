@@ -26,7 +26,7 @@ export interface AreaScheme {
   name: string
   /** Singular name for readers, such as “reach area”. */
   singular: string
-  /** The kind of area, whatever its edition: `country`, `region`, `upper-tier-authority`, `ward`, `msoa`, `lsoa`, `reach-area`. */
+  /** The kind of area, whatever its edition; `custom-area` for those that analysts put together. */
   areaType: AreaType
   edition: string
   validFrom: string | null
@@ -38,7 +38,7 @@ export interface AreaScheme {
   caveat: string
 }
 
-export type AreaType = 'country' | 'region' | 'upper-tier-authority' | 'ward' | 'msoa' | 'lsoa' | 'reach-area'
+export type AreaType = 'country' | 'region' | 'upper-tier-authority' | 'ward' | 'msoa' | 'lsoa' | 'reach-area' | 'custom-area'
 
 /** One part of a small area that belongs to a larger one. `weight` is the share, from 0 to 1. */
 export interface LookupEntry {

@@ -31,7 +31,23 @@ test('everything is there without script: two drawings, the table, the links', a
   expect(html.match(/<svg role="img"/g)).toHaveLength(2)
   expect(html).toContain('<details>')
   expect(html).toContain('href="/api/v1/estimates.csv?indicator=healthy-life-expectancy')
+  expect(html).toContain('href="/api/v1/estimates?format=xlsx&amp;indicator=healthy-life-expectancy')
+  expect(html).not.toContain('GeoJSON')
   expect(html).toContain('>Open in the hub</a>')
+})
+
+test('a map is to be had with its boundaries', async () => {
+  const description = {
+    type: 'map' as const,
+    indicator: 'healthy-life-expectancy',
+    scheme: 'ward-2025',
+    within: '@city',
+    period: 'latest',
+    category: 'all',
+  }
+  const estimates = [aGap({ area: 'E08000026', period: '2019-01-01/P1Y' })]
+  const html = await draw({ data: aTrend([], { description, estimates }) })
+  expect(html).toContain('href="/api/v1/estimates?format=geojson&amp;indicator=')
 })
 
 test('marks have a key', async () => {

@@ -89,4 +89,17 @@ const importJobs: Migration = {
   },
 }
 
-export const workspaceMigrations: Migration[] = [first, compact, importJobs]
+/**
+ * What each release hides, and why: it tells which counts are small, so it stays in the workspace. And a count of the changes
+ * to areas, which analysts can add.
+ */
+const disclosureLog: Migration = {
+  version: 4,
+  statements: (dialect) => [
+    `create table disclosure_log (release integer not null, indicator text not null, body text not null,
+      primary key (release, indicator))${inKeyOrder(dialect)}`,
+    'create table catalogue_version (id integer not null primary key, version integer not null)',
+  ],
+}
+
+export const workspaceMigrations: Migration[] = [first, compact, importJobs, disclosureLog]

@@ -6,21 +6,22 @@ import type { StandingTable } from '../../database/tables.ts'
 import type { Catalogue } from '../../evidence/evidence-source.ts'
 import { releaseMark } from '../../http/public-route.ts'
 import type { PublicContext } from '../../http/public-route.ts'
-import type { PeerBoard } from './peer-board.ts'
+import type { keptPeerBoards, PeerBoard } from './peer-board.ts'
 import { estimatesOfArea, goalsOfArea, spreadsOfScheme, standingsOf, trendsOfArea } from './area-profiles.queries.ts'
 
 /** The newest figure of every series of an area: how it stands, moves and compares with others of its kind. */
 export async function areaProfile(
-  { published, release, evidence }: PublicContext,
+  at: PublicContext,
   area: Area,
   benchmark: Area,
-  { indicators, boards }: { indicators: readonly Indicator[]; boards: (scheme: string) => Promise<PeerBoard> },
+  { indicators, boards }: { indicators: readonly Indicator[]; boards: ReturnType<typeof keptPeerBoards> },
 ): Promise<AreaProfileAnswer> {
-  const catalogue = await evidence.catalogue()
+  const { published, release } = at
+  const catalogue = await at.evidence.catalogue()
   const slugs = indicators.map(({ slug }) => slug)
   const peers = peersOf(area, catalogue)
   const own = await standingsOf(published, release.number, slugs, [area.code])
-  const board = await boards(area.scheme)
+  const board = await boards(at, area.scheme)
   const periods = [...new Set(own.map(({ period }) => period))]
   const estimates = await estimatesOfArea(published, release.number, slugs, area.code, periods)
   const held = await estimatesOfArea(published, release.number, slugs, benchmark.code, periods)

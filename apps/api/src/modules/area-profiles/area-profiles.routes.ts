@@ -12,16 +12,15 @@ import {
   trendSchema,
 } from '@jsna/core/schema'
 import { settingOf } from '../../city.ts'
-import { Kept } from '../../evidence/kept.ts'
 import { areaFrom } from '../../figures/selection.ts'
 import { publicRoute } from '../../http/public-route.ts'
 import type { PublicRouting } from '../../http/public-route.ts'
 import { codeParameter, releaseParameter, several } from '../../http/query.ts'
 import { releaseMarkSchema } from '../../http/release-mark.ts'
 import { indicatorFrom } from '../../hub/breakdown.ts'
+import { areaProfileTable } from './area-profile-table.ts'
 import { areaProfile } from './area-profile.ts'
-import { readPeerBoard } from './peer-board.ts'
-import type { PeerBoard } from './peer-board.ts'
+import { keptPeerBoards } from './peer-board.ts'
 
 const rowSchema = z.strictObject({
   indicator: slugSchema,
@@ -40,11 +39,8 @@ const rowSchema = z.strictObject({
   peers: z.array(z.strictObject({ code: areaCodeSchema, name: z.string(), value: z.number() })),
 })
 
-/** Enough for the authorities of England and the neighbourhoods of a county in two releases. */
-const mostValues = 1_000_000
-
 export function areaProfileRoutes(routing: PublicRouting): void {
-  const boards = new Kept<PeerBoard>(mostValues, ({ size }) => size)
+  const boards = keptPeerBoards()
   publicRoute(routing, {
     path: '/area-profiles/{code}',
     summary: 'The newest figure of every series of one area, against a benchmark',
@@ -75,14 +71,12 @@ export function areaProfileRoutes(routing: PublicRouting): void {
           (topic === undefined || each.topic === topic) &&
           (named === undefined || named.has(each.slug)),
       )
-      const readBoard = (scheme: string) =>
-        boards.get(`${at.release.number} ${scheme}`, at.release.contentHash, () => {
-          const slugs = catalogue.indicators.map(({ slug }) => slug)
-          const codes = catalogue.areas.filter((each) => each.scheme === scheme).map((each) => each.code)
-          return readPeerBoard(at.published, at.release.number, slugs, codes)
-        })
       const held = areaFrom(benchmark ?? settingOf(area).benchmark, catalogue)
-      return areaProfile(at, area, held, { indicators, boards: readBoard })
+      return areaProfile(at, area, held, { indicators, boards })
+    },
+    files: {
+      name: 'area-profile',
+      table: async (answer, { evidence, release }) => areaProfileTable(answer, await evidence.catalogue(), release),
     },
   })
 }

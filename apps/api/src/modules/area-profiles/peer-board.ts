@@ -1,7 +1,9 @@
 import { setImmediate } from 'node:timers/promises'
 import type { SeriesKey } from '../../client.ts'
 import { seriesText } from '../../database/rows.ts'
+import { Kept } from '../../evidence/kept.ts'
 import type { Published } from '../../evidence/published.queries.ts'
+import type { PublicContext } from '../../http/public-route.ts'
 import { standingValuesOf } from './area-profiles.queries.ts'
 
 /** The newest value of every series in every area of a scheme, laid out so that a county's fits into little memory. */
@@ -53,4 +55,19 @@ export async function readPeerBoard(
       }
     },
   }
+}
+
+/** Enough for the authorities of England and the neighbourhoods of a county in two releases. */
+const mostValues = 1_000_000
+
+/** Boards that are read when they are first needed, and kept. */
+export function keptPeerBoards(): (at: PublicContext, scheme: string) => Promise<PeerBoard> {
+  const boards = new Kept<PeerBoard>(mostValues, ({ size }) => size)
+  return ({ published, release, evidence }, scheme) =>
+    boards.get(`${release.number} ${scheme}`, release.contentHash, async () => {
+      const { indicators, areas } = await evidence.catalogue()
+      const codes = areas.filter((each) => each.scheme === scheme).map(({ code }) => code)
+      const slugs = indicators.map(({ slug }) => slug)
+      return readPeerBoard(published, release.number, slugs, codes)
+    })
 }

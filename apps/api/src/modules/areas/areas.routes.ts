@@ -1,5 +1,8 @@
 import { z } from '@hono/zod-openapi'
 import { areaSchema, areaSchemeSchema } from '@jsna/core/schema'
+import { areaTable, schemeTable } from '../../downloads/catalogue-tables.ts'
+import { shapesOfAreas } from '../../downloads/area-shapes.ts'
+import { tableFeatures } from '../../downloads/features.ts'
 import { areaFrom, areasIn } from '../../figures/selection.ts'
 import { totalSchema } from '../../http/listing.ts'
 import { noParameters, publicRoute } from '../../http/public-route.ts'
@@ -15,6 +18,7 @@ export function areaRoutes(routing: PublicRouting): void {
     query: z.strictObject({ release: releaseParameter }),
     answer: z.strictObject({ schemes: z.array(areaSchemeSchema) }),
     handle: async (_given, { evidence }) => ({ schemes: (await evidence.catalogue()).schemes }),
+    files: { name: 'area-schemes', table: async ({ schemes }, { release }) => schemeTable(schemes, release) },
   })
   publicRoute(routing, {
     path: '/areas',
@@ -31,6 +35,15 @@ export function areaRoutes(routing: PublicRouting): void {
     handle: async (given, { evidence }) => {
       const areas = areasIn(given, await evidence.catalogue())
       return { total: areas.length, areas }
+    },
+    files: {
+      name: 'areas',
+      table: async ({ areas }, { evidence, release }) =>
+        areaTable(areas, (await evidence.catalogue()).schemes, release),
+      geojson: async ({ areas }, at) => {
+        const { schemes } = await at.evidence.catalogue()
+        return tableFeatures(areaTable(areas, schemes, at.release), await shapesOfAreas(at, areas))
+      },
     },
   })
   publicRoute(routing, {

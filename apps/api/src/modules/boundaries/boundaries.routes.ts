@@ -3,7 +3,8 @@ import { notFound } from '../../errors.ts'
 import { publicRoute } from '../../http/public-route.ts'
 import type { PublicRouting } from '../../http/public-route.ts'
 import { codeParameter, releaseParameter } from '../../http/query.ts'
-import { boundariesOf } from './boundaries.queries.ts'
+import { boundariesGeoJson } from '../../downloads/area-shapes.ts'
+import { boundariesOf } from '../../figures/boundaries.queries.ts'
 
 const pair = z.tuple([z.number(), z.number()])
 
@@ -30,5 +31,6 @@ export function boundaryRoutes(routing: PublicRouting): void {
       if (!found) throw notFound(`There are no boundaries for an area scheme “${scheme}”.`)
       return found
     },
+    files: { name: 'boundaries', geojson: boundariesGeoJson },
   })
 }

@@ -2,6 +2,8 @@ import { resolveArea } from '@jsna/core'
 import { chartDataSchema } from '@jsna/core/schema'
 import { assembleChart } from '../../charts/assemble-chart.ts'
 import { citySetting, settingOf } from '../../city.ts'
+import { figureTable } from '../../downloads/figure-table.ts'
+import { estimateTable } from '../../downloads/figure-tables.ts'
 import { areaFrom } from '../../figures/selection.ts'
 import { noParameters, publicRoute } from '../../http/public-route.ts'
 import type { PublicRouting } from '../../http/public-route.ts'
@@ -20,6 +22,11 @@ export function chartRoutes(routing: PublicRouting): void {
       const code = resolveArea(given.area ?? '@city', citySetting)
       const area = areaFrom(code, await evidence.catalogue())
       return assembleChart(description, settingOf(area), await evidence.on(given.indicator ? [given.indicator] : []))
+    },
+    files: {
+      name: 'chart',
+      table: async ({ estimates }, { evidence, release }) =>
+        figureTable(estimateTable, estimates, await evidence.catalogue(), release),
     },
   })
 }

@@ -1,5 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { comparisonRowSchema } from '@jsna/core/schema'
+import { figureTable } from '../../downloads/figure-table.ts'
+import { comparisonTable } from '../../downloads/figure-tables.ts'
 import { refuseEverything } from '../../figures/select-rows.ts'
 import { areaFrom, goalBenchmark, selectionFrom, seriesQuery } from '../../figures/selection.ts'
 import { totalSchema } from '../../http/listing.ts'
@@ -39,6 +41,11 @@ export function comparisonRoutes(routing: PublicRouting): void {
       const wanted = { periods: period, benchmark, indicators: catalogue.indicators }
       const comparisons = await comparisonsOf(published, release.number, selection, wanted)
       return { release: releaseMark(release), total: comparisons.length, comparisons }
+    },
+    files: {
+      name: 'comparisons',
+      table: async ({ comparisons }, { evidence, release }) =>
+        figureTable(comparisonTable, comparisons, await evidence.catalogue(), release),
     },
   })
 }

@@ -1,23 +1,18 @@
 import { z } from '@hono/zod-openapi'
 import { estimateSchema } from '@jsna/core/schema'
+import { figureTable } from '../../downloads/figure-table.ts'
+import { estimateTable } from '../../downloads/figure-tables.ts'
 import { refuseEverything } from '../../figures/select-rows.ts'
 import { selectionFrom, seriesQuery } from '../../figures/selection.ts'
 import { totalSchema } from '../../http/listing.ts'
-import { downloadRoute, noParameters, publicRoute, releaseMark } from '../../http/public-route.ts'
-import type { PublicContext, PublicRouting } from '../../http/public-route.ts'
+import { noParameters, publicRoute, releaseMark } from '../../http/public-route.ts'
+import type { PublicRouting } from '../../http/public-route.ts'
 import { periodParameter, several } from '../../http/query.ts'
 import { releaseMarkSchema } from '../../http/release-mark.ts'
-import { estimatesCsv } from './estimates-csv.ts'
+import { estimatesGeoJson, estimatesJsonStat } from './estimates-files.ts'
 import { estimatesOf } from './estimates.queries.ts'
 
 const query = z.strictObject({ ...seriesQuery, period: several(periodParameter).optional() })
-
-async function find(given: z.output<typeof query>, { published, release, evidence }: PublicContext) {
-  const { period, release: _release, ...question } = given
-  const selection = selectionFrom(question, await evidence.catalogue())
-  refuseEverything(selection)
-  return estimatesOf(published, release.number, selection, period)
-}
 
 export function estimateRoutes(routing: PublicRouting): void {
   publicRoute(routing, {
@@ -28,23 +23,18 @@ export function estimateRoutes(routing: PublicRouting): void {
     query,
     answer: z.strictObject({ release: releaseMarkSchema, total: totalSchema, estimates: z.array(estimateSchema) }),
     list: { rows: 'estimates', row: estimateSchema },
-    handle: async (given, at) => {
-      const estimates = await find(given, at)
-      return { release: releaseMark(at.release), total: estimates.length, estimates }
+    handle: async ({ period, ...question }, { published, release, evidence }) => {
+      const selection = selectionFrom(question, await evidence.catalogue())
+      refuseEverything(selection)
+      const estimates = await estimatesOf(published, release.number, selection, period)
+      return { release: releaseMark(release), total: estimates.length, estimates }
+    },
+    files: {
+      name: 'estimates',
+      table: async ({ estimates }, { evidence, release }) =>
+        figureTable(estimateTable, estimates, await evidence.catalogue(), release),
+      'json-stat': estimatesJsonStat,
+      geojson: estimatesGeoJson,
     },
   })
-  downloadRoute(
-    routing,
-    {
-      path: '/estimates.csv',
-      summary: 'The same as a CSV file, with names, source and licence in every row',
-      tag: 'Figures',
-      parameters: noParameters,
-      query,
-      answer: z.string(),
-      handle: async (given, at) => estimatesCsv(await find(given, at), await at.evidence.catalogue(), at.release),
-    },
-    'text/csv; charset=utf-8',
-    'estimates.csv',
-  )
 }

@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bodyOf, createInstallation } from '../../builders/installation.ts'
 import type { Installation } from '../../builders/installation.ts'
 import type { EstimatesAnswer } from '../../client.ts'
-import { cell } from './estimates-csv.ts'
 
 let jsna: Installation
 beforeAll(async () => {
@@ -108,32 +107,5 @@ describe('the download', () => {
     expect((await download('indicator=private-renters&area=reach-mosaic')).lines[1]).toContain('Mosaic,illustrative')
     const { lines } = await download('indicator=rare-disease&area=E01009500')
     expect(lines[1]).toMatch(/,suppressed,,,,,,,,/)
-  })
-})
-
-describe('a cell', () => {
-  it.each([
-    ['=1+1', "'=1+1"],
-    ['+44', "'+44"],
-    ['-1', "'-1"],
-    ['@sum', "'@sum"],
-    ['\tx', "'\tx"],
-    [' =1', "' =1"],
-    ['"=1', `"'""=1"`],
-    ['＝1', "'＝1"],
-    ["'=1", "''=1"],
-    ['Bradford', 'Bradford'],
-    ['St Michael’s, Coventry', '"St Michael’s, Coventry"'],
-    ['two\nlines', '"two\nlines"'],
-    ['say “so”', 'say “so”'],
-    ['a "b"', '"a ""b"""'],
-    ['', ''],
-    [null, ''],
-    [undefined, ''],
-    [-1.5, '-1.5'],
-    [0, '0'],
-    [40.278081605140294, '40.278081605140294'],
-  ])('of %j is %j', (value, expected) => {
-    expect(cell(value)).toBe(expected)
   })
 })

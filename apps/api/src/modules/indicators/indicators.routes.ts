@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { indicatorSchema, periodIdSchema, slugSchema, themeIdSchema } from '@jsna/core/schema'
 import type { PublishedIndicator } from '../../client.ts'
+import { indicatorTable } from '../../downloads/catalogue-tables.ts'
 import { notFound } from '../../errors.ts'
 import { totalSchema } from '../../http/listing.ts'
 import { apiBase, noParameters, publicRoute, Redirect } from '../../http/public-route.ts'
@@ -38,6 +39,7 @@ export function indicatorRoutes(routing: PublicRouting): void {
         .filter((each) => search === undefined || hasWords(each, search))
       return { total: indicators.length, indicators }
     },
+    files: { name: 'indicators', table: async ({ indicators }, { release }) => indicatorTable(indicators, release) },
   })
   publicRoute(routing, {
     path: '/indicators/{slug}',

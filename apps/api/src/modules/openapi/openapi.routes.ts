@@ -1,5 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { apiBase } from '../../http/public-route.ts'
+import { addExamples, readExamples } from '../../openapi/add-examples.ts'
 import { docsPage } from '../../openapi/docs-page.ts'
 import type { OpenApi } from '../../openapi/docs-page.ts'
 import { namedSchemas } from '../../openapi/named-schemas.ts'
@@ -14,17 +15,20 @@ export function openapiRoutes(app: OpenAPIHono): void {
     app.openAPIRegistry.register(name, schema.clone())
   }
   const describe = () =>
-    shareSchemas(
-      app.getOpenAPI31Document({
-        openapi: '3.1.0',
-        info: {
-          title: 'JSNA API',
-          version: '1',
-          description:
-            'Figures, texts and releases of a Joint Strategic Needs Assessment. Everything public is read with GET; answers carry a strong ETag by release, and “release” addresses an older one.',
-          license: { name: 'MIT' },
-        },
-      }),
+    addExamples(
+      shareSchemas(
+        app.getOpenAPI31Document({
+          openapi: '3.1.0',
+          info: {
+            title: 'JSNA API',
+            version: '1',
+            description:
+              'Figures, texts and releases of a Joint Strategic Needs Assessment. Everything public is read with GET; answers carry a strong ETag by release, and “release” addresses an older one.',
+            license: { name: 'MIT' },
+          },
+        }),
+      ),
+      readExamples(),
     )
   let made: ReturnType<typeof describe> | undefined
   const headers = { 'cache-control': 'public, no-cache' }

@@ -23,9 +23,10 @@ export function publicationRoutes(services: WorkspaceServices): void {
     parameters: noFields,
     query: noQuery,
     body: z.strictObject({ title: z.string().min(1).max(200).optional() }),
-    handle: async ({ body: { title } }, { user }) => ({
-      status: 201,
-      body: await publish(services, { actor: user.email, publishedBy: user.name, title: title ?? null }),
-    }),
+    handle: async ({ body: { title } }, { user }) => {
+      const release = await publish(services, { actor: user.email, publishedBy: user.name, title: title ?? null })
+      services.current.forget()
+      return { status: 201, body: release }
+    },
   })
 }

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { figureResultSchema, recommendationSchema } from '@jsna/core/schema'
+import { recommendationTable } from '../../downloads/catalogue-tables.ts'
 import { noParameters, publicRoute } from '../../http/public-route.ts'
 import type { PublicRouting } from '../../http/public-route.ts'
 import { releaseParameter } from '../../http/query.ts'
@@ -21,5 +22,9 @@ export function recommendationRoutes(routing: PublicRouting): void {
     handle: async (_given, { published, release }) => ({
       recommendations: await recommendationsOf(published, release.number),
     }),
+    files: {
+      name: 'recommendations',
+      table: async ({ recommendations }, { release }) => recommendationTable(recommendations, release),
+    },
   })
 }

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { releaseSchema } from '@jsna/core/schema'
+import { releaseTable } from '../../downloads/catalogue-tables.ts'
 import { notFound } from '../../errors.ts'
 import { noParameters, publicRoute } from '../../http/public-route.ts'
 import type { PublicRouting } from '../../http/public-route.ts'
@@ -14,6 +15,7 @@ export function releaseRoutes(routing: PublicRouting): void {
     query: z.strictObject({}),
     answer: z.strictObject({ releases: z.array(releaseSchema) }),
     handle: async (_given, { published, release }) => ({ releases: await releasesUpTo(published, release.number) }),
+    files: { name: 'releases', table: async ({ releases }, { release }) => releaseTable(releases, release) },
   })
   publicRoute(routing, {
     path: '/releases/{number}',

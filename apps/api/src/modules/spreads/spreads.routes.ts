@@ -1,5 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { breakdownSchema, periodIdSchema, sexSchema, slugSchema, spreadSchema } from '@jsna/core/schema'
+import { figureTable } from '../../downloads/figure-table.ts'
+import { spreadTable } from '../../downloads/figure-tables.ts'
 import { notFound } from '../../errors.ts'
 import { selectionFrom, seriesQuery } from '../../figures/selection.ts'
 import { totalSchema } from '../../http/listing.ts'
@@ -46,6 +48,11 @@ export function spreadRoutes(routing: PublicRouting): void {
       }
       const rows = await spreadsOf(at.published, at.release.number, selection, { scheme: wanted, periods: period })
       return { release: releaseMark(at.release), total: rows.length, spreads: rows }
+    },
+    files: {
+      name: 'spreads',
+      table: async ({ spreads }, { evidence, release }) =>
+        figureTable(spreadTable, spreads, await evidence.catalogue(), release),
     },
   })
 }

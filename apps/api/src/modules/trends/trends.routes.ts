@@ -1,5 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { areaCodeSchema, breakdownSchema, sexSchema, slugSchema, trendSchema } from '@jsna/core/schema'
+import { figureTable } from '../../downloads/figure-table.ts'
+import { trendTable } from '../../downloads/figure-tables.ts'
 import { refuseEverything } from '../../figures/select-rows.ts'
 import { selectionFrom, seriesQuery } from '../../figures/selection.ts'
 import { totalSchema } from '../../http/listing.ts'
@@ -31,6 +33,11 @@ export function trendRoutes(routing: PublicRouting): void {
       refuseEverything(selection)
       const trends = await trendsOf(published, release.number, selection)
       return { release: releaseMark(release), total: trends.length, trends }
+    },
+    files: {
+      name: 'trends',
+      table: async ({ trends }, { evidence, release }) =>
+        figureTable(trendTable, trends, await evidence.catalogue(), release),
     },
   })
 }

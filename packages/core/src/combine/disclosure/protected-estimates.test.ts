@@ -4,7 +4,7 @@ import type { Observation } from '../../model/observation.ts'
 import { sampleIndicator, sampleObservation } from '../../samples/nouns.ts'
 import { estimateFrom } from '../estimate-from.ts'
 import { disclosurePolicies } from './disclosure-policies.ts'
-import { protectedEstimates } from './protected-estimates.ts'
+import { auditEstimates, protectedEstimates, protectEstimates } from './protected-estimates.ts'
 
 const geography = {
   areas: ['north', 'east', 'south'].map((code) => ({ code, scheme: 'ward', parents: ['city'] })),
@@ -147,6 +147,63 @@ describe('laws of protected estimates', () => {
         }
       }),
       { numRuns: 2000 },
+    )
+  })
+})
+
+describe('the log of disclosure control', () => {
+  it('says of every hidden figure whether it is small or protects another', () => {
+    const { estimates, hidden } = protectEstimates(rows, geography, admissions)
+    expect(estimates).toEqual(protectedEstimates(rows, geography, admissions))
+    expect(hidden).toMatchObject([
+      { area: 'north', kind: 'primary', reason: 'Primary: a count from 1 to 4.' },
+      { area: 'east', kind: 'secondary' },
+    ])
+    expect(hidden[1]?.reason).toMatch(/^Secondary: protects /)
+  })
+
+  it('names those who are not in a share as the small count', () => {
+    const { hidden } = protectEstimates([row('north', 98, 100)], geography, smoking)
+    expect(hidden).toMatchObject([{ area: 'north', kind: 'secondary' }])
+  })
+
+  it('is empty where the source protects its figures', () => {
+    expect(protectEstimates(rows, geography, { ...admissions, disclosure: disclosureOfSource }).hidden).toEqual([])
+  })
+})
+
+describe('the audit of a publication', () => {
+  it('finds what anybody could work out by subtraction', () => {
+    const open = rows.map((each) => estimateFrom(each, admissions))
+    expect(auditEstimates(rows, open, geography, admissions)).toMatchObject([
+      { area: 'north', lower: 3, upper: 3, isSafe: false },
+    ])
+  })
+
+  it('finds nothing in what was protected', () => {
+    const audited = auditEstimates(rows, protectedEstimates(rows, geography, admissions), geography, admissions)
+    expect(audited.map(({ area, isSafe }) => [area, isSafe])).toEqual([
+      ['north', true],
+      ['east', true],
+    ])
+  })
+
+  it('holds for every publication that is protected here', () => {
+    const count = fc.integer({ min: 0, max: 40 })
+    fc.assert(
+      fc.property(fc.tuple(count, count, count), ([north, east, south]) => {
+        const some = [
+          row('north', north, 900),
+          row('east', east, 900),
+          row('south', south, 900),
+          row('city', north + east + south, 2700),
+        ]
+        for (const indicator of [admissions, smoking, { ...smoking, disclosure: disclosurePolicies.nhsEngland }]) {
+          const estimates = protectedEstimates(some, geography, indicator)
+          expect(auditEstimates(some, estimates, geography, indicator).filter(({ isSafe }) => !isSafe)).toEqual([])
+        }
+      }),
+      { numRuns: 500 },
     )
   })
 })

@@ -1,7 +1,7 @@
 import type { Area, Lookup } from '../../model/area.ts'
 import type { Estimate } from '../../model/estimate.ts'
 import type { DisclosurePolicy } from '../../model/indicator.ts'
-import type { Observation } from '../../model/observation.ts'
+import type { EstimateKey, Observation } from '../../model/observation.ts'
 import { estimateFrom } from '../estimate-from.ts'
 import type { EstimatedIndicator } from '../estimate-from.ts'
 import { impliedCount } from '../implied-count.ts'
@@ -9,7 +9,9 @@ import { roundToStep } from '../rounding.ts'
 import { additiveTotals, areaSums, cellId } from './additive-totals.ts'
 import type { CountedKey } from './additive-totals.ts'
 import type { AdditiveTotal, CountCell } from './count-table.ts'
+import { possibleCounts } from './possible-counts.ts'
 import { suppressCounts } from './suppress-counts.ts'
+import type { ReleasedCount } from './suppress-counts.ts'
 
 /** How areas hang together. */
 export interface Geography {
@@ -42,27 +44,133 @@ export interface Geography {
  */
 export function protectedEstimates(
   observations: readonly Observation[],
-  { areas, lookups }: Geography,
+  geography: Geography,
   indicator: EstimatedIndicator,
 ): Estimate[] {
+  return protectEstimates(observations, geography, indicator).estimates
+}
+
+/** One figure that a publication hides, and why. For those who prepare the publication, and for nobody else. */
+export interface HiddenFigure extends Omit<EstimateKey, 'indicator'> {
+  /** `primary`: its own count is small; `secondary`: it protects others. */
+  kind: 'primary' | 'secondary'
+  reason: string
+}
+
+export interface ProtectedFigures {
+  estimates: Estimate[]
+  /** In the order of the observations. */
+  hidden: HiddenFigure[]
+}
+
+/**
+ * The estimates of `protectedEstimates`, with what was hidden and why: the log of disclosure control. It tells which counts
+ * are small, so it is not for publication.
+ *
+ * @throws CalculationError when the threshold is neither 0 nor a whole number of 2 or more.
+ * @example
+ * const key = { indicator: 'smokers', period: '2024-01-01/P1Y', sex: 'persons', age: 'all', category: 'all' }
+ * const limits = { lowerCi95: null, upperCi95: null, lowerCi998: null, upperCi998: null }
+ * const rest = { value: null, ...limits, absence: null, status: 'final', note: '' }
+ * const rows = [['north', 3], ['east', 20], ['south', 40], ['city', 63]].map(([area, count]) => ({ ...key, ...rest, area, count, denominator: count * 10 }))
+ * const areas = ['north', 'east', 'south'].map((code) => ({ code, scheme: 'ward', parents: ['city'] }))
+ * const indicator = { valueType: 'crude-rate', intervalMethod: 'byars', multiplier: 1000, disclosure: { threshold: 5, reason: '' } }
+ * const { hidden } = protectEstimates(rows, { areas, lookups: [] }, indicator)
+ * hidden.map(({ area, kind }) => [area, kind]) // => [['north', 'primary'], ['east', 'secondary']]
+ */
+export function protectEstimates(
+  observations: readonly Observation[],
+  geography: Geography,
+  indicator: EstimatedIndicator,
+): ProtectedFigures {
   const policy = indicator.disclosure
-  if (policy.threshold === 0) return observations.map((observation) => estimateFrom(observation, indicator))
+  if (policy.threshold === 0) {
+    return { estimates: observations.map((observation) => estimateFrom(observation, indicator)), hidden: [] }
+  }
+  const { cells, totals } = publicationOf(observations, geography, indicator)
+  const released = new Map(suppressCounts(cells, totals, policy).cells.map((cell) => [cell.id, cell]))
+  const unprotected = { ...indicator, disclosure: { threshold: 0, reason: '' } }
+  const hidden: HiddenFigure[] = []
+  const estimates = observations.map((observation): Estimate => {
+    const { indicator: slug, area, period, sex, age, category } = observation
+    const id = cellId(observation)
+    const why = [released.get(id), released.get(groupId(id))].filter((cell) => cell?.kind.startsWith('suppressed'))
+    if (why.length > 0) {
+      const first = why.find((cell) => cell?.kind === 'suppressed-primary') ?? why[0]
+      const kind = first?.kind === 'suppressed-primary' ? 'primary' : 'secondary'
+      const reason = first && 'reason' in first ? first.reason : ''
+      hidden.push({ area, period, sex, age, category, kind, reason })
+      return { kind: 'suppressed', indicator: slug, area, period, sex, age, category, reason: reasonOf(policy) }
+    }
+    return estimateFrom(policy.roundTo ? rounded(observation, policy.roundTo, indicator) : observation, unprotected)
+  })
+  return { estimates, hidden }
+}
+
+/** Every count of one indicator, and all that adds up among them. */
+function publicationOf(
+  observations: readonly Observation[],
+  { areas, lookups }: Geography,
+  indicator: EstimatedIndicator,
+): { cells: CountCell[]; totals: AdditiveTotal[] } {
   const sums = areaSums(areas, lookups)
   const counts = additiveTotals(
     countedKeys(observations, (row) => impliedCount(row, indicator)),
     sums,
   )
   const shares = indicator.valueType === 'proportion' ? shareCells(observations, counts.cells, sums) : nothing
-  const { cells } = suppressCounts([...counts.cells, ...shares.cells], [...counts.totals, ...shares.totals], policy)
-  const hidden = new Set(cells.filter(({ kind }) => kind.startsWith('suppressed')).map(({ id }) => id))
-  const unprotected = { ...indicator, disclosure: { threshold: 0, reason: '' } }
-  return observations.map((observation) => {
-    const { indicator: slug, area, period, sex, age, category } = observation
-    const id = cellId(observation)
-    if (hidden.has(id) || hidden.has(groupId(id))) {
-      return { kind: 'suppressed', indicator: slug, area, period, sex, age, category, reason: reasonOf(policy) }
-    }
-    return estimateFrom(policy.roundTo ? rounded(observation, policy.roundTo, indicator) : observation, unprotected)
+  return { cells: [...counts.cells, ...shares.cells], totals: [...counts.totals, ...shares.totals] }
+}
+
+/** A count that a publication hides, and between which numbers a reader can place it. */
+export interface PlacedCount extends Omit<EstimateKey, 'indicator'> {
+  lower: number
+  /** `null` where nothing limits it. */
+  upper: number | null
+  /** Whether the range is at least as wide as the threshold. */
+  isSafe: boolean
+}
+
+/**
+ * What a reader could work out about the hidden counts of one indicator from everything that is published of it: the audit of
+ * a publication as it stands, whoever protected it and how.
+ *
+ * @param observations - What is counted, hidden numbers too.
+ * @param estimates - What is published, figure by figure.
+ * @throws CalculationError when the threshold is neither 0 nor a whole number of 2 or more.
+ * @example
+ * const key = { indicator: 'smokers', period: '2024-01-01/P1Y', sex: 'persons', age: 'all', category: 'all' }
+ * const limits = { lowerCi95: null, upperCi95: null, lowerCi998: null, upperCi998: null }
+ * const rest = { value: null, ...limits, absence: null, status: 'final', note: '' }
+ * const rows = [['north', 3], ['east', 20], ['south', 40], ['city', 63]].map(([area, count]) => ({ ...key, ...rest, area, count, denominator: count * 10 }))
+ * const geography = { areas: ['north', 'east', 'south'].map((code) => ({ code, scheme: 'ward', parents: ['city'] })), lookups: [] }
+ * const indicator = { valueType: 'crude-rate', intervalMethod: 'byars', multiplier: 1000, disclosure: { threshold: 5, reason: '' } }
+ * const published = rows.map((row) => estimateFrom(row, indicator))
+ * auditEstimates(rows, published, geography, indicator).map(({ area, lower, upper, isSafe }) => [area, lower, upper, isSafe]) // => [['north', 3, 3, false]]
+ */
+export function auditEstimates(
+  observations: readonly Observation[],
+  estimates: readonly Estimate[],
+  geography: Geography,
+  indicator: EstimatedIndicator,
+): PlacedCount[] {
+  const policy = indicator.disclosure
+  if (policy.threshold === 0) return []
+  const { cells, totals } = publicationOf(observations, geography, indicator)
+  const hidden = new Set(estimates.filter(({ kind }) => kind === 'suppressed').map(cellId))
+  const released = cells.flatMap(({ id, count, published }): ReleasedCount[] => {
+    if (published === false) return []
+    if (hidden.has(id) || hidden.has(id.replace(/ group$/, ''))) return [{ id, kind: 'suppressed-primary', reason: '' }]
+    if (!policy.roundTo) return [{ id, kind: 'published', count }]
+    return [{ id, kind: 'rounded', count: roundToStep(count, policy.roundTo) }]
+  })
+  const keys = new Map(observations.map((observation) => [cellId(observation), observation]))
+  return possibleCounts(cells, totals, released, policy).flatMap(({ id, lower, upper }) => {
+    const key = keys.get(id)
+    if (!key) return []
+    const { area, period, sex, age, category } = key
+    const isSafe = upper === null || upper - lower >= policy.threshold - 1e-6
+    return [{ area, period, sex, age, category, lower, upper, isSafe }]
   })
 }
 

@@ -1,5 +1,21 @@
-/** What charts and maps are asked by and drawn from. */
 import type { ChartDescription, Sex } from '@jsna/core'
+import type { ListQuery } from './client-hub.ts'
+
+/** Fields that most data routes understand; every one may be left out. Repeat a name for several values. */
+export interface EstimatesQuery extends ListQuery {
+  indicator?: string | string[]
+  area?: string | string[]
+  /** Every area of this scheme. */
+  scheme?: string
+  /** Only areas inside this one. */
+  within?: string
+  /** A period id, or `latest`. */
+  period?: string | string[]
+  sex?: Sex
+  age?: string
+  category?: string
+  release?: number
+}
 
 /**
  * The fields of a chart description as parameters. Lists repeat their name (`comparators=..&comparators=..`); a set of

@@ -1,0 +1,122 @@
+import type { Role, WorkspaceRoutes } from '../client.ts'
+import { revised, firstPublished } from './figures.ts'
+import type { Installation } from './installation.ts'
+import { buildTexts, topicId } from './texts.ts'
+
+export interface WorkspaceCall {
+  route: keyof WorkspaceRoutes
+  role: Role
+  /** Path parameters by name; `made` is the id that the call before gave. */
+  parameters?: (made: string) => Record<string, string>
+  query?: Record<string, string>
+  body?: (made: string, jsna: Installation) => unknown
+  headers?: Record<string, string>
+}
+
+const document = () => buildTexts().find(({ id }) => id === 'pages/about')
+const of = {
+  indicator: 'private-renters',
+  area: '@city',
+  period: 'latest',
+  sex: 'persons',
+  age: 'all',
+  category: 'all',
+}
+const lookup = 'lsoa-2021-to-reach-area-2019'
+const lookupEntries = 'from,to,weight\nE01009500,reach-mosaic,1\nE01009501,reach-harmony,1\n'
+const named = (id: string) => () => ({ id })
+const id = (made: string) => ({ id: made })
+
+/** Calls of every route of the workspace, in an order in which each has something to answer. */
+export const workspaceCalls: WorkspaceCall[] = [
+  {
+    route: 'POST /sessions',
+    // Whoever signs in again leaves the session before, so nobody who calls below.
+    role: 'administrator',
+    body: (_made, { accounts }) => {
+      const account = accounts.find(({ roles }) => roles.includes('author'))
+      return { email: account?.email, password: account?.password }
+    },
+  },
+  { route: 'GET /sessions/current', role: 'author' },
+  { route: 'GET /documents', role: 'author' },
+  { route: 'GET /documents/{id}', role: 'author', parameters: named('pages/about') },
+  {
+    route: 'PUT /documents/{id}',
+    role: 'author',
+    parameters: named('pages/about'),
+    headers: { 'if-match': '"1"' },
+    body: () => ({ document: { ...document(), title: 'About this assessment' } }),
+  },
+  {
+    route: 'POST /previews/figure',
+    role: 'author',
+    body: () => ({ figure: { operation: 'value', of }, format: {} }),
+  },
+  {
+    route: 'POST /previews/claim',
+    role: 'author',
+    body: () => ({
+      assertion: { assert: 'order', is: 'higher', of, with: { ...of, area: '@benchmark' } },
+    }),
+  },
+  {
+    route: 'POST /previews/chart',
+    role: 'author',
+    body: () => ({
+      chart: {
+        type: 'comparison-bars',
+        indicator: 'private-renters',
+        area: '@this',
+        among: { scheme: 'reach-area-2019', within: '@city' },
+        benchmark: '@benchmark',
+        period: 'latest',
+        sex: 'persons',
+        age: 'all',
+        category: 'all',
+      },
+    }),
+  },
+  { route: 'POST /previews/document', role: 'author', body: () => ({ document: document() }) },
+  {
+    route: 'POST /imports',
+    role: 'analyst',
+    query: { 'file-name': 'healthy-life-expectancy.csv' },
+    body: () => firstPublished,
+  },
+  { route: 'GET /imports', role: 'author' },
+  { route: 'GET /changes', role: 'author' },
+  { route: 'POST /import-jobs', role: 'analyst', query: { 'file-name': 'revised.csv' }, body: () => revised },
+  { route: 'GET /import-jobs', role: 'author' },
+  { route: 'GET /import-jobs/{id}', role: 'author', parameters: id },
+  { route: 'DELETE /import-jobs/{id}', role: 'analyst', parameters: id },
+  { route: 'POST /import-jobs', role: 'analyst', query: { 'file-name': 'revised.csv' }, body: () => revised },
+  {
+    route: 'POST /import-acceptances',
+    role: 'analyst',
+    body: (job) => ({ job, acknowledged: true }),
+  },
+  { route: 'DELETE /imports/{id}', role: 'analyst', parameters: id },
+  ...['c1', 'c2'].map((inline): WorkspaceCall => ({
+    route: 'POST /waivers',
+    role: 'publisher',
+    body: () => ({ document: topicId, inline, reason: 'The figures are being revised by their source.' }),
+  })),
+  { route: 'GET /disclosures', role: 'analyst' },
+  { route: 'GET /lookups', role: 'author' },
+  { route: 'POST /lookup-previews', role: 'analyst', query: { lookup }, body: () => lookupEntries },
+  {
+    route: 'PUT /lookups/{id}',
+    role: 'analyst',
+    parameters: () => ({ id: lookup }),
+    body: () => lookupEntries,
+  },
+  {
+    route: 'POST /custom-areas',
+    role: 'analyst',
+    body: () => ({ name: 'Around the park', parts: ['E01009500', 'E01009501'], preview: true }),
+  },
+  { route: 'GET /publications/candidate', role: 'publisher' },
+  { route: 'POST /publications', role: 'publisher', body: () => ({ title: 'Second release' }) },
+  { route: 'DELETE /sessions/current', role: 'author' },
+]

@@ -1,0 +1,50 @@
+import { countWords } from '@jsna/core'
+import { openStores } from '../database/open.ts'
+import { auditRelease } from '../disclosure/audit-release.ts'
+import { readEnvironment } from '../environment.ts'
+import { newestRelease } from '../evidence/published.queries.ts'
+import { createWorkspaceEvidence } from '../evidence/workspace-evidence.ts'
+import { CommandProblem } from './command.ts'
+import type { Command } from './command.ts'
+
+const mostListed = 20
+
+export const auditDisclosureCommand: Command = {
+  name: 'audit-disclosure',
+  usage: '',
+  summary: 'attack the newest release: can a hidden count be worked out from what is shown?',
+  options: [],
+  async run({ variables, say }) {
+    const stores = await openStores(readEnvironment(variables).stores)
+    try {
+      const release = await newestRelease(stores.published.db)
+      if (!release) throw new CommandProblem('There is no release yet. Publish one with “jsna publish”.')
+      const evidence = createWorkspaceEvidence(stores.workspace.db)
+      const { indicators } = await evidence.catalogue()
+      let audited = 0
+      let placed = 0
+      let open = 0
+      for await (const { indicator, what, placed: counts } of auditRelease(stores, evidence, release.number)) {
+        const unsafe = counts.filter(({ isSafe }) => !isSafe)
+        audited += 1
+        placed += counts.length
+        open += unsafe.length
+        const moved = what === 'candidate' ? ' (as it would be published: its figures have moved since)' : ''
+        say(
+          `${indicator.slug}${moved}: ${countWords(counts.length, 'hidden count')}, ${unsafe.length} can be worked out`,
+        )
+        for (const { area, period, sex, age, category, lower, upper } of unsafe.slice(0, mostListed)) {
+          say(`- ${[area, period, sex, age, category].join(', ')}: from ${lower} to ${upper ?? 'any number'}`)
+        }
+      }
+      const passed = indicators.length - audited
+      say(`${countWords(passed, 'indicator')} protected by the source and not touched.`)
+      if (open > 0) {
+        throw new CommandProblem(`${countWords(open, 'hidden count')} of release ${release.number} can be worked out.`)
+      }
+      say(`Release ${release.number}: none of ${countWords(placed, 'hidden count')} can be worked out.`)
+    } finally {
+      await stores.close()
+    }
+  },
+}

@@ -1,0 +1,32 @@
+import type { Area } from '@jsna/core'
+import type { Geometry } from 'geojson'
+import type { Topology } from '../client.ts'
+import { boundariesOf } from '../figures/boundaries.queries.ts'
+import type { PublicContext } from '../http/public-route.ts'
+import { areaTable } from './catalogue-tables.ts'
+import { shapesOf, tableFeatures } from './features.ts'
+
+/** The boundaries of areas, by code. An area whose scheme has none is left out. */
+export async function shapesOfAreas(
+  { published, release }: Pick<PublicContext, 'published' | 'release'>,
+  areas: readonly Area[],
+): Promise<Map<string, Geometry>> {
+  const shapes = new Map<string, Geometry>()
+  for (const scheme of new Set(areas.map(({ scheme: id }) => id))) {
+    const topology = await boundariesOf(published, release.number, scheme)
+    if (topology) for (const [code, shape] of shapesOf(topology)) shapes.set(code, shape)
+  }
+  return shapes
+}
+
+/** The boundaries of one scheme with what is known of each area. */
+export async function boundariesGeoJson(topology: Topology, { evidence, release }: PublicContext): Promise<object> {
+  const { areas, schemes } = await evidence.catalogue()
+  const shapes = shapesOf(topology)
+  const table = areaTable(
+    areas.filter(({ code }) => shapes.has(code)),
+    schemes,
+    release,
+  )
+  return tableFeatures(table, shapes)
+}

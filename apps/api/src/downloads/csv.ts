@@ -1,0 +1,17 @@
+import { harmless } from './table.ts'
+import type { Cell, Table } from './table.ts'
+
+/** A table as RFC 4180 has it: a line of names, a comma between cells, CRLF after every line. */
+export function writeCsv({ columns, rows }: Pick<Table, 'columns' | 'rows'>): string {
+  return `${csvLine(columns.map(({ name }) => name))}${rows.map(csvLine).join('')}`
+}
+
+export const csvLine = (cells: readonly Cell[]): string => `${cells.map(csvCell).join(',')}\r\n`
+
+/** One cell. Numbers stay numbers; text that a spreadsheet would run as a formula is made plain text. */
+export function csvCell(value: Cell | undefined): string {
+  if (value === null || value === undefined) return ''
+  if (typeof value === 'number') return String(value)
+  const plain = harmless(value)
+  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain
+}

@@ -1,0 +1,113 @@
+import { comparePeriods, formatPeriod } from '@jsna/core'
+import type { Estimate } from '@jsna/core'
+import type { Catalogue } from '../evidence/evidence-source.ts'
+import { sourceLine } from './provenance.ts'
+import type { Provenance } from './provenance.ts'
+
+const keys = ['indicator', 'area', 'period', 'sex', 'age', 'category'] as const
+
+const measures = {
+  value: 'Value',
+  lowerCi95: 'Lower 95% limit',
+  upperCi95: 'Upper 95% limit',
+  lowerCi998: 'Lower 99.8% limit',
+  upperCi998: 'Upper 99.8% limit',
+  count: 'Count',
+  denominator: 'Denominator',
+} as const
+type Measure = keyof typeof measures
+const measureNames = Object.keys(measures) as Measure[]
+
+const statusLabels = {
+  suppressed: 'Withheld so that no person can be recognised',
+  missing: 'Does not exist or cannot be relied on',
+  provisional: 'Provisional',
+  revised: 'Revised',
+  modelled: 'Modelled',
+}
+
+interface Contents {
+  estimates: readonly Estimate[]
+  catalogue: Catalogue
+  provenance: Provenance
+  title: string
+}
+
+/**
+ * Estimates as a JSON-stat 2.0 dataset: a cube of indicator, area, period, sex, age, category and measure. Its cells are
+ * written by their place, because most places of a cube of real figures are empty.
+ */
+export function jsonStat({ estimates, catalogue, provenance, title }: Contents): object {
+  const categories = keys.map((key) => {
+    const ids = [...new Set(estimates.map((estimate): string => estimate[key]))]
+    return key === 'period' ? ids.sort(comparePeriods) : ids.sort()
+  })
+  const places = categories.map((each) => new Map(each.map((id, index) => [id, index])))
+  const size = [...categories.map((each) => each.length), measureNames.length]
+  const value: Record<string, number> = {}
+  const status: Record<string, string> = {}
+  const reasons = new Map<string, Set<string>>()
+  for (const estimate of estimates) {
+    const cell = keys.reduce(
+      (sum, key, index) => sum * (size[index] ?? 1) + (places[index]?.get(estimate[key]) ?? 0),
+      0,
+    )
+    const first = cell * measureNames.length
+    if (estimate.kind !== 'estimate') {
+      // Every measure of the key is withheld or missing alike.
+      for (let index = 0; index < measureNames.length; index += 1) status[first + index] = estimate.kind
+      reasons.set(estimate.kind, (reasons.get(estimate.kind) ?? new Set()).add(estimate.reason))
+      continue
+    }
+    for (const [index, measure] of measureNames.entries()) {
+      const number = estimate[measure]
+      if (number !== null) value[first + index] = number
+    }
+    if (estimate.status !== 'final') status[first] = estimate.status
+  }
+  return {
+    version: '2.0',
+    class: 'dataset',
+    label: title,
+    source: provenance.sources.map(sourceLine).join('; '),
+    updated: provenance.release.publishedAt,
+    note: provenance.method,
+    id: [...keys, 'measure'],
+    size,
+    role: { time: ['period'], geo: ['area'], metric: ['measure'] },
+    dimension: {
+      ...dimensions(categories, catalogue),
+      measure: { label: 'Measure', category: { index: measureNames, label: measures } },
+    },
+    value,
+    status,
+    extension: {
+      release: provenance.release,
+      licence: [...new Set(provenance.sources.map(({ licence }) => licence))],
+      sources: provenance.sources,
+      status: { label: statusLabels },
+      reasons: Object.fromEntries([...reasons].map(([kind, texts]) => [kind, [...texts].sort()])),
+    },
+  }
+}
+
+const labels = { indicator: 'Indicator', area: 'Area', period: 'Period', sex: 'Sex', age: 'Age', category: 'Category' }
+
+function dimensions(categories: readonly string[][], { indicators, areas }: Catalogue): object {
+  const named = {
+    indicator: new Map(indicators.map(({ slug, name }) => [slug, name])),
+    area: new Map(areas.map(({ code, name }) => [code, name])),
+    category: new Map(indicators.flatMap((each) => each.categories.map(({ id, label }) => [id, label] as const))),
+  }
+  const labelOf = (key: (typeof keys)[number], id: string) => {
+    if (key === 'period') return formatPeriod(id).replaceAll('\u2060', '')
+    return key in named ? (named[key as keyof typeof named].get(id) ?? id) : id
+  }
+  return Object.fromEntries(
+    keys.map((key, index) => {
+      const ids = categories[index] ?? []
+      const label = Object.fromEntries(ids.map((id) => [id, labelOf(key, id)]))
+      return [key, { label: labels[key], category: { index: ids, label } }]
+    }),
+  )
+}

@@ -1,0 +1,108 @@
+import type { Area, AreaScheme, Lookup, LookupEntry } from '@jsna/core'
+import { sql } from 'kysely'
+import type { Transaction } from 'kysely'
+import { appendAudit } from '../audit/audit.ts'
+import { insertRows } from '../database/bulk.ts'
+import type { WorkspaceHandle } from '../database/handle.ts'
+import type { WorkspaceTables } from '../database/tables.ts'
+import type { Clock } from '../dependencies.ts'
+import { workspaceCatalogue } from '../evidence/workspace.queries.ts'
+import { addUpAgain } from '../importing/add-up-again.ts'
+import { raiseVersion, storedLookups } from '../importing/importing.queries.ts'
+import { writeParents } from './parents.ts'
+
+interface Context {
+  workspace: WorkspaceHandle
+  clock: Clock
+  actor: string
+}
+
+/** Gives a lookup other entries, and makes everything anew that is added up by it: one transaction, one audit entry. */
+export async function replaceLookup(context: Context, lookup: Lookup, entries: readonly LookupEntry[]): Promise<void> {
+  const entry = { action: 'lookup.replaced', subject: lookup.id, detail: { entries: entries.length } }
+  await change(context, entry, async (transaction) => {
+    await writeEntries(transaction, context.workspace, lookup.id, entries)
+    await writeParents(transaction, { ...lookup, entries: [...entries] })
+  })
+}
+
+export interface CustomArea {
+  area: Area
+  scheme: AreaScheme
+  /** The lookup that the area's parts are entries of, without entries. */
+  lookup: Omit<Lookup, 'entries'>
+  parts: readonly string[]
+}
+
+/** Adds an area that an analyst has put together from small areas. */
+export async function addCustomArea(context: Context, { area, scheme, lookup, parts }: CustomArea): Promise<void> {
+  const { dialect } = context.workspace
+  const detail = { name: area.name, parts: parts.length }
+  await change(context, { action: 'area.added', subject: area.code, detail }, async (transaction) => {
+    const schemes = await transaction.selectFrom('areaScheme').select('id').where('id', '=', scheme.id).execute()
+    if (schemes.length === 0) {
+      await insertRows(transaction, dialect, 'areaScheme', [{ id: scheme.id, body: JSON.stringify(scheme) }])
+    }
+    const position = await nextPosition(transaction, 'area')
+    const row = { id: area.code, body: JSON.stringify(area), scheme: area.scheme, position }
+    await insertRows(transaction, dialect, 'area', [row])
+    const lookups = await transaction.selectFrom('lookup').select('id').where('id', '=', lookup.id).execute()
+    if (lookups.length === 0) {
+      const { fromScheme, toScheme } = lookup
+      const header = { id: lookup.id, body: JSON.stringify(lookup), fromScheme, toScheme }
+      await insertRows(transaction, dialect, 'lookup', [
+        { ...header, position: await nextPosition(transaction, 'lookup') },
+      ])
+    }
+    const entries = parts.map((from) => ({ lookup: lookup.id, fromCode: from, toCode: area.code, weight: 1 }))
+    await insertRows(transaction, dialect, 'lookupEntry', entries)
+  })
+}
+
+async function nextPosition(transaction: Transaction<WorkspaceTables>, table: 'area' | 'lookup'): Promise<number> {
+  const row = await transaction
+    .selectFrom(table)
+    .select((select) => select.fn.max('position').as('last'))
+    .executeTakeFirst()
+  return Number(row?.last ?? -1) + 1
+}
+
+async function writeEntries(
+  transaction: Transaction<WorkspaceTables>,
+  { dialect }: WorkspaceHandle,
+  lookup: string,
+  entries: readonly LookupEntry[],
+): Promise<void> {
+  await transaction.deleteFrom('lookupEntry').where('lookup', '=', lookup).execute()
+  const rows = entries.map(({ from, to, weight }) => ({ lookup, fromCode: from, toCode: to, weight }))
+  await insertRows(transaction, dialect, 'lookupEntry', rows)
+}
+
+/** Changes how areas hang together, adds everything up again, and tells whoever keeps the catalogue. */
+async function change(
+  { workspace: { db, dialect }, clock, actor }: Context,
+  entry: { action: string; subject: string; detail: Record<string, unknown> },
+  act: (transaction: Transaction<WorkspaceTables>) => Promise<void>,
+): Promise<void> {
+  await db.transaction().execute(async (transaction) => {
+    await act(transaction)
+    const { indicators, areas } = await workspaceCatalogue(transaction)
+    const places = { lookups: await storedLookups(transaction), areas: new Map(areas.map((area) => [area.code, area])) }
+    for (const indicator of indicators.filter(({ aggregation }) => aggregation === 'sum-counts')) {
+      await addUpAgain(transaction, dialect, indicator, places)
+      await raiseVersion(transaction, indicator.slug)
+    }
+    await raiseCatalogue(transaction)
+    await appendAudit(transaction, dialect, { at: clock().toISOString(), actor, ...entry })
+  })
+}
+
+async function raiseCatalogue(transaction: Transaction<WorkspaceTables>): Promise<void> {
+  await transaction
+    .insertInto('catalogueVersion')
+    .values({ id: 1, version: 1 })
+    .onConflict((conflict) =>
+      conflict.column('id').doUpdateSet({ version: sql<number>`catalogue_version.version + 1` }),
+    )
+    .execute()
+}

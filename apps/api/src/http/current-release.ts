@@ -1,0 +1,62 @@
+import type { PublishedHandle } from '../database/handle.ts'
+import type { ReleaseRow } from '../database/rows.ts'
+import { newestRelease, releaseByNumber } from '../evidence/published.queries.ts'
+
+/** How long a database that cannot tell whether it has moved is believed, in milliseconds. */
+const patience = 1000
+
+/** Which release is the newest: looked up again only when the database may have moved, since every request asks. */
+export class CurrentRelease {
+  readonly #handle: PublishedHandle
+  readonly #numbered = new Map<number, ReleaseRow>()
+  #isChecked = false
+  #known: { row: ReleaseRow | undefined; move: number | null; at: number } | null = null
+
+  constructor(handle: PublishedHandle) {
+    this.#handle = handle
+  }
+
+  /**
+   * The newest release, if it is known without a question to the database. Requests that arrive over the network together may
+   * share one look at whether it has moved: whoever has seen a release published asks in a later turn.
+   */
+  peek(mayShare = false): ReleaseRow | undefined {
+    const known = this.#known
+    if (!known) return undefined
+    if (known.move === null) return performance.now() - known.at < patience ? known.row : undefined
+    if (mayShare && this.#isChecked) return known.row
+    return this.#check(known.move) ? known.row : undefined
+  }
+
+  #check(move: number): boolean {
+    if (move !== this.#handle.moves()) return false
+    if (!this.#isChecked) setImmediate(() => (this.#isChecked = false))
+    this.#isChecked = true
+    return true
+  }
+
+  async newest(): Promise<ReleaseRow | undefined> {
+    const known = this.peek()
+    if (known) return known
+    // Whatever is written while it is looked up moves the database on, and it is looked up again.
+    const [move, at] = [this.#handle.moves(), performance.now()]
+    const row = await newestRelease(this.#handle.db)
+    this.#known = { row, move, at }
+    return row
+  }
+
+  /** A release by its number. It never changes. */
+  async numbered(number: number): Promise<ReleaseRow | undefined> {
+    const known = this.#numbered.get(number)
+    if (known) return known
+    const row = await releaseByNumber(this.#handle.db, number)
+    if (row) this.#numbered.set(number, row)
+    return row
+  }
+
+  /** Called by whoever has just published. */
+  forget(): void {
+    this.#known = null
+    this.#isChecked = false
+  }
+}
