@@ -6,6 +6,7 @@ import { newestRelease } from '../src/evidence/published.queries.ts'
 import { ImportDesk } from '../src/importing/import-desk.ts'
 import { inThisThread } from '../src/importing/task-runner.ts'
 import { areaProfile } from '../src/modules/area-profiles/area-profile.ts'
+import { keptPeerBoards } from '../src/modules/area-profiles/peer-board.ts'
 import { estimatesOf } from '../src/modules/estimates/estimates.queries.ts'
 import { ReleaseFiles } from '../src/release-files/release-files.ts'
 import { workerMaker } from '../src/release-files/worker-maker.ts'
@@ -52,6 +53,8 @@ export async function queryLatencies(folder: string, size: CountySize): Promise<
   const authorities = areas.filter(({ scheme }) => scheme === 'upper-tier-authority-2025')
   const [england] = areas
   const at = { published: db, release, evidence }
+  const boards = keptPeerBoards()
+  const catalogue = await evidence.catalogue()
   const latencies = [
     await measure('one indicator × 320 areas, one period', (round) =>
       estimatesOf(db, release.number, { indicators: one(round), areas: areas.map(({ code }) => code) }, [
@@ -62,7 +65,10 @@ export async function queryLatencies(folder: string, size: CountySize): Promise<
       estimatesOf(db, release.number, { indicators: one(round), areas: [pick(areas, round).code] }, undefined),
     ),
     await measure('profile of an area over all indicators', (round) =>
-      areaProfile(at, pick(authorities, round), england ?? pick(areas, 0)),
+      areaProfile(at, pick(authorities, round), england ?? pick(areas, 0), {
+        indicators: catalogue.indicators,
+        boards,
+      }),
     ),
   ]
   await stores.close()
@@ -86,6 +92,8 @@ export async function countyApplication(folder: string) {
     random,
     log: () => undefined,
     publicAddress: null,
+    rates: { perSecond: null, burst: 1 },
+    proxyHops: 0,
     isShuttingDown: () => false,
   }
   return { app: createApp(dependencies), close: () => stores.close() }

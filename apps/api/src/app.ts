@@ -4,10 +4,12 @@ import { createJudge } from './documents/judge.ts'
 import { ApiError, notFound, problemOf, renderProblem } from './errors.ts'
 import { createPublishedEvidence } from './evidence/published-evidence.ts'
 import { createWorkspaceEvidence } from './evidence/workspace-evidence.ts'
+import { clientAddresses } from './http/address.ts'
 import { AnswerCache } from './http/answer-cache.ts'
 import { CurrentRelease } from './http/current-release.ts'
 import { KnownAddresses } from './http/known-addresses.ts'
 import type { PublicRouting } from './http/public-route.ts'
+import { politeRates } from './http/rate-limit.ts'
 import { requestIds } from './http/request-id.ts'
 import { securityHeaders } from './http/security.ts'
 import { workspaceBase } from './http/workspace-route.ts'
@@ -16,6 +18,8 @@ import { areaRoutes } from './modules/areas/areas.routes.ts'
 import { boundaryRoutes } from './modules/boundaries/boundaries.routes.ts'
 import { changeRoutes } from './modules/changes/changes.routes.ts'
 import { chartRoutes } from './modules/charts/charts.routes.ts'
+import { compareAreasRoutes } from './modules/compare-areas/compare-areas.routes.ts'
+import { compareIndicatorsRoutes } from './modules/compare-indicators/compare-indicators.routes.ts'
 import { comparisonRoutes } from './modules/comparisons/comparisons.routes.ts'
 import { disclosureRoutes } from './modules/disclosures/disclosures.routes.ts'
 import { documentRoutes } from './modules/documents/documents.routes.ts'
@@ -28,12 +32,15 @@ import { healthRoutes } from './modules/health/health.routes.ts'
 import { importRoutes } from './modules/imports/imports.routes.ts'
 import { mappingRoutes } from './modules/mappings/mappings.routes.ts'
 import { indicatorRoutes } from './modules/indicators/indicators.routes.ts'
+import { inequalityRoutes } from './modules/inequalities/inequalities.routes.ts'
 import { openapiRoutes } from './modules/openapi/openapi.routes.ts'
+import { populationPyramidRoutes } from './modules/population-pyramids/population-pyramids.routes.ts'
 import { postcodeRoutes } from './modules/postcodes/postcodes.routes.ts'
 import { previewRoutes } from './modules/previews/previews.routes.ts'
 import { profileRoutes } from './modules/profiles/profiles.routes.ts'
 import { publicationRoutes } from './modules/publications/publications.routes.ts'
 import { recommendationRoutes } from './modules/recommendations/recommendations.routes.ts'
+import { releaseChangesRoutes } from './modules/release-changes/release-changes.routes.ts'
 import { releaseRoutes } from './modules/releases/releases.routes.ts'
 import { searchRoutes } from './modules/search/search.routes.ts'
 import { sessionRoutes } from './modules/sessions/sessions.routes.ts'
@@ -57,6 +64,11 @@ const publicModules = [
   spreadRoutes,
   chartRoutes,
   areaProfileRoutes,
+  compareAreasRoutes,
+  compareIndicatorsRoutes,
+  inequalityRoutes,
+  populationPyramidRoutes,
+  releaseChangesRoutes,
   profileRoutes,
   documentRoutes,
   recommendationRoutes,
@@ -86,8 +98,7 @@ export function createApp(dependencies: Dependencies): OpenAPIHono {
   app.use(securityHeaders)
   app.use(async (context, next) => {
     // Whoever watches the process asks these two; they say themselves that it is ending.
-    const isHealth = context.req.path === '/healthz' || context.req.path === '/readyz'
-    if (dependencies.isShuttingDown() && !isHealth) {
+    if (dependencies.isShuttingDown() && !isHealth(context.req.path)) {
       throw new ApiError(
         'shutting-down',
         'The server is being restarted. Try again in a moment.',
@@ -97,6 +108,9 @@ export function createApp(dependencies: Dependencies): OpenAPIHono {
     }
     await next()
   })
+  const limit = politeRates(dependencies.rates, dependencies.clock)
+  app.use(clientAddresses(dependencies.proxyHops))
+  app.use((context, next) => (isHealth(context.req.path) ? next() : limit(context, next)))
   app.use(`${workspaceBase}/*`, async (context, next) => {
     await next()
     context.res.headers.set('cache-control', 'private, no-store')
@@ -117,6 +131,8 @@ export function createApp(dependencies: Dependencies): OpenAPIHono {
   openapiRoutes(app)
   return app
 }
+
+const isHealth = (path: string) => path === '/healthz' || path === '/readyz'
 
 /** The public routes get the read-only published database and nothing else, so nothing else can leak from them. */
 function addPublicRoutes(

@@ -1,12 +1,14 @@
 import type { Area, Setting } from '@jsna/core'
 
-/** The place that this installation is about. Another council changes these four lines and its `data` folder. */
+/** The place that this installation is about. Another council changes these lines and its `data` folder. */
 export const city = {
   area: 'E08000026',
   region: 'E12000005',
   country: 'E92000001',
   /** The scheme of the areas that have a profile each. */
   places: 'reach-area-2019',
+  /** The indicator that puts small areas in the order of their deprivation. */
+  deprivation: 'deprivation-score',
   name: 'Coventry',
 } as const
 

@@ -1,7 +1,8 @@
 import type { ChartDescription, Sex } from '@jsna/core'
+import type { ListQuery } from './client-hub.ts'
 
 /** Fields that most data routes understand; every one may be left out. Repeat a name for several values. */
-export interface EstimatesQuery {
+export interface EstimatesQuery extends ListQuery {
   indicator?: string | string[]
   area?: string | string[]
   /** Every area of this scheme. */
@@ -37,4 +38,13 @@ export interface ChartQuery {
   age?: string
   category?: string
   release?: number
+}
+
+/** The part of a TopoJSON topology that readers rely on; the rest is passed on as it is. */
+export interface Topology {
+  type: 'Topology'
+  objects: Record<string, unknown>
+  arcs: number[][][]
+  transform?: { scale: [number, number]; translate: [number, number] }
+  bbox?: number[]
 }

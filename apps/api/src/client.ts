@@ -22,11 +22,28 @@ import type {
   ThemeId,
   Trend,
 } from '@jsna/core'
+import type { HubRoutes, ListAnswer, ListQuery } from './client-hub.ts'
 import type { DownloadsAnswer } from './client-downloads.ts'
-import type { ChartQuery, EstimatesQuery } from './client-queries.ts'
 import type { ProfilesAnswer } from './client-profiles.ts'
+import type { ChartQuery, EstimatesQuery, Topology } from './client-queries.ts'
 
 export type { Download, DownloadsAnswer } from './client-downloads.ts'
+export type {
+  ChangesSinceAnswer,
+  CompareAreasAnswer,
+  ComparedArea,
+  CompareIndicatorsAnswer,
+  FigureMove,
+  HubRoutes,
+  InequalitiesAnswer,
+  InequalityFigure,
+  InequalityGroupRow,
+  ListAnswer,
+  ListQuery,
+  NoAnswer,
+  PeriodOfSeries,
+  PopulationPyramidAnswer,
+} from './client-hub.ts'
 export type {
   CustomAreaAnswer,
   CustomAreaRequest,
@@ -37,7 +54,7 @@ export type {
   LookupHead,
   MovedArea,
 } from './client-geography.ts'
-export type { ChartQuery, EstimatesQuery } from './client-queries.ts'
+export type { ChartQuery, EstimatesQuery, Topology } from './client-queries.ts'
 export type {
   ChangedFigure,
   ImportAcceptance,
@@ -122,7 +139,7 @@ export interface AreaSchemesAnswer {
   schemes: AreaScheme[]
 }
 
-export interface AreasAnswer {
+export interface AreasAnswer extends ListAnswer {
   areas: Area[]
 }
 
@@ -149,30 +166,30 @@ export interface PublishedIndicator extends Indicator {
   periods: string[]
 }
 
-export interface IndicatorsAnswer {
+export interface IndicatorsAnswer extends ListAnswer {
   indicators: PublishedIndicator[]
 }
 
-export interface EstimatesAnswer {
+export interface EstimatesAnswer extends ListAnswer {
   release: ReleaseMark
   estimates: Estimate[]
 }
 
-export interface ComparisonsAnswer {
+export interface ComparisonsAnswer extends ListAnswer {
   release: ReleaseMark
   comparisons: ComparisonRow[]
 }
 
 export type TrendRow = SeriesKey & Trend
 
-export interface TrendsAnswer {
+export interface TrendsAnswer extends ListAnswer {
   release: ReleaseMark
   trends: TrendRow[]
 }
 
 export type SpreadRow = Omit<EstimateKey, 'area'> & { scheme: string } & Spread
 
-export interface SpreadsAnswer {
+export interface SpreadsAnswer extends ListAnswer {
   release: ReleaseMark
   spreads: SpreadRow[]
 }
@@ -185,6 +202,8 @@ export interface AreaProfileRow {
   category: string
   estimate: Estimate
   comparison: Comparison
+  /** Whether the value reaches the goal of its indicator; `null` where it has none. */
+  goal: Comparison | null
   /** `null` where no trend was tested for this series. */
   trend: Trend | null
   benchmarkEstimate: Estimate | null
@@ -227,46 +246,41 @@ export interface SearchAnswer {
 }
 
 /** Every public route: its query and its answer. All are GET and lie under `/api/v1`. */
-export interface PublicRoutes {
+export interface PublicRoutes extends HubRoutes {
   '/releases': { query: object; answer: ReleasesAnswer }
   '/releases/{number}': { query: object; answer: Release }
   '/releases/{number}/downloads': { query: object; answer: DownloadsAnswer }
   '/area-schemes': { query: { release?: number }; answer: AreaSchemesAnswer }
-  '/areas': { query: { scheme?: string; within?: string; release?: number }; answer: AreasAnswer }
+  '/areas': { query: ListQuery & { scheme?: string; within?: string; release?: number }; answer: AreasAnswer }
   '/postcodes/{postcode}': { query: { release?: number }; answer: PostcodeAnswer }
   '/areas/{code}': { query: { release?: number }; answer: Area }
   /** A TopoJSON topology with one object `areas`, whose properties are `{ code, name }`. */
   '/boundaries/{scheme}': { query: { release?: number }; answer: Topology }
   '/themes': { query: { release?: number }; answer: ThemesAnswer }
   '/indicators': {
-    query: { theme?: ThemeId; topic?: string; search?: string; release?: number }
+    query: ListQuery & { theme?: ThemeId; topic?: string; search?: string; release?: number }
     answer: IndicatorsAnswer
   }
   '/indicators/{slug}': { query: { release?: number }; answer: PublishedIndicator }
   '/estimates': { query: EstimatesQuery; answer: EstimatesAnswer }
   '/comparisons': { query: EstimatesQuery & { benchmark?: string }; answer: ComparisonsAnswer }
   '/trends': {
-    query: Pick<EstimatesQuery, 'indicator' | 'area' | 'scheme' | 'within' | 'sex' | 'age' | 'category' | 'release'>
+    query: ListQuery &
+      Pick<EstimatesQuery, 'indicator' | 'area' | 'scheme' | 'within' | 'sex' | 'age' | 'category' | 'release'>
     answer: TrendsAnswer
   }
   '/spreads': {
-    query: Pick<EstimatesQuery, 'indicator' | 'scheme' | 'period' | 'sex' | 'age' | 'category' | 'release'>
+    query: ListQuery & Pick<EstimatesQuery, 'indicator' | 'scheme' | 'period' | 'sex' | 'age' | 'category' | 'release'>
     answer: SpreadsAnswer
   }
   '/charts': { query: ChartQuery; answer: ChartData }
-  '/area-profiles/{code}': { query: { benchmark?: string; release?: number }; answer: AreaProfileAnswer }
+  '/area-profiles/{code}': {
+    query: { benchmark?: string; theme?: ThemeId; topic?: string; indicator?: string | string[]; release?: number }
+    answer: AreaProfileAnswer
+  }
   '/profiles': { query: { release?: number }; answer: ProfilesAnswer }
   '/documents': { query: { release?: number }; answer: DocumentsAnswer }
   '/documents/{id}': { query: { area?: string; release?: number }; answer: PublishedDocument }
   '/recommendations': { query: { release?: number }; answer: RecommendationsAnswer }
-  '/search': { query: { q: string }; answer: SearchAnswer }
-}
-
-/** The part of a TopoJSON topology that readers rely on; the rest is passed on as it is. */
-export interface Topology {
-  type: 'Topology'
-  objects: Record<string, unknown>
-  arcs: number[][][]
-  transform?: { scale: [number, number]; translate: [number, number] }
-  bbox?: number[]
+  '/search': { query: { q: string; kind?: SearchResult['kind'] }; answer: SearchAnswer }
 }

@@ -1,4 +1,5 @@
 import type { PublishedHandle, WorkspaceHandle } from './database/handle.ts'
+import type { RateSettings } from './http/token-buckets.ts'
 import type { ReleaseFiles } from './release-files/release-files.ts'
 import type { ImportDesk } from './importing/import-desk.ts'
 
@@ -28,6 +29,10 @@ export interface Dependencies {
   log: Log
   /** The address at which the site is known, when a proxy stands before it. */
   publicAddress: string | null
+  /** How much one address may ask for. */
+  rates: RateSettings
+  /** How many proxies of the operator's own stand before the server and write `X-Forwarded-For`. */
+  proxyHops: number
   /** Whether the process is about to end: requests that come now are told to come back. */
   isShuttingDown: () => boolean
 }

@@ -10,6 +10,8 @@ describe('the environment', () => {
       stores: { kind: 'sqlite', folder: join(projectFolder, '.jsna') },
       dataFolder: join(projectFolder, '.jsna'),
       publicAddress: null,
+      rates: { perSecond: 250, burst: 5000 },
+      proxyHops: 0,
     })
   })
 
@@ -25,6 +27,12 @@ describe('the environment', () => {
     expect(read.stores).toEqual({ kind: 'sqlite', folder: '/var/lib/jsna' })
   })
 
+  it('takes the share of an address and the number of proxies, or holds nobody back', () => {
+    const read = readEnvironment({ JSNA_RATE: '5', JSNA_RATE_BURST: '50', JSNA_PROXY_HOPS: '2' })
+    expect(read).toMatchObject({ rates: { perSecond: 5, burst: 50 }, proxyHops: 2 })
+    expect(readEnvironment({ JSNA_RATE: 'off' }).rates.perSecond).toBeNull()
+  })
+
   it('takes PostgreSQL where its address is given', () => {
     const url = 'postgres://jsna:secret@db:5432/jsna'
     expect(readEnvironment({ DATABASE_URL: url }).stores).toEqual({
@@ -36,6 +44,10 @@ describe('the environment', () => {
 
   it.each([
     [{ PORT: '0' }, 'PORT'],
+    [{ JSNA_RATE: '0' }, 'JSNA_RATE'],
+    [{ JSNA_RATE: 'of' }, 'JSNA_RATE'],
+    [{ JSNA_RATE_BURST: '-1' }, 'JSNA_RATE_BURST'],
+    [{ JSNA_PROXY_HOPS: '11' }, 'JSNA_PROXY_HOPS'],
     [{ PORT: '65536' }, 'PORT'],
     [{ PORT: '3e3' }, 'PORT'],
     [{ PORT: 'http' }, 'PORT'],

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { StoreLocation } from './database/open.ts'
+import type { RateSettings } from './http/token-buckets.ts'
 
 export interface Environment {
   port: number
@@ -10,6 +11,8 @@ export interface Environment {
   dataFolder: string
   /** The address at which readers know the site, when a proxy stands before it; `null` for the address of the request. */
   publicAddress: string | null
+  rates: RateSettings
+  proxyHops: number
 }
 
 /** A setting that cannot be used. The message names the variable and says what it may be. */
@@ -41,6 +44,8 @@ export function readEnvironment(variables: Variables): Environment {
     stores: storesFrom(variables, dataFolder),
     dataFolder,
     publicAddress: addressFrom(variables.JSNA_ADDRESS),
+    rates: ratesFrom(variables),
+    proxyHops: wholeFrom(variables, 'JSNA_PROXY_HOPS', 0, 10) ?? 0,
   }
 }
 
@@ -67,4 +72,23 @@ function addressFrom(text: string | undefined): string | null {
   if (!text) return null
   if (/^https?:\/\//.test(text) && URL.canParse(text)) return new URL(text).origin
   throw new EnvironmentProblem(`JSNA_ADDRESS is “${text}”; it must be an address such as https://jsna.example.org.`)
+}
+
+/** Enough for a reader who clicks, a script that reads a county and a city hall behind one address. */
+export const defaultRates = { perSecond: 250, burst: 5000 } as const
+
+/** `JSNA_RATE=off` holds nobody back. */
+function ratesFrom(variables: Variables): RateSettings {
+  const burst = wholeFrom(variables, 'JSNA_RATE_BURST', 1, 1_000_000) ?? defaultRates.burst
+  if (variables.JSNA_RATE === 'off') return { perSecond: null, burst }
+  return { perSecond: wholeFrom(variables, 'JSNA_RATE', 1, 1_000_000) ?? defaultRates.perSecond, burst }
+}
+
+function wholeFrom(variables: Variables, name: string, least: number, most: number): number | undefined {
+  const text = variables[name]
+  if (!text) return undefined
+  const number = Number(text)
+  if (/^\d+$/.test(text) && number >= least && number <= most) return number
+  const orOff = name === 'JSNA_RATE' ? ', or “off”' : ''
+  throw new EnvironmentProblem(`${name} is “${text}”; it must be a whole number from ${least} to ${most}${orOff}.`)
 }

@@ -25,6 +25,7 @@ export const errorTable = {
   'rows-refused': { status: 422, title: 'The file was refused' },
   'missing-if-match': { status: 428, title: 'The request does not say which version it changes' },
   'too-many-attempts': { status: 429, title: 'There were too many attempts to sign in' },
+  'too-many-requests': { status: 429, title: 'You have asked for too much in too short a time' },
   'internal-error': { status: 500, title: 'Something went wrong on our side' },
   'nothing-published': { status: 503, title: 'Nothing has been published yet' },
   'file-being-made': { status: 503, title: 'The file is being made' },

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createInstallation } from './builders/installation.ts'
 import type { Installation } from './builders/installation.ts'
 import type { Environment } from './environment.ts'
-import { EnvironmentProblem } from './environment.ts'
+import { defaultRates, EnvironmentProblem } from './environment.ts'
 import { startServer } from './main.ts'
 import type { RunningServer } from './main.ts'
 import { loadSite } from './site/site.ts'
@@ -61,6 +61,8 @@ async function start(port?: number): Promise<string> {
     stores: { kind: 'sqlite', folder },
     dataFolder: folder,
     publicAddress: null,
+    rates: defaultRates,
+    proxyHops: 0,
   }
   const site = await loadSite(folder)
   running = await startServer(environment, { stores: jsna.stores, site, log: () => undefined })

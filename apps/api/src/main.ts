@@ -59,6 +59,8 @@ export async function startServer(
     random,
     log,
     publicAddress: environment.publicAddress,
+    rates: environment.rates,
+    proxyHops: environment.proxyHops,
     isShuttingDown: () => shuttingDown,
   }
   await settlePublications(environment, dependencies)

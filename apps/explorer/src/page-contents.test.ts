@@ -60,6 +60,28 @@ describe('what each page says', () => {
     ['/releases/2', ['Download this edition', 'jsna-release-2.zip', '7.5 MB', 'Everything (sqlite)', 'Not made yet']],
     ['/hub/overcrowded-households?area=reach-mosaic', ['Illustrative boundaries', 'better than Coventry']],
     ['/hub/areas/E08000026', ['Coventry: area profile', 'are worse than England', 'Employment']],
+    ['/hub', ['Compare areas', 'Compare two indicators', 'Inequalities inside an area']],
+    [
+      '/hub/compare-areas?theme=prospects',
+      ['Coventry, Barnsley compared with England', 'Employment, 2024', '71.9%', 'Against England'],
+    ],
+    [
+      '/hub/compare-indicators?x=employment-rate',
+      ['does not show that one causes the other', '2 areas lack one of the figures', 'Pearson’s correlation', 'York'],
+    ],
+    ['/hub/compare-areas?theme=demographics-and-community&second=reach-mosaic', ['Illustrative boundaries']],
+    ['/hub/compare-indicators?x=employment-rate&scheme=reach-area-2019', ['Illustrative boundaries']],
+    ['/hub/compare-indicators?scheme=msoa-2021', ['These two cannot be compared']],
+    [
+      '/hub/inequalities?indicator=overcrowded-households',
+      [
+        'lower at the least deprived end than at the most deprived one',
+        'Difference from “Least deprived”',
+        '+9.6',
+        'Not everybody in a deprived area',
+      ],
+    ],
+    ['/hub/inequalities?area=E08000016', ['There are no figures by group here']],
     ['/recommendations', ['In work: 71.9%', 'September 2027', 'Work and pay']],
     [
       '/data-sources',

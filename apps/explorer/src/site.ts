@@ -14,6 +14,10 @@ export const site = {
   partScheme: 'msoa-2021',
   authorityScheme: 'upper-tier-authority-2025',
   wardScheme: 'ward-2025',
+  /** The indicator whose groups are shown until a reader chooses another. */
+  unequal: 'overcrowded-households',
+  /** Two indicators that are compared until a reader chooses others. */
+  pair: { x: 'child-poverty-after-housing-costs', y: 'year-6-obesity' },
 } as const
 
 export const illustrative = 'Illustrative boundaries, not official'

@@ -184,6 +184,8 @@ export type { AreaRole, ChartArea, ChartData, ComparisonRow } from './text/chart
 export { describeChart } from './text/describe-chart.ts';
 export type { DescribedChart } from './text/chart-lookup.ts';
 export { areaWords, categoryWords, conditionWords, countWords, inPeriod, insideSentence, listWords, measureWords, ordinal, sexPossessive, sexWords, suggestWording, trendDirectionWords, trendWords, upperFirst, verdictWords, } from './text/phrases.ts';
+export { correlation } from './compare/correlation.ts';
+export type { Correlation, CorrelationOptions, Pair } from './compare/correlation.ts';
 export { implausibleChanges } from './compare/implausible-changes.ts';
 export type { FigureChange, ImplausibleChange } from './compare/implausible-changes.ts';
 
@@ -214,7 +216,7 @@ export interface AreaScheme {
     name: string;
     /** Singular name for readers, such as “reach area”. */
     singular: string;
-    /** The kind of area, whatever its edition: `country`, `region`, `upper-tier-authority`, `ward`, `msoa`, `lsoa`, `reach-area`. */
+    /** The kind of area, whatever its edition; `custom-area` for those that analysts put together. */
     areaType: AreaType;
     edition: string;
     validFrom: string | null;
@@ -225,7 +227,7 @@ export interface AreaScheme {
     /** What a reader must know about these boundaries; empty where nothing is special. */
     caveat: string;
 }
-export type AreaType = 'country' | 'region' | 'upper-tier-authority' | 'ward' | 'msoa' | 'lsoa' | 'reach-area';
+export type AreaType = 'country' | 'region' | 'upper-tier-authority' | 'ward' | 'msoa' | 'lsoa' | 'reach-area' | 'custom-area';
 /** One part of a small area that belongs to a larger one. `weight` is the share, from 0 to 1. */
 export interface LookupEntry {
     from: string;
@@ -4893,6 +4895,50 @@ export declare function listWords(words: readonly string[]): string;
 export declare function countWords(count: number, singular: string, plural?: string): string;
 /** How a sentence begins that tells of a period: “In 2018–20”, “On 21 March 2021”, “From May 2024 to April 2025”. */
 export declare function inPeriod(id: string): string;
+
+// compare/correlation.d.ts
+import type { Confidence, Limits, NotCalculated } from '../methods/confidence.ts';
+/** Two measures of one area; a pair that lacks one of them is left out. */
+export interface Pair {
+    x: number | null;
+    y: number | null;
+}
+export interface CorrelationOptions<C extends Confidence> {
+    /** Of the values: Pearson’s, how near they lie to a straight line. Of the ranks: Spearman’s, how alike their order is. Default `values`. */
+    of?: 'values' | 'ranks';
+    /** Default 0.95. */
+    confidence?: C;
+}
+/** Limits are `null` where the pairs lie exactly on a line, and a coefficient of 1 or −1 has no interval. */
+export type Correlation<C extends Confidence> = {
+    kind: 'estimate';
+    /** From −1 to 1; 0 where there is no relation of this kind. */
+    value: number;
+    /** Pairs of which both are known. */
+    n: number;
+    method: 'fisher' | 'bonett-wright';
+} & Limits<C, number | null>;
+/**
+ * How far two measures go together over a set of areas, with an interval. Use it beside a scatter of the pairs, never instead
+ * of it: that two measures go together shows no cause, and what holds for areas need not hold for the people in them.
+ *
+ * Pearson: r = Σ(x − x̄)(y − ȳ) / √(Σ(x − x̄)² Σ(y − ȳ)²). Spearman: the same of the ranks, equal values sharing the mean of
+ * theirs. Limits are tanh(atanh r ± z·s) with s = 1 / √(n − 3) for values and √((1 + r²/2) / (n − 3)) for ranks. Fewer than
+ * four pairs, and a measure that is the same everywhere, are missing with the reason.
+ *
+ * @throws CalculationError when a value is neither a finite number nor null, with the position; `of` is neither “values” nor
+ * “ranks”; or the confidence is neither one level from 0.9 to below 1 (or 90 to below 100) nor the pair [0.95, 0.998].
+ * @reference Fisher R. A. (1921), On the probable error of a coefficient of correlation deduced from a small sample, Metron 1;
+ * Bonett D. G., Wright T. A. (2000), Sample size requirements for estimating Pearson, Kendall and Spearman correlations,
+ * Psychometrika 65.
+ * @example
+ * const pairs = [[10, 8], [8, 7], [13, 7.6], [9, 8.8], [11, 8.3]].map(([x, y]) => ({ x, y }))
+ * correlation(pairs).value.toFixed(3) // => '0.068'
+ * correlation(pairs).lowerCi.toFixed(2) // => '-0.87'
+ * correlation(pairs, { of: 'ranks' }).value.toFixed(1) // => '0.1'
+ * correlation(pairs.slice(2)).reason // => 'A correlation needs four pairs, and there are 3.'
+ */
+export declare function correlation<C extends Confidence = number>(pairs: readonly Pair[], options?: CorrelationOptions<C>): Correlation<C> | NotCalculated;
 
 // compare/implausible-changes.d.ts
 import type { EstimateKey } from '../model/observation.ts';

@@ -29,6 +29,7 @@ export declare const areaTypeSchema: z.ZodEnum<{
     msoa: "msoa";
     lsoa: "lsoa";
     "reach-area": "reach-area";
+    "custom-area": "custom-area";
 }>;
 export declare const areaSchema: z.ZodObject<{
     code: z.ZodString;
@@ -56,6 +57,7 @@ export declare const areaSchemeSchema: z.ZodObject<{
         msoa: "msoa";
         lsoa: "lsoa";
         "reach-area": "reach-area";
+        "custom-area": "custom-area";
     }>;
     edition: z.ZodString;
     validFrom: z.ZodNullable<z.ZodString>;

@@ -302,6 +302,10 @@ export {
   verdictWords,
 } from './text/phrases.ts'
 
+// Measures beside each other
+export { correlation } from './compare/correlation.ts'
+export type { Correlation, CorrelationOptions, Pair } from './compare/correlation.ts'
+
 // Looking a new file of figures over
 export { implausibleChanges } from './compare/implausible-changes.ts'
 export type { FigureChange, ImplausibleChange } from './compare/implausible-changes.ts'

@@ -47,6 +47,7 @@ export { default as DeprivationStrip } from './charts/deprivation-strip/Deprivat
 export { default as PopulationBars } from './charts/population-bars/PopulationBars.vue'
 export { default as PositionStrip } from './charts/position-strip/PositionStrip.vue'
 export { default as Sparkline } from './charts/sparkline/Sparkline.vue'
+export { default as ScatterPlot } from './charts/scatter/ScatterPlot.vue'
 export { default as SpineBar } from './charts/spine/SpineBar.vue'
 export { sparklineOf } from './charts/sparkline/sparkline-lines.ts'
 export type { SparklineLine, SparklineProps } from './charts/sparkline/sparkline-lines.ts'

@@ -11,6 +11,8 @@ import type { Stores } from '../database/handle.ts'
 import { createStores } from '../database/open.ts'
 import type { StoreLocation } from '../database/open.ts'
 import type { Dependencies, Randomness } from '../dependencies.ts'
+import { defaultRates } from '../environment.ts'
+import type { RateSettings } from '../http/token-buckets.ts'
 import { ReleaseFiles } from '../release-files/release-files.ts'
 import { workerMaker } from '../release-files/worker-maker.ts'
 import { ImportDesk } from '../importing/import-desk.ts'
@@ -36,6 +38,10 @@ export interface Installation {
 export interface InstallationOptions {
   texts?: Document[]
   location?: StoreLocation
+  rates?: RateSettings
+  proxyHops?: number
+  /** Another data folder than the small one that most tests share. */
+  data?: Partial<typeof packed>
 }
 
 /** Bytes that look random and are the same in every run. */
@@ -56,7 +62,8 @@ let people: ReturnType<typeof accountRows> | undefined
 export const origin = 'http://localhost'
 const file = 'text/csv'
 
-export async function createInstallation({ texts, location }: InstallationOptions = {}): Promise<Installation> {
+export async function createInstallation(options: InstallationOptions = {}): Promise<Installation> {
+  const { texts, location, rates, proxyHops = 0, data } = options
   const folder = mkdtempSync(join(tmpdir(), 'jsna-api-'))
   const stores = await createStores(location ?? { kind: 'sqlite', folder })
   let now = Date.parse('2026-11-23T09:00:00Z')
@@ -65,7 +72,11 @@ export async function createInstallation({ texts, location }: InstallationOption
   const accounts = makeAccounts(random)
   // The same people with the same passwords in every installation: hashing them is slow on purpose, so it is done once.
   people ??= accountRows(accounts, random, clock)
-  const contents = { packed: { ...packed, texts: [] }, documents: texts ?? buildTexts(), accounts: await people }
+  const contents = {
+    packed: { ...packed, ...data, texts: [] },
+    documents: texts ?? buildTexts(),
+    accounts: await people,
+  }
   await seed({ stores, clock, progress: () => undefined }, contents)
   const logged: unknown[] = []
   const releaseFiles = new ReleaseFiles({
@@ -82,6 +93,8 @@ export async function createInstallation({ texts, location }: InstallationOption
     random,
     log: ({ error }) => logged.push(error),
     publicAddress: null,
+    rates: rates ?? defaultRates,
+    proxyHops,
     isShuttingDown: () => false,
   }
   const app = createApp(dependencies)

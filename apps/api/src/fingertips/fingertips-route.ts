@@ -2,9 +2,11 @@ import type { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { ApiError } from '../errors.ts'
 import { sha256 } from '../hash.ts'
+import { fingertipsCost } from '../http/costs.ts'
 import { releaseFor } from '../http/public-route.ts'
 import type { PublicContext, PublicRouting } from '../http/public-route.ts'
 import { readParameters } from '../http/query.ts'
+import { charge } from '../http/rate-limit.ts'
 import { matchedTag, sendStored } from '../http/send.ts'
 import { methodVersion } from '../publishing/method-version.ts'
 import type { Turnstile } from './turnstile.ts'
@@ -46,7 +48,8 @@ export function fingertipsRoute<Query extends z.ZodObject>(
   route: FingertipsRoute<Query>,
 ): void {
   const path = `${fingertipsBase}/api/${route.path}`
-  routing.app.get(path, (context) => answer(context, routing, route))
+  const { units } = fingertipsCost(route.path)
+  routing.app.get(path, (context) => answer(context, routing, route, units))
   routing.app.all(path, () => {
     throw new ApiError('method-not-allowed', 'This address can only be read.', {}, { allow: 'GET, HEAD' })
   })
@@ -56,6 +59,7 @@ async function answer<Query extends z.ZodObject>(
   context: Context,
   { published, evidence, cache, view, turnstile }: FingertipsRouting,
   route: FingertipsRoute<Query>,
+  cost: number,
 ): Promise<Response> {
   const query = readParameters(route.query, parametersOf(new URL(context.req.url)))
   const release = await releaseFor(published, undefined)
@@ -71,6 +75,7 @@ async function answer<Query extends z.ZodObject>(
   }
   let stored = cache.get(key)
   if (!stored) {
+    charge(context, cost)
     const at = { published, release, evidence: evidence(release.number) }
     const { headers, body } = serialise(await route.handle(query, { ...at, view: await view(at), turnstile }))
     stored = { status: 200, headers: { ...headers, 'cache-control': caching }, body }

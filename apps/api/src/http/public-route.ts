@@ -13,10 +13,14 @@ import { sha256 } from '../hash.ts'
 import { methodVersion } from '../publishing/method-version.ts'
 import type { ReleaseFiles } from '../release-files/release-files.ts'
 import type { AnswerCache } from './answer-cache.ts'
+import { viewCost } from './costs.ts'
 import type { CurrentRelease } from './current-release.ts'
 import { unchanged } from './dress.ts'
 import type { KnownAddresses } from './known-addresses.ts'
+import { listed, listingQuery } from './listing.ts'
+import type { Listing, ListingChoice } from './listing.ts'
 import { canonicalUrl, parametersOf, readParameters } from './query.ts'
+import { charge } from './rate-limit.ts'
 import { contentOf, describedBy, fileAddresses, formatQuery, formatsOf, writeAnswer } from './view-files.ts'
 import type { ViewFiles } from './view-files.ts'
 import { isFromNetwork, requestHeader } from './request-header.ts'
@@ -41,6 +45,8 @@ export interface PublicRoute<Path extends string, Parameters extends z.ZodObject
   query: Query
   answer: z.ZodType<Answer>
   handle: (given: z.output<Parameters> & z.output<Query>, at: PublicContext) => Promise<Answer | Redirect>
+  /** The list in the answer that readers may sort, page and narrow; left out where there is none. */
+  list?: Listing<Answer>
   /** How the answer is written in other formats than JSON; left out where it is only to be had as JSON. */
   files?: ViewFiles<Answer>
 }
@@ -81,12 +87,14 @@ function addAddress<Path extends string, Parameters extends z.ZodObject, Query e
 ): void {
   const { app } = routing
   const path = `${apiBase}${route.path}${fixed === null ? '' : `.${formats[fixed].ending}`}`
-  const query = formatQuery(route.query, route.files, fixed)
+  const readable = (route.list ? route.query.extend(listingQuery(route.list)) : route.query) as Query
+  const query = formatQuery(readable, route.files, fixed)
   const summary = fixed === null ? route.summary : `${route.summary} (${fixed})`
   app.openAPIRegistry.registerPath({
     method: 'get',
     path,
     summary,
+    description: viewCost(route.path).bound,
     tags: [route.tag],
     request: { params: route.parameters, query },
     responses: {
@@ -168,14 +176,32 @@ async function answerRequest<Path extends string, Parameters extends z.ZodObject
   }
   let stored = cache.get(key)
   if (!stored) {
+    charge(context, viewCost(route.path).units)
     const at = { published, release, evidence: evidence(release.number) }
     const answer = await route.handle({ ...parameters, ...query } as never, at)
     if (answer instanceof Redirect) return redirectTo(answer)
-    const { headers, body } = await writeAnswer(answer, at, { chosen, files: route.files, url })
-    stored = { status: 200, headers: { ...headers, 'cache-control': caching }, body }
+    const page = listedIn(route, answer, { choice: query, url, chosen })
+    const { headers, body } = await writeAnswer(page.answer, at, { chosen, files: route.files, url })
+    stored = { status: 200, headers: { ...headers, ...page.headers, 'cache-control': caching }, body }
     cache.set(key, stored)
   }
   return sendStored(context, cache, key, stored, tag, own)
+}
+
+/** The page of a list that was asked for. Files have whole rows: only JSON is narrowed to some fields. */
+function listedIn<Path extends string, Parameters extends z.ZodObject, Query extends z.ZodObject, Answer>(
+  { list }: PublicRoute<Path, Parameters, Query, Answer>,
+  answer: Answer,
+  { choice, url, chosen }: { choice: ListingChoice; url: URL; chosen: FormatName },
+): { answer: Answer; headers: Record<string, string> } {
+  if (!list) return { answer, headers: {} }
+  if (choice.fields && chosen !== 'json') {
+    throw new ApiError('invalid-parameter', 'The parameter “fields” narrows JSON only; files have all columns.', {
+      parameters: ['fields'],
+    })
+  }
+  const { shown, headers } = listed(answer as Answer & object, list, choice, url)
+  return { answer: shown as Answer, headers }
 }
 
 /** An address that was read before: nothing of it is looked at again. */

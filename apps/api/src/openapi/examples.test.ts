@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { exampleCalls } from '../builders/example-calls.ts'
 import { createInstallation, origin } from '../builders/installation.ts'
 import type { Installation } from '../builders/installation.ts'
+import { neighbourhoodData } from '../builders/neighbourhoods.ts'
 import { shorten } from '../builders/shorten.ts'
 import { formats } from '../downloads/formats.ts'
 import { apiBase } from '../http/public-route.ts'
@@ -18,7 +19,7 @@ interface Operation {
 let jsna: Installation
 let paths: Record<string, { get?: Operation }>
 beforeAll(async () => {
-  jsna = await createInstallation()
+  jsna = await createInstallation({ data: neighbourhoodData })
   await jsna.stores.publisher.db.insertInto('postcode').values({ postcode: 'CV4 9PM', area: 'E01009500' }).execute()
   paths = ((await (await jsna.get(`${apiBase}/openapi.json`)).json()) as { paths: typeof paths }).paths
 })

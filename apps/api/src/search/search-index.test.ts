@@ -16,6 +16,10 @@ const search = createSearchIndex([
   entry('Gross median weekly pay', 'earnings of employees'),
   entry('Mosaic', 'south-west of the city', 'place'),
   entry('Causes of death', 'cardiovascular', 'topic'),
+  entry('Adult obesity', 'share of adults who are obese'),
+  entry('Private rented homes', 'households with a private landlord'),
+  { ...entry('Coventry', 'a city', 'place'), names: 'E08000026' },
+  { ...entry('Coventry 001A', 'a neighbourhood of Coventry, Coventry', 'place'), names: 'E01009500' },
 ])
 const titles = (query: string) => search(query).map((hit) => hit.title)
 
@@ -26,6 +30,17 @@ describe('the search', () => {
     ['expect', 'Healthy life expectancy'],
     ['wages', 'Gross median weekly pay'],
     ['the pay of people', undefined],
+    ['obeisty', 'Adult obesity'],
+    ['obesety', 'Adult obesity'],
+    ['life expectency', 'Healthy life expectancy'],
+    ['lfie expectancy', 'Healthy life expectancy'],
+    ['privat rent', 'Private rented homes'],
+    ['pirvate renetd', 'Private rented homes'],
+    ['landlords', 'Private rented homes'],
+    ['salaries', 'Gross median weekly pay'],
+    ['coventry', 'Coventry'],
+    ['e01009500', 'Coventry 001A'],
+    ['E08000026', 'Coventry'],
     ['mosaic', 'Mosaic'],
     ['MOSAIC!', 'Mosaic'],
   ])('answers “%s” with %s', (query, title) => {
@@ -34,6 +49,21 @@ describe('the search', () => {
 
   it('puts the reader’s own word before a synonym', () => {
     expect(titles('heart')[0]).toBe('Preventable cardiovascular mortality')
+  })
+
+  it('takes a word that is spelt right as it is', () => {
+    expect(titles('pay')).toEqual(['Gross median weekly pay'])
+    expect(titles('homes')[0]).toBe('Private rented homes')
+    expect(titles('stroke')).not.toContain('Mosaic')
+  })
+
+  it('takes no code for another that is written nearly so', () => {
+    expect(titles('E01009501')).toEqual([])
+  })
+
+  it('keeps to one kind where one is asked for', () => {
+    expect(search('cardiovascular', 'topic').map(({ title }) => title)).toEqual(['Causes of death'])
+    expect(search('cardiovascular', 'page')).toEqual([])
   })
 
   it('asks for every word', () => {

@@ -4,6 +4,8 @@ import { Hono } from 'hono'
 import type { Context } from 'hono'
 import { AnswerCache } from '../http/answer-cache.ts'
 import type { StoredAnswer } from '../http/answer-cache.ts'
+import { pageCost } from '../http/costs.ts'
+import { charge } from '../http/rate-limit.ts'
 import { loadExplorer } from './explorer.ts'
 import type { Render } from './explorer.ts'
 import { readBuild } from './files.ts'
@@ -62,6 +64,7 @@ export function createSite({ site, fetch, edition, publicAddress }: SiteDependen
     const key = `${await edition()} ${baseUrl} ${pathname}${search}`
     const known = cache.get(key)
     if (known) return send(context, key, known)
+    charge(context, pageCost.units)
     const page = await site.render({ url: pathname + search, fetch, baseUrl })
     const body = new TextEncoder().encode(page.html)
     const headers = { ...page.headers, 'cache-control': 'no-cache', vary: 'accept-encoding' }

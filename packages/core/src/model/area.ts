@@ -38,7 +38,15 @@ export interface AreaScheme {
   caveat: string
 }
 
-export type AreaType = 'country' | 'region' | 'upper-tier-authority' | 'ward' | 'msoa' | 'lsoa' | 'reach-area' | 'custom-area'
+export type AreaType =
+  | 'country'
+  | 'region'
+  | 'upper-tier-authority'
+  | 'ward'
+  | 'msoa'
+  | 'lsoa'
+  | 'reach-area'
+  | 'custom-area'
 
 /** One part of a small area that belongs to a larger one. `weight` is the share, from 0 to 1. */
 export interface LookupEntry {

@@ -6,34 +6,34 @@ import type { StandingTable } from '../../database/tables.ts'
 import type { Catalogue } from '../../evidence/evidence-source.ts'
 import { releaseMark } from '../../http/public-route.ts'
 import type { PublicContext } from '../../http/public-route.ts'
-import { estimatesOfArea, spreadsOfScheme, standingsOf, trendsOfArea } from './area-profiles.queries.ts'
+import type { keptPeerBoards, PeerBoard } from './peer-board.ts'
+import { estimatesOfArea, goalsOfArea, spreadsOfScheme, standingsOf, trendsOfArea } from './area-profiles.queries.ts'
 
 /** The newest figure of every series of an area: how it stands, moves and compares with others of its kind. */
 export async function areaProfile(
-  { published, release, evidence }: PublicContext,
+  at: PublicContext,
   area: Area,
   benchmark: Area,
+  { indicators, boards }: { indicators: readonly Indicator[]; boards: ReturnType<typeof keptPeerBoards> },
 ): Promise<AreaProfileAnswer> {
-  const catalogue = await evidence.catalogue()
-  const slugs = catalogue.indicators.map(({ slug }) => slug)
+  const { published, release } = at
+  const catalogue = await at.evidence.catalogue()
+  const slugs = indicators.map(({ slug }) => slug)
   const peers = peersOf(area, catalogue)
   const own = await standingsOf(published, release.number, slugs, [area.code])
-  const others = Map.groupBy(
-    await standingsOf(
-      published,
-      release.number,
-      slugs,
-      peers.map(({ code }) => code),
-    ),
-    (standing) => seriesText({ ...standing, area: '' }),
-  )
+  const board = await boards(at, area.scheme)
   const periods = [...new Set(own.map(({ period }) => period))]
   const estimates = await estimatesOfArea(published, release.number, slugs, area.code, periods)
   const held = await estimatesOfArea(published, release.number, slugs, benchmark.code, periods)
   const trends: ReadonlyMap<string, Trend> = await trendsOfArea(published, release.number, slugs, area.code)
-  const spreads: ReadonlyMap<string, Spread> = await spreadsOfScheme(published, release.number, slugs, area.scheme)
+  const spreads: ReadonlyMap<string, Spread> = await spreadsOfScheme(published, release.number, slugs, {
+    scheme: area.scheme,
+    periods,
+  })
+  const withGoal = indicators.filter(({ goal }) => goal !== undefined).map(({ slug }) => slug)
+  const goals = await goalsOfArea(published, release.number, withGoal, area.code)
   const bySlug = Map.groupBy(own, ({ indicator }) => indicator)
-  const rows = catalogue.indicators.flatMap((indicator) =>
+  const rows = indicators.flatMap((indicator) =>
     inOrder(bySlug.get(indicator.slug) ?? [], indicator).flatMap((standing): AreaProfileRow[] => {
       const key = keyOf(standing)
       const estimate = estimates.get(keyText(key))
@@ -47,11 +47,12 @@ export async function areaProfile(
           category: standing.category,
           estimate,
           comparison: compareWithBenchmark(estimate, beside ?? missing(key, benchmark), indicator),
+          goal: goals.get(keyText(key)) ?? null,
           trend: trends.get(seriesText(standing)) ?? null,
           benchmarkEstimate: beside,
           spread: spreads.get(keyText({ ...key, area: area.scheme })) ?? null,
           rank: rankOf(standing),
-          peers: peerValues(standing, peers, others.get(seriesText({ ...standing, area: '' })) ?? []),
+          peers: peerValues(standing, peers, board),
         },
       ]
     }),
@@ -75,16 +76,11 @@ function peersOf(area: Area, { areas, schemes }: Catalogue): Area[] {
   return smallest ? same.filter(({ parents }) => parents[0] === area.parents[0]) : same
 }
 
-function peerValues(
-  own: StandingTable,
-  peers: readonly Area[],
-  standings: readonly StandingTable[],
-): AreaProfileRow['peers'] {
-  const byArea = new Map(standings.map((standing) => [standing.area, standing]))
+function peerValues(own: StandingTable, peers: readonly Area[], board: PeerBoard): AreaProfileRow['peers'] {
+  const valueOf = board.valuesOf(own)
   return peers.flatMap(({ code, name }) => {
-    const standing = byArea.get(code)
-    if (!standing || standing.value === null || standing.period !== own.period) return []
-    return [{ code, name, value: standing.value }]
+    const value = valueOf(code, own.period)
+    return value === undefined ? [] : [{ code, name, value }]
   })
 }
 

@@ -8,16 +8,19 @@ import {
   sexSchema,
   slugSchema,
   spreadSchema,
+  themeIdSchema,
   trendSchema,
 } from '@jsna/core/schema'
 import { settingOf } from '../../city.ts'
 import { areaFrom } from '../../figures/selection.ts'
 import { publicRoute } from '../../http/public-route.ts'
 import type { PublicRouting } from '../../http/public-route.ts'
-import { codeParameter, releaseParameter } from '../../http/query.ts'
+import { codeParameter, releaseParameter, several } from '../../http/query.ts'
 import { releaseMarkSchema } from '../../http/release-mark.ts'
+import { indicatorFrom } from '../../hub/breakdown.ts'
 import { areaProfileTable } from './area-profile-table.ts'
 import { areaProfile } from './area-profile.ts'
+import { keptPeerBoards } from './peer-board.ts'
 
 const rowSchema = z.strictObject({
   indicator: slugSchema,
@@ -26,6 +29,7 @@ const rowSchema = z.strictObject({
   category: breakdownSchema,
   estimate: estimateSchema,
   comparison: comparisonSchema,
+  goal: comparisonSchema.nullable(),
   trend: trendSchema.nullable(),
   benchmarkEstimate: estimateSchema.nullable(),
   spread: spreadSchema.nullable(),
@@ -36,22 +40,39 @@ const rowSchema = z.strictObject({
 })
 
 export function areaProfileRoutes(routing: PublicRouting): void {
+  const boards = keptPeerBoards()
   publicRoute(routing, {
     path: '/area-profiles/{code}',
     summary: 'The newest figure of every series of one area, against a benchmark',
     tag: 'Figures',
     parameters: z.object({ code: codeParameter }),
-    query: z.strictObject({ benchmark: codeParameter.optional(), release: releaseParameter }),
+    query: z.strictObject({
+      benchmark: codeParameter.optional().openapi({
+        description: 'Any area; without it, the city for places inside it and England for others.',
+      }),
+      theme: themeIdSchema.optional(),
+      topic: codeParameter.optional(),
+      indicator: several(codeParameter).optional(),
+      release: releaseParameter,
+    }),
     answer: z.strictObject({
       release: releaseMarkSchema,
       area: areaSchema,
       benchmark: areaSchema,
       rows: z.array(rowSchema),
     }),
-    handle: async ({ code, benchmark }, at) => {
+    handle: async ({ code, benchmark, theme, topic, indicator }, at) => {
       const catalogue = await at.evidence.catalogue()
       const area = areaFrom(code, catalogue)
-      return areaProfile(at, area, areaFrom(benchmark ?? settingOf(area).benchmark, catalogue))
+      const named = indicator && new Set(indicator.map((slug) => indicatorFrom(slug, catalogue).slug))
+      const indicators = catalogue.indicators.filter(
+        (each) =>
+          (theme === undefined || each.theme === theme) &&
+          (topic === undefined || each.topic === topic) &&
+          (named === undefined || named.has(each.slug)),
+      )
+      const held = areaFrom(benchmark ?? settingOf(area).benchmark, catalogue)
+      return areaProfile(at, area, held, { indicators, boards })
     },
     files: {
       name: 'area-profile',

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { indicators } from '../../builders/figures.ts'
 import { bodyOf, createInstallation } from '../../builders/installation.ts'
 import type { Installation } from '../../builders/installation.ts'
 import type { AreaProfileAnswer } from '../../client.ts'
@@ -80,6 +81,45 @@ describe('the profile of an area', () => {
   it('knows the spread of the area’s own kind', async () => {
     const renters = row(await profile('E01009500'), 'private-renters')
     expect(renters?.spread).toMatchObject({ count: 4, maximum: 50 })
+  })
+
+  it.each([
+    ['theme=environment', ['private-renters']],
+    ['topic=long-term-conditions', ['rare-disease']],
+    ['indicator=rare-disease&indicator=private-renters', ['private-renters', 'rare-disease']],
+    ['indicator=healthy-life-expectancy-at-birth', ['healthy-life-expectancy', 'healthy-life-expectancy']],
+    ['theme=environment&topic=life-expectancy', []],
+  ])('is narrowed by %s', async (query, expected) => {
+    expect((await profile(`E08000026?${query}`)).rows.map(({ indicator }) => indicator)).toEqual(expected)
+  })
+
+  it.each([
+    ['theme=weather', 400],
+    ['indicator=drinking', 404],
+    ['colour=red', 400],
+  ])('is refused with %s', async (query, status) => {
+    expect((await jsna.get(`/api/v1/area-profiles/E08000026?${query}`)).status).toBe(status)
+  })
+
+  it('says whether a value reaches its goal, and nothing of a hidden one', async () => {
+    const goal = { kind: 'value' as const, value: 25, useInterval: false, source: 'The council’s plan' }
+    const withGoals = indicators.map((indicator) =>
+      indicator.slug === 'healthy-life-expectancy'
+        ? indicator
+        : { ...indicator, polarity: 'low-is-good' as const, goal },
+    )
+    const installation = await createInstallation({ data: { indicators: withGoals } })
+    const rowsOf = async (code: string) =>
+      (await bodyOf<AreaProfileAnswer>(await installation.get(`/api/v1/area-profiles/${code}`))).rows
+    expect((await rowsOf('E08000026')).map(({ indicator, goal: found }) => [indicator, found?.verdict])).toEqual([
+      ['healthy-life-expectancy', undefined],
+      ['healthy-life-expectancy', undefined],
+      ['private-renters', 'better'],
+      ['rare-disease', 'better'],
+    ])
+    const hidden = (await rowsOf('E01009500')).find(({ indicator }) => indicator === 'rare-disease')
+    expect(hidden?.goal).toMatchObject({ verdict: 'not-compared', value: null })
+    await installation.close()
   })
 
   it('is empty for an area without figures', async () => {

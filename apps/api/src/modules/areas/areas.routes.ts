@@ -4,6 +4,7 @@ import { areaTable, schemeTable } from '../../downloads/catalogue-tables.ts'
 import { shapesOfAreas } from '../../downloads/area-shapes.ts'
 import { tableFeatures } from '../../downloads/features.ts'
 import { areaFrom, areasIn } from '../../figures/selection.ts'
+import { totalSchema } from '../../http/listing.ts'
 import { noParameters, publicRoute } from '../../http/public-route.ts'
 import type { PublicRouting } from '../../http/public-route.ts'
 import { codeParameter, releaseParameter } from '../../http/query.ts'
@@ -29,8 +30,12 @@ export function areaRoutes(routing: PublicRouting): void {
       within: codeParameter.optional(),
       release: releaseParameter,
     }),
-    answer: z.strictObject({ areas: z.array(areaSchema) }),
-    handle: async (given, { evidence }) => ({ areas: areasIn(given, await evidence.catalogue()) }),
+    answer: z.strictObject({ total: totalSchema, areas: z.array(areaSchema) }),
+    list: { rows: 'areas', row: areaSchema },
+    handle: async (given, { evidence }) => {
+      const areas = areasIn(given, await evidence.catalogue())
+      return { total: areas.length, areas }
+    },
     files: {
       name: 'areas',
       table: async ({ areas }, { evidence, release }) =>

@@ -4,6 +4,7 @@ import { figureTable } from '../../downloads/figure-table.ts'
 import { comparisonTable } from '../../downloads/figure-tables.ts'
 import { refuseEverything } from '../../figures/select-rows.ts'
 import { areaFrom, goalBenchmark, selectionFrom, seriesQuery } from '../../figures/selection.ts'
+import { totalSchema } from '../../http/listing.ts'
 import { noParameters, publicRoute, releaseMark } from '../../http/public-route.ts'
 import type { PublicRouting } from '../../http/public-route.ts'
 import { codeParameter, periodParameter, several } from '../../http/query.ts'
@@ -26,17 +27,20 @@ export function comparisonRoutes(routing: PublicRouting): void {
     tag: 'Figures',
     parameters: noParameters,
     query,
-    answer: z.strictObject({ release: releaseMarkSchema, comparisons: z.array(comparisonRowSchema) }),
+    answer: z.strictObject({
+      release: releaseMarkSchema,
+      total: totalSchema,
+      comparisons: z.array(comparisonRowSchema),
+    }),
+    list: { rows: 'comparisons', row: comparisonRowSchema },
     handle: async ({ period, benchmark, ...question }, { published, release, evidence }) => {
       const catalogue = await evidence.catalogue()
       const selection = selectionFrom(question, catalogue)
       refuseEverything(selection)
       if (benchmark !== undefined && benchmark !== goalBenchmark) areaFrom(benchmark, catalogue)
       const wanted = { periods: period, benchmark, indicators: catalogue.indicators }
-      return {
-        release: releaseMark(release),
-        comparisons: await comparisonsOf(published, release.number, selection, wanted),
-      }
+      const comparisons = await comparisonsOf(published, release.number, selection, wanted)
+      return { release: releaseMark(release), total: comparisons.length, comparisons }
     },
     files: {
       name: 'comparisons',

@@ -4,6 +4,7 @@ import { figureTable } from '../../downloads/figure-table.ts'
 import { estimateTable } from '../../downloads/figure-tables.ts'
 import { refuseEverything } from '../../figures/select-rows.ts'
 import { selectionFrom, seriesQuery } from '../../figures/selection.ts'
+import { totalSchema } from '../../http/listing.ts'
 import { noParameters, publicRoute, releaseMark } from '../../http/public-route.ts'
 import type { PublicRouting } from '../../http/public-route.ts'
 import { periodParameter, several } from '../../http/query.ts'
@@ -20,14 +21,13 @@ export function estimateRoutes(routing: PublicRouting): void {
     tag: 'Figures',
     parameters: noParameters,
     query,
-    answer: z.strictObject({ release: releaseMarkSchema, estimates: z.array(estimateSchema) }),
+    answer: z.strictObject({ release: releaseMarkSchema, total: totalSchema, estimates: z.array(estimateSchema) }),
+    list: { rows: 'estimates', row: estimateSchema },
     handle: async ({ period, ...question }, { published, release, evidence }) => {
       const selection = selectionFrom(question, await evidence.catalogue())
       refuseEverything(selection)
-      return {
-        release: releaseMark(release),
-        estimates: await estimatesOf(published, release.number, selection, period),
-      }
+      const estimates = await estimatesOf(published, release.number, selection, period)
+      return { release: releaseMark(release), total: estimates.length, estimates }
     },
     files: {
       name: 'estimates',

@@ -3,6 +3,7 @@ import { indicatorSchema, periodIdSchema, slugSchema, themeIdSchema } from '@jsn
 import type { PublishedIndicator } from '../../client.ts'
 import { indicatorTable } from '../../downloads/catalogue-tables.ts'
 import { notFound } from '../../errors.ts'
+import { totalSchema } from '../../http/listing.ts'
 import { apiBase, noParameters, publicRoute, Redirect } from '../../http/public-route.ts'
 import type { PublicRouting } from '../../http/public-route.ts'
 import { codeParameter, releaseParameter } from '../../http/query.ts'
@@ -27,7 +28,8 @@ export function indicatorRoutes(routing: PublicRouting): void {
       search: z.string().max(200).optional(),
       release: releaseParameter,
     }),
-    answer: z.strictObject({ indicators: z.array(publishedIndicatorSchema) }),
+    answer: z.strictObject({ total: totalSchema, indicators: z.array(publishedIndicatorSchema) }),
+    list: { rows: 'indicators', row: publishedIndicatorSchema },
     handle: async ({ theme, topic, search }, { published, release }) => {
       const all = await indicatorsOf(published, release.number)
       const indicators = all
@@ -35,7 +37,7 @@ export function indicatorRoutes(routing: PublicRouting): void {
           (each) => (theme === undefined || each.theme === theme) && (topic === undefined || each.topic === topic),
         )
         .filter((each) => search === undefined || hasWords(each, search))
-      return { indicators }
+      return { total: indicators.length, indicators }
     },
     files: { name: 'indicators', table: async ({ indicators }, { release }) => indicatorTable(indicators, release) },
   })

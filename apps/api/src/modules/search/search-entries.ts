@@ -48,7 +48,8 @@ function placeEntries({ areas, texts }: Searchable): SearchEntry[] {
     title: area.name,
     path: pathOfArea(area),
     excerpt: beginningOf(area.description),
-    text: `${area.code} ${profiles.get(area.code) ?? ''}`,
+    names: area.code,
+    text: profiles.get(area.code) ?? '',
   }))
 }
 
@@ -58,9 +59,17 @@ function indicatorEntries({ indicators }: Searchable): SearchEntry[] {
     title: indicator.name,
     path: `/hub/${indicator.slug}`,
     excerpt: beginningOf(indicator.definition),
-    text: [
+    names: [
       indicator.shortName,
+      indicator.slug,
+      ...indicator.aliases,
+      ...indicator.externalIds.map(({ id }) => id),
+    ].join(' '),
+    text: [
       indicator.topic,
+      indicator.theme,
+      indicator.population,
+      indicator.source.organisation,
       indicator.rationale,
       ...indicator.categories.map(({ label }) => label),
     ].join(' '),

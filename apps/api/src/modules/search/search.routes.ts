@@ -6,8 +6,10 @@ import { createSearchIndex } from '../../search/search-index.ts'
 import { searchEntries } from './search-entries.ts'
 import { searchableOf } from './search.queries.ts'
 
+const kind = z.enum(['topic', 'place', 'indicator', 'page'])
+
 const resultSchema = z.strictObject({
-  kind: z.enum(['topic', 'place', 'indicator', 'page']),
+  kind,
   title: z.string(),
   path: z.string(),
   excerpt: z.string(),
@@ -20,13 +22,16 @@ export function searchRoutes(routing: PublicRouting): void {
     summary: 'Texts, places and indicators by words',
     tag: 'Texts',
     parameters: noParameters,
-    query: z.strictObject({ q: z.string().max(200) }),
+    query: z.strictObject({
+      q: z.string().max(200),
+      kind: kind.optional().openapi({ description: 'Only results of this kind.' }),
+    }),
     answer: z.strictObject({ results: z.array(resultSchema) }),
-    handle: async ({ q }, { published, release }) => {
+    handle: async ({ q, kind: wanted }, { published, release }) => {
       const find = await indexes.get('newest', `${release.number} ${release.contentHash}`, async () =>
         createSearchIndex(searchEntries(await searchableOf(published, release.number))),
       )
-      return { results: find(q) }
+      return { results: find(q, wanted) }
     },
   })
 }

@@ -23,6 +23,12 @@ describe('the search', () => {
     ['Derby', 'place', '/hub/areas/E06000015'],
     ['E08000035', 'place', '/hub/areas/E08000035'],
     ['needs assessment', 'page', '/about'],
+    ['lief expectency', 'indicator', '/hub/healthy-life-expectancy'],
+    ['privat rent', 'indicator', '/hub/private-renters'],
+    ['helathy life', 'indicator', '/hub/healthy-life-expectancy'],
+    ['healthy-life-expectancy-at-birth', 'indicator', '/hub/healthy-life-expectancy'],
+    ['coventrey', 'place', '/hub/areas/E08000026'],
+    ['wolverhamton', 'place', '/hub/areas/E08000031'],
     ['wellbeing', 'topic', '/profile/health-and-wellbeing'],
   ])('finds for “%s” a %s at %s', async (words, kind, path) => {
     expect((await find(words)).find((result) => result.path === path)).toMatchObject({ kind })
@@ -30,6 +36,12 @@ describe('the search', () => {
 
   it('finds a place by the words of its profile', async () => {
     expect(await paths('rent privately')).toEqual(expect.arrayContaining(['/places/mosaic', '/places/harmony']))
+  })
+
+  it('gives one kind where one is asked for, and refuses another word', async () => {
+    const { results } = await bodyOf<SearchAnswer>(await jsna.get('/api/v1/search?q=life&kind=indicator'))
+    expect(new Set(results.map(({ kind }) => kind))).toEqual(new Set(['indicator']))
+    expect((await jsna.get('/api/v1/search?q=life&kind=figure')).status).toBe(400)
   })
 
   it('never leads to the template of the places', async () => {

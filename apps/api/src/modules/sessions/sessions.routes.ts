@@ -1,9 +1,8 @@
-import { getConnInfo } from '@hono/node-server/conninfo'
 import { z } from '@hono/zod-openapi'
-import type { Context } from 'hono'
 import { getCookie } from 'hono/cookie'
 import { serialize } from 'hono/utils/cookie'
 import { sessionMilliseconds, signIn, signOut } from '../../accounts/sign-in.ts'
+import { notedAddress } from '../../http/address.ts'
 import { noFields, noQuery, sessionCookie, workspaceRoute } from '../../http/workspace-route.ts'
 import type { WorkspaceServices } from '../../workspace-services.ts'
 
@@ -21,12 +20,6 @@ const cookieOf = (token: string, seconds: number) =>
     maxAge: seconds,
   })
 
-/** The address at the other end of the connection. What a header claims is not looked at. */
-function addressOf(context: Context): string {
-  const bindings = context.env as { incoming?: unknown } | undefined
-  return bindings?.incoming ? (getConnInfo(context).remote.address ?? 'unknown') : 'in-process'
-}
-
 export function sessionRoutes({ routing }: WorkspaceServices): void {
   const { accounts } = routing
   workspaceRoute(routing, {
@@ -36,7 +29,7 @@ export function sessionRoutes({ routing }: WorkspaceServices): void {
     query: noQuery,
     body: credentialsSchema,
     handle: async ({ body }, { context }) => {
-      const { user, token } = await signIn(accounts, { ...body, address: addressOf(context) })
+      const { user, token } = await signIn(accounts, { ...body, address: notedAddress(context) ?? 'in-process' })
       // Whoever signs in again leaves the session that the browser had before.
       const earlier = getCookie(context, sessionCookie)
       if (earlier !== undefined) await signOut(accounts, earlier)

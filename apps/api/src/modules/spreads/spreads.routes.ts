@@ -4,6 +4,7 @@ import { figureTable } from '../../downloads/figure-table.ts'
 import { spreadTable } from '../../downloads/figure-tables.ts'
 import { notFound } from '../../errors.ts'
 import { selectionFrom, seriesQuery } from '../../figures/selection.ts'
+import { totalSchema } from '../../http/listing.ts'
 import { noParameters, publicRoute, releaseMark } from '../../http/public-route.ts'
 import type { PublicRouting } from '../../http/public-route.ts'
 import { periodParameter, several } from '../../http/query.ts'
@@ -37,7 +38,8 @@ export function spreadRoutes(routing: PublicRouting): void {
       release,
       period: several(periodParameter).optional(),
     }),
-    answer: z.strictObject({ release: releaseMarkSchema, spreads: z.array(spreadRowSchema) }),
+    answer: z.strictObject({ release: releaseMarkSchema, total: totalSchema, spreads: z.array(spreadRowSchema) }),
+    list: { rows: 'spreads', row: spreadRowSchema },
     handle: async ({ scheme: wanted, period, ...question }, at) => {
       const catalogue = await at.evidence.catalogue()
       const selection = selectionFrom(question, catalogue)
@@ -45,7 +47,7 @@ export function spreadRoutes(routing: PublicRouting): void {
         throw notFound(`There is no area scheme called “${wanted}”.`)
       }
       const rows = await spreadsOf(at.published, at.release.number, selection, { scheme: wanted, periods: period })
-      return { release: releaseMark(at.release), spreads: rows }
+      return { release: releaseMark(at.release), total: rows.length, spreads: rows }
     },
     files: {
       name: 'spreads',

@@ -4,6 +4,7 @@ import { figureTable } from '../../downloads/figure-table.ts'
 import { trendTable } from '../../downloads/figure-tables.ts'
 import { refuseEverything } from '../../figures/select-rows.ts'
 import { selectionFrom, seriesQuery } from '../../figures/selection.ts'
+import { totalSchema } from '../../http/listing.ts'
 import { noParameters, publicRoute, releaseMark } from '../../http/public-route.ts'
 import type { PublicRouting } from '../../http/public-route.ts'
 import { releaseMarkSchema } from '../../http/release-mark.ts'
@@ -25,11 +26,13 @@ export function trendRoutes(routing: PublicRouting): void {
     tag: 'Figures',
     parameters: noParameters,
     query: z.strictObject(seriesQuery),
-    answer: z.strictObject({ release: releaseMarkSchema, trends: z.array(trendRowSchema) }),
+    answer: z.strictObject({ release: releaseMarkSchema, total: totalSchema, trends: z.array(trendRowSchema) }),
+    list: { rows: 'trends', row: trendRowSchema },
     handle: async (question, { published, release, evidence }) => {
       const selection = selectionFrom(question, await evidence.catalogue())
       refuseEverything(selection)
-      return { release: releaseMark(release), trends: await trendsOf(published, release.number, selection) }
+      const trends = await trendsOf(published, release.number, selection)
+      return { release: releaseMark(release), total: trends.length, trends }
     },
     files: {
       name: 'trends',

@@ -18,6 +18,7 @@ function profileOf(code: string) {
       ...keyOf(estimate),
       estimate,
       comparison: compared(estimate, city),
+      goal: null,
       trend: null,
       benchmarkEstimate: null,
       spread: null,

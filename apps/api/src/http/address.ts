@@ -1,0 +1,31 @@
+import { isIP } from 'node:net'
+import { getConnInfo } from '@hono/node-server/conninfo'
+import type { Context, MiddlewareHandler } from 'hono'
+import { requestHeader } from './request-header.ts'
+
+/**
+ * The address of whoever asks; `null` for a call inside the process, such as that of a page which is being rendered. What
+ * `X-Forwarded-For` claims is believed only as far as the operator's own proxies have written it: the last `proxyHops` entries.
+ */
+export function addressOf(context: Context, proxyHops: number): string | null {
+  const bindings = context.env as { incoming?: unknown } | undefined
+  if (!bindings?.incoming) return null
+  const connection = plain(getConnInfo(context).remote.address ?? 'unknown')
+  if (proxyHops === 0) return connection
+  const claimed = (requestHeader(context, 'x-forwarded-for') ?? '').split(',').map((each) => plain(each.trim()))
+  const entry = claimed.at(-proxyHops)
+  return entry !== undefined && isIP(entry) !== 0 ? entry : connection
+}
+
+/** An IPv4 address that came through an IPv6 socket, as the same client has it elsewhere. */
+const plain = (address: string) => address.replace(/^::ffff:(?=\d+\.\d+\.\d+\.\d+$)/i, '')
+
+/** Notes where each request comes from, for whoever counts what an address does. */
+export const clientAddresses =
+  (proxyHops: number): MiddlewareHandler =>
+  async (context, next) => {
+    context.set('address', addressOf(context, proxyHops))
+    await next()
+  }
+
+export const notedAddress = (context: Context) => (context.get('address') as string | null | undefined) ?? null
