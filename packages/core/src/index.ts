@@ -116,16 +116,11 @@ export type { ErrorColumns, GroupColumns, LimitColumns } from './columns/group-c
 export type { Answers } from './columns/answers.ts'
 
 // Comparison and trend
-export { compareWithBenchmark } from './compare/benchmark.ts'
-export type { ComparedIndicator } from './compare/benchmark.ts'
-export { comparisonMethods } from './compare/comparison-methods.ts'
-export type { ComparisonRule } from './compare/comparison-methods.ts'
-export { compareWithPeers } from './compare/peers.ts'
-export type { ComparedAmongPeers } from './compare/peers.ts'
-export { compareWithGoal } from './compare/goal.ts'
-export type { GoalEvidence, IndicatorWithGoal } from './compare/goal.ts'
-export { compareWithEarlierPeriod } from './compare/earlier-period.ts'
-export type { IndicatorOverTime } from './compare/earlier-period.ts'
+export { compareWithBenchmark, type ComparedIndicator } from './compare/benchmark.ts'
+export { comparisonMethods, type ComparisonRule } from './compare/comparison-methods.ts'
+export { compareWithPeers, type ComparedAmongPeers } from './compare/peers.ts'
+export { compareWithGoal, type GoalEvidence, type IndicatorWithGoal } from './compare/goal.ts'
+export { compareWithEarlierPeriod, type IndicatorOverTime } from './compare/earlier-period.ts'
 export { changeFromPrevious } from './compare/change-from-previous.ts'
 export { recentTrend } from './compare/trend.ts'
 export type { TrendedIndicator } from './compare/trend.ts'
@@ -207,14 +202,11 @@ export type {
   PlacedCount,
   ProtectedFigures,
 } from './combine/disclosure/protected-estimates.ts'
-export { suppressCounts } from './combine/disclosure/suppress-counts.ts'
-export type { ReleasedCount, Suppression } from './combine/disclosure/suppress-counts.ts'
+export { suppressCounts, type ReleasedCount, type Suppression } from './combine/disclosure/suppress-counts.ts'
 export type { AdditiveTotal, CountCell } from './combine/disclosure/count-table.ts'
-export { possibleCounts } from './combine/disclosure/possible-counts.ts'
-export type { PossibleCount } from './combine/disclosure/possible-counts.ts'
+export { possibleCounts, type PossibleCount } from './combine/disclosure/possible-counts.ts'
 export { disclosurePolicies } from './combine/disclosure/disclosure-policies.ts'
-export { rateReliability } from './combine/disclosure/rate-reliability.ts'
-export type { RateReliability } from './combine/disclosure/rate-reliability.ts'
+export { rateReliability, type RateReliability } from './combine/disclosure/rate-reliability.ts'
 
 // Narrative
 export type {
@@ -272,13 +264,10 @@ export type { Recommendation } from './narrative/recommendation.ts'
 export type { EarlierValue, Evaluation, PublishedDocument } from './narrative/published-document.ts'
 
 // Text
-export { formatPeriod } from './text/format-period.ts'
-export type { PeriodStyle } from './text/format-period.ts'
-export { formatInterval, formatNumber, formatValue } from './text/format-value.ts'
-export type { ValueFormat } from './text/format-value.ts'
+export { formatPeriod, type PeriodStyle } from './text/format-period.ts'
+export { formatInterval, formatNumber, formatValue, type ValueFormat } from './text/format-value.ts'
 export { phraseValue } from './text/phrase-value.ts'
-export { approximately, isNear, moreThan, stepOf } from './text/approximately.ts'
-export type { Approximation, Nearness } from './text/approximately.ts'
+export { approximately, isNear, moreThan, stepOf, type Approximation, type Nearness } from './text/approximately.ts'
 export { fractionWords, isAboutFraction, oneInWords } from './text/fraction-words.ts'
 export type { AreaRole, ChartArea, ChartData, ComparisonRow } from './text/chart-data.ts'
 export { describeChart } from './text/describe-chart.ts'
@@ -303,9 +292,7 @@ export {
 } from './text/phrases.ts'
 
 // Measures beside each other
-export { correlation } from './compare/correlation.ts'
-export type { Correlation, CorrelationOptions, Pair } from './compare/correlation.ts'
+export { correlation, type Correlation, type CorrelationOptions, type Pair } from './compare/correlation.ts'
 
 // Looking a new file of figures over
-export { implausibleChanges } from './compare/implausible-changes.ts'
-export type { FigureChange, ImplausibleChange } from './compare/implausible-changes.ts'
+export { implausibleChanges, type FigureChange, type ImplausibleChange } from './compare/implausible-changes.ts'

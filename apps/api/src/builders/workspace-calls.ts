@@ -118,5 +118,20 @@ export const workspaceCalls: WorkspaceCall[] = [
   },
   { route: 'GET /publications/candidate', role: 'publisher' },
   { route: 'POST /publications', role: 'publisher', body: () => ({ title: 'Second release' }) },
+  {
+    route: 'PUT /import-mappings/{id}',
+    role: 'analyst',
+    parameters: named('housing-survey'),
+    body: () => ({
+      name: 'Housing survey',
+      header: ['Where', 'When', 'Renting', 'Homes'],
+      roles: ['area-name', 'period', 'count', 'denominator'],
+      fixed: { indicator: 'private-renters' },
+      words: [{ field: 'area', written: 'Coventry', means: 'E08000026' }],
+    }),
+  },
+  { route: 'GET /import-mappings', role: 'author' },
+  { route: 'DELETE /import-mappings/{id}', role: 'analyst', parameters: named('housing-survey') },
+  { route: 'GET /import-templates/{id}', role: 'author', parameters: named('private-renters') },
   { route: 'DELETE /sessions/current', role: 'author' },
 ]
