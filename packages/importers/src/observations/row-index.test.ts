@@ -18,6 +18,8 @@ test('an index knows the rows of the keys that it was given, and no others', () 
       const index = createRowIndex()
       const plain = new Map<string, number>()
       for (const [each, row] of given) {
+        // Asking makes room as well as telling does.
+        expect(index.rowOf(each)).toBe(plain.get(JSON.stringify(each)))
         index.set(each, row)
         plain.set(JSON.stringify(each), row)
       }

@@ -38,9 +38,12 @@ export function createRowIndex(): RowIndex {
     return seriesNumber * width + period
   }
   return {
-    rowOf: (key) => rows[placeOf(key)] || undefined,
+    // The place is asked for first: it may make room, and then the list is another one.
+    rowOf(key) {
+      const place = placeOf(key)
+      return rows[place] || undefined
+    },
     set(key, row) {
-      // The place is asked for first: it may make room.
       const place = placeOf(key)
       rows[place] = row
     },
