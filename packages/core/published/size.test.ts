@@ -28,5 +28,5 @@ function calculations(): string[] {
   const index = readFileSync(join(import.meta.dirname, '../src/index.ts'), 'utf8')
   const groups = index.slice(index.indexOf('// Calculations'), index.indexOf('// What the methods declare'))
   const names = [...groups.matchAll(/^export \{([^}]+)\}/gm)].flatMap(([, list = '']) => list.split(','))
-  return names.map((name) => name.trim()).filter((name) => name !== '')
+  return names.map((name) => name.trim()).filter((name) => name !== '' && !name.startsWith('type '))
 }
