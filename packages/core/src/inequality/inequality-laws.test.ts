@@ -25,7 +25,7 @@ const kinds: [string, SlopeIndexOptions<number>, number][] = [
   ['rates with a transform', { valueType: 'rate', transform: true }, 2000],
   ['proportions with a transform', { valueType: 'proportion', transform: true }, 2000],
   ['rates that are drawn', { valueType: 'rate', repetitions: 1000 }, 1000],
-  ['proportions that are drawn', { valueType: 'proportion', repetitions: 1000 }, 1000],
+  ['proportions that are drawn', { valueType: 'proportion', repetitions: 1000 }, 2000],
 ]
 
 function indexOf(given: readonly InequalityGroup[], options: SlopeIndexOptions<number>) {
