@@ -33,6 +33,8 @@ export interface ImportReport {
   /** Rows about places that the platform does not carry. */
   leftOut: { reason: string; rows: number }[]
   indicators: ImportedIndicator[]
+  /** Names of the areas that are named below, by code. */
+  areaNames: Record<string, string>
   /** Some figures that would read differently, the city's first. */
   examples: ChangedFigure[]
   /** Changes that are more likely a slip than news. They must be acknowledged. */

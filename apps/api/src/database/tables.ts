@@ -1,5 +1,6 @@
 import type { AbsenceReason, Observation, Sex } from '@jsna/core'
 import type { Generated } from 'kysely'
+import type { ImportRecord } from '../client.ts'
 
 // Nouns are kept as JSON text in `body`: their shape is the schema of core, and a new field needs no migration.
 // Instants are ISO text, which sorts as it stands. Figures have columns of their own, named as everywhere else.
@@ -53,21 +54,7 @@ export interface WorkspaceTables {
   observation: ObservationTable
   /** Counts the changes to an indicator's observations, so that what is derived from them can be kept. */
   indicatorVersion: { indicator: string; version: number }
-  import: {
-    id: string
-    contentHash: string
-    fileName: string
-    importedAt: string
-    importedBy: string
-    rowsRead: number
-    accepted: number
-    changed: number
-    added: number
-    unchanged: number
-    withdrawn: number
-    undoneAt: string | null
-    undoneBy: string | null
-  }
+  import: ImportRecord & { contentHash: string }
   /** A file that was handed in: read and compared here, stored only when somebody accepts it. */
   importJob: {
     number: Generated<number>

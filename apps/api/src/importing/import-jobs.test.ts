@@ -57,6 +57,7 @@ for (const technology of technologies) {
         { indicator: 'healthy-life-expectancy', name: 'Healthy life expectancy', changed: 6, added: 0 },
       ])
       expect(job.report?.examples[0]).toMatchObject({ area: 'E08000026' })
+      expect(job.report?.areaNames).toMatchObject({ E08000026: 'Coventry' })
       expect(job.report?.changes.map(({ inline, afterStatus }) => [inline, afterStatus])).toEqual([
         ['f1', 'figure'],
         ['c1', 'cannot-be-judged'],

@@ -1,11 +1,12 @@
 import { comparePeriods, implausibleChanges } from '@jsna/core'
-import type { FigureChange, ImplausibleChange, Indicator, Observation } from '@jsna/core'
+import type { Area, FigureChange, ImplausibleChange, Observation } from '@jsna/core'
 import type { FileSummary } from '@jsna/importers'
 import type { Kysely } from 'kysely'
 import { city } from '../city.ts'
 import type { ChangedFigure, ImportedIndicator, ImportReport } from '../client.ts'
 import { keyOf, keyText, seriesText } from '../database/rows.ts'
 import type { WorkspaceTables } from '../database/tables.ts'
+import type { Catalogue } from '../evidence/evidence-source.ts'
 import { workspaceObservations } from '../evidence/workspace.queries.ts'
 import { missingCounts, stagedCounts, stagedObservations, stagedPeriods } from './staged.queries.ts'
 
@@ -17,7 +18,7 @@ export async function importReport(
   db: Kysely<WorkspaceTables>,
   job: number,
   summary: FileSummary,
-  indicators: readonly Indicator[],
+  { indicators, areas }: Pick<Catalogue, 'indicators' | 'areas'>,
 ): Promise<Omit<ImportReport, 'changes'>> {
   const counts = await stagedCounts(db, job)
   const missing = await missingCounts(db, job)
@@ -34,6 +35,7 @@ export async function importReport(
   }))
   const total = (field: 'added' | 'changed' | 'unchanged' | 'missing') => rows.reduce((sum, row) => sum + row[field], 0)
   const { examples, implausible } = await changedFigures(db, job, rows)
+  const [shown, doubtful] = [examples.slice(0, mostExamples), implausible.slice(0, mostImplausible)]
   return {
     importer: summary.importer,
     rowsRead: summary.rowsRead,
@@ -44,10 +46,19 @@ export async function importReport(
     missing: total('missing'),
     leftOut: summary.leftOut,
     indicators: rows,
-    examples: examples.slice(0, mostExamples),
-    implausible: implausible.slice(0, mostImplausible),
+    areaNames: namesOf([...shown, ...doubtful], areas),
+    examples: shown,
+    implausible: doubtful,
     implausibleUnlisted: Math.max(0, implausible.length - mostImplausible),
   }
+}
+
+function namesOf(
+  changes: readonly { area: string | null; other?: string | null }[],
+  areas: readonly Area[],
+): Record<string, string> {
+  const codes = new Set(changes.flatMap(({ area, other }) => [area, other]))
+  return Object.fromEntries(areas.filter(({ code }) => codes.has(code)).map(({ code, name }) => [code, name]))
 }
 
 /** Figures that replace others, those of the city first, and those that look like a slip. */

@@ -70,7 +70,7 @@ export async function runImportTask(
     return
   }
   report(Object.assign(progress, { stage: 'comparing' }))
-  const compared = await importReport(workspace.db, job.number, summary, catalogue.indicators)
+  const compared = await importReport(workspace.db, job.number, summary, catalogue)
   const evidence = createStagedEvidence(
     workspace.db,
     job,

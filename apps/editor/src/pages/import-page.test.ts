@@ -64,6 +64,7 @@ describe('importing', () => {
         periods: ['2018-01-01/P3Y', '2022-01-01/P3Y'],
       },
     ],
+    areaNames: { E08000026: 'Coventry' },
     examples: [{ ...key, before: 64, after: 62.2 }],
     implausible: [],
     implausibleUnlisted: 0,
@@ -102,7 +103,7 @@ describe('importing', () => {
     expect(main).toContain('hle.csv can be imported')
     expect(main).toContain('2 rows left out: areas outside England.')
     expect(main).toMatch(/Healthy life expectancy.*2018.*to.*2022/s)
-    expect(wrapper.find('#import-changed').element.parentElement?.textContent).toMatch(/64.*62\.2/s)
+    expect(wrapper.find('#import-changed').element.parentElement?.textContent).toMatch(/Coventry.*64.*62\.2/s)
     expect(wrapper.findAll('.moved-row')).toHaveLength(changes.changes.length)
     expect(asked.some(({ route }) => route.includes('acceptances'))).toBe(false)
   })

@@ -19,10 +19,10 @@ export function areasTable(
     caption: `${areas.map(({ name }) => name).join(', ')} compared with ${reference}`,
     rowHeader: 'Measure',
     columns: [
-      ...areas.flatMap(({ name }) => [
+      ...areas.flatMap(({ name }, at) => [
         { label: 'Figure', group: name, numeric: true },
         { label: `Against ${reference}`, group: name },
-        { label: 'Difference (95% interval)', group: name, numeric: true },
+        { label: hasIntervals(rows, at) ? 'Difference (95% interval)' : 'Difference', group: name, numeric: true },
       ]),
       { label: 'Figure', group: reference, numeric: true },
     ],
@@ -50,8 +50,20 @@ export function areasTable(
         }),
       },
     ],
-    note: 'Differences of percentages are percentage points. An area inside the one it is held against has a difference without an interval.',
+    note: noteOn(rows, areas),
   }
+}
+
+const hasIntervals = (rows: CompareAreasAnswer['rows'], at: number) =>
+  rows.some((row) => {
+    const difference = row.areas[at]?.difference
+    return difference?.kind !== 'missing' && difference?.lowerCi95 !== null
+  })
+
+function noteOn(rows: CompareAreasAnswer['rows'], areas: readonly unknown[]): string {
+  const points = 'Differences of percentages are percentage points.'
+  const isWhole = areas.every((_, at) => hasIntervals(rows, at))
+  return isWhole ? points : `${points} An area inside the one it is held against has a difference without an interval.`
 }
 
 /** “Healthy life expectancy, women, 2022–24”: what is measured of whom, and when. */
