@@ -4,8 +4,8 @@ import type { FigureTableName } from './figure-tables.ts'
 import type { Dialect } from './handle.ts'
 import type { WorkspaceTables } from './tables.ts'
 
-// Below the limit of 32,766 parameters a statement in SQLite, and large enough that the statement itself costs nothing.
-const parametersAtOnce = 12_000
+// Far below the limit of 32,766 parameters a statement in SQLite, and large enough that the statement itself costs nothing.
+const parametersAtOnce = 4000
 
 export type Cell = string | number | null
 export type Row = Readonly<Record<string, Cell>>
@@ -47,7 +47,8 @@ export type Fill = (index: number, cells: Cell[]) => void
 
 /**
  * Inserts rows by few prepared statements. The query builder would compile each statement anew, which takes longer than the
- * database needs for the rows.
+ * database needs for the rows. The rows that are left over are told by powers of two: a statement for each number of rows
+ * would have to be prepared and kept for each, and these take more memory than the rows.
  */
 export async function insertLists(
   db: Executor,
@@ -58,16 +59,21 @@ export async function insertLists(
   fill: Fill,
   otherwise = '',
 ): Promise<void> {
-  const size = Math.max(1, Math.floor(parametersAtOnce / columns.length))
+  const most = powerOfTwo(Math.max(1, parametersAtOnce / columns.length))
   const head = `insert into "${table}" (${columns.map((column) => `"${column}"`).join(', ')}) values `
-  for (let start = 0; start < rows; start += size) {
-    const end = Math.min(rows, start + size)
+  let start = 0
+  while (start < rows) {
+    const end = start + Math.min(most, powerOfTwo(rows - start))
     const cells: Cell[] = []
     for (let index = start; index < end; index += 1) fill(index, cells)
     const statement = `${head}${places(end - start, columns.length, dialect)} ${otherwise}`
     await db.executeQuery(CompiledQuery.raw(statement, cells))
+    start = end
   }
 }
+
+/** The largest power of two that a number holds. */
+const powerOfTwo = (number: number) => 2 ** Math.floor(Math.log2(number))
 
 const kept = new Map<string, string>()
 
@@ -81,8 +87,6 @@ function places(rows: number, columns: number, dialect: Dialect): string {
     { length: rows },
     (_, row) => `(${Array.from({ length: columns }, (_unused, column) => place(row, column)).join(',')})`,
   ).join(',')
-  if (kept.size < mostKept) kept.set(key, text)
+  kept.set(key, text)
   return text
 }
-
-const mostKept = 50

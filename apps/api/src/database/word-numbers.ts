@@ -34,35 +34,29 @@ export class WordNumbers {
   /** The number of each row's words, in the order of the rows. `common` holds words that all rows have. */
   async of(rows: readonly Row[], common: Row): Promise<number[]> {
     this.#common = common
-    const texts = this.#textsOf(rows)
-    const unknown = new Map<string, Row>()
-    let before = ''
-    for (const [index, text] of texts.entries()) {
-      const row = rows[index]
-      if (row && text !== before && !this.#numbers.has(text)) unknown.set(text, row)
-      before = text
-    }
-    if (unknown.size > 0) await this.#learn(unknown)
     const numbers: number[] = []
-    let number = -1
-    for (const [index, text] of texts.entries()) {
-      if (index === 0 || text !== texts[index - 1]) number = this.#numbers.get(text) ?? this.#missing(text)
-      numbers.push(number)
+    const unknown = new Map<string, Row>()
+    const places: number[] = []
+    let before: Row | undefined
+    let number: number | undefined
+    for (const [index, row] of rows.entries()) {
+      // Rows are mostly sorted, so that a row's words are often those of the row before.
+      if (!before || !this.#isSame(before, row)) {
+        const text = this.#textOf(row)
+        number = this.#numbers.get(text)
+        if (number === undefined) unknown.set(text, row)
+      }
+      before = row
+      if (number === undefined) places.push(index)
+      numbers.push(number ?? 0)
+    }
+    if (places.length === 0) return numbers
+    await this.#learn(unknown)
+    for (const place of places) {
+      const text = this.#textOf(rows[place] ?? {})
+      numbers[place] = this.#numbers.get(text) ?? this.#missing(text)
     }
     return numbers
-  }
-
-  /** Rows are mostly sorted, so that a row's words are often those of the row before. */
-  #textsOf(rows: readonly Row[]): string[] {
-    const texts: string[] = []
-    let before: Row | undefined
-    let text = ''
-    for (const row of rows) {
-      if (!before || !this.#isSame(before, row)) text = this.#textOf(row)
-      before = row
-      texts.push(text)
-    }
-    return texts
   }
 
   #isSame(a: Row, b: Row): boolean {
@@ -103,8 +97,10 @@ export class WordNumbers {
   }
 
   #textOf(row: Row): string {
-    let text = ''
-    for (const field of this.#fields) text += `${wordOf(row[field] ?? this.#common[field])}\u0000`
+    const [first = ''] = this.#fields
+    // A word alone is its own text: periods change from row to row, and joining them would cost more than the rest.
+    let text = wordOf(row[first] ?? this.#common[first])
+    for (let at = 1; at < this.#fields.length; at += 1) text += `\u0000${this.#wordOf(row, at)}`
     return text
   }
 

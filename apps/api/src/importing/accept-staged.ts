@@ -14,6 +14,7 @@ import {
   missingCounts,
   removeStaged,
   stagedCounts,
+  takeAllStaged,
   takeStaged,
   touchedBy,
   withdrawMissing,
@@ -50,7 +51,7 @@ export async function acceptStaged(
 ): Promise<ImportRecord> {
   return db.transaction().execute(async (transaction) => {
     const counts = await stagedCounts(transaction, job.number)
-    const missing = withdraw ? await missingCounts(transaction, job.number) : new Map<string, number>()
+    const missing = withdraw ? await missingCounts(transaction, job.number, counts) : new Map<string, number>()
     const sum = (field: 'accepted' | 'added' | 'unchanged') => counts.reduce((total, row) => total + row[field], 0)
     const withdrawn = [...missing.values()].reduce((total, count) => total + count, 0)
     const changed = sum('accepted') - sum('added') - sum('unchanged')
@@ -59,7 +60,8 @@ export async function acceptStaged(
     const isNews = totals.changed + totals.added + withdrawn > 0
     if (isNews) {
       await forgetReplaced(transaction)
-      await takeStaged(transaction, job.number, job.id)
+      const isAllNew = totals.added === sum('accepted')
+      await (isAllNew ? takeAllStaged(transaction, job.number) : takeStaged(transaction, job.number, job.id))
       if (withdrawn > 0) await withdrawMissing(transaction, job.number, job.id)
       const touched = counts
         .filter((row) => row.accepted > row.unchanged || missing.has(row.indicator))

@@ -21,7 +21,7 @@ export async function importReport(
   { indicators, areas }: Pick<Catalogue, 'indicators' | 'areas'>,
 ): Promise<Omit<ImportReport, 'changes'>> {
   const counts = await stagedCounts(db, job)
-  const missing = await missingCounts(db, job)
+  const missing = await missingCounts(db, job, counts)
   const periods = await stagedPeriods(db, job)
   const named = new Map(indicators.map((indicator) => [indicator.slug, indicator]))
   const rows = counts.map(({ indicator, accepted, added, unchanged }): ImportedIndicator => ({

@@ -23,7 +23,7 @@ export interface StagedFile {
   contentHash: string
 }
 
-const most = 20_000
+const most = 5_000
 
 /**
  * Reads a file of figures and puts them by, some thousands in a transaction, so that others can work meanwhile. Nothing of
