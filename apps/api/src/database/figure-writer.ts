@@ -45,11 +45,13 @@ export class FigureWriter {
       ...(this.#table.isVersioned ? ['valid_from_release'] : []),
     ]
     const fields = own.map(camelCase)
+    // What all rows have in common is looked for once; a look into every row for what none of them has would cost as much as the rest.
+    const shared = fields.map((field) => common[field])
     const columns = [...this.#table.lists.map(({ column }) => column), ...own]
     await insertLists(this.#db, this.#dialect, this.#table.table, columns, rows.length, (index, cells) => {
       const row = given[index] ?? {}
-      for (const of of numbers) cells.push(of[index] ?? null)
-      for (const field of fields) cells.push(row[field] ?? common[field] ?? null)
+      for (let list = 0; list < numbers.length; list += 1) cells.push(numbers[list]?.[index] ?? null)
+      for (let at = 0; at < fields.length; at += 1) cells.push(shared[at] ?? row[fields[at] ?? ''] ?? null)
     })
   }
 

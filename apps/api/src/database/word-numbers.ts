@@ -19,6 +19,8 @@ export class WordNumbers {
   readonly #numbers = new Map<string, number>()
   readonly #loaded = new Set<string>()
   #common: Row = {}
+  /** Fields that are not common to all rows. */
+  #own: readonly string[] = []
 
   constructor(db: Executor, dialect: Dialect, list: WordList) {
     this.#db = db
@@ -34,12 +36,14 @@ export class WordNumbers {
   /** The number of each row's words, in the order of the rows. `common` holds words that all rows have. */
   async of(rows: readonly Row[], common: Row): Promise<number[]> {
     this.#common = common
+    this.#own = this.#fields.filter((field) => !Object.hasOwn(common, field))
     const numbers: number[] = []
     const unknown = new Map<string, Row>()
     const places: number[] = []
     let before: Row | undefined
     let number: number | undefined
-    for (const [index, row] of rows.entries()) {
+    for (let index = 0; index < rows.length; index += 1) {
+      const row = rows[index] ?? {}
       // Rows are mostly sorted, so that a row's words are often those of the row before.
       if (!before || !this.#isSame(before, row)) {
         const text = this.#textOf(row)
@@ -60,7 +64,7 @@ export class WordNumbers {
   }
 
   #isSame(a: Row, b: Row): boolean {
-    for (const field of this.#fields) if (a[field] !== b[field]) return false
+    for (const field of this.#own) if (a[field] !== b[field]) return false
     return true
   }
 

@@ -50,7 +50,9 @@ function breakdownProblem(indicator: Indicator, line: Line): { column: FigureCol
 /** Fills the numbers of an observation in; one that says why it has none keeps none. */
 function readNumbers(observation: Observation, line: Line, refuse: Refuse): Observation | null {
   for (const column of NUMBER_COLUMNS) {
-    const read = readNumber(line.cell(column))
+    const text = line.cell(column)
+    if (text === '') continue
+    const read = readNumber(text)
     if (read.kind === 'unreadable') return refuse(column, 'not-a-number', read.message)
     if (read.kind === 'number') observation[column] = read.value
     if (read.kind === 'absent' && column === 'value') observation.absence = read.reason
@@ -70,20 +72,18 @@ function readLine(line: Line, indicator: Indicator, area: string, refuse: Refuse
   const absenceText = line.cell('absence')
   const absence = absenceText === '' ? null : oneOf(ABSENCES, absenceText)
   if (absence === undefined) return refuse('absence', 'unknown-status', `Known: ${ABSENCES.join(', ')}, or nothing.`)
-  const sex = oneOf(SEXES, line.cell('sex')) ?? 'persons'
-  const key = {
+  const observation = emptyObservation({
     indicator: indicator.slug,
     area,
     period: period.id,
-    sex,
+    sex: oneOf(SEXES, line.cell('sex')) ?? 'persons',
     age: line.cell('age'),
     category: line.cell('category'),
-  }
-  const read = readNumbers(
-    Object.assign(emptyObservation(key), { absence, status, note: line.cell('note') }),
-    line,
-    refuse,
-  )
+  })
+  observation.absence = absence
+  observation.status = status
+  observation.note = line.cell('note')
+  const read = readNumbers(observation, line, refuse)
   if (read === null) return null
   if (read.absence === null && read.value === null && read.count === null) {
     return refuse(
