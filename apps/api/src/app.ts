@@ -119,7 +119,7 @@ export function createApp(dependencies: Dependencies): OpenAPIHono {
   app.onError((error, context) => {
     const requestId = (context.get('requestId' as never) as string | undefined) ?? 'none'
     if (problemOf(error, requestId).status >= 500) {
-      dependencies.log({ requestId, method: context.req.method, path: context.req.path, error })
+      dependencies.log({ requestId, method: context.req.method, path: loggedPath(context.req.path), error })
     }
     return renderProblem(error, context)
   })
@@ -131,6 +131,9 @@ export function createApp(dependencies: Dependencies): OpenAPIHono {
   openapiRoutes(app)
   return app
 }
+
+/** A postcode says where somebody lives, and is written into no log. */
+const loggedPath = (path: string) => path.replace(/(\/postcodes\/).+/, '$1…')
 
 const isHealth = (path: string) => path === '/healthz' || path === '/readyz'
 

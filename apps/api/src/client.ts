@@ -24,10 +24,12 @@ import type {
 } from '@jsna/core'
 import type { HubRoutes, ListAnswer, ListQuery } from './client-hub.ts'
 import type { DownloadsAnswer } from './client-downloads.ts'
+import type { AreaLookupAnswer, PostcodeAnswer, SearchAnswer, SearchResult } from './client-finding.ts'
 import type { ProfilesAnswer } from './client-profiles.ts'
 import type { ChartQuery, EstimatesQuery, Topology } from './client-queries.ts'
 
 export type { Download, DownloadsAnswer } from './client-downloads.ts'
+export type { AreaLookupAnswer, FoundArea, PostcodeAnswer, SearchAnswer, SearchResult } from './client-finding.ts'
 export type {
   ChangesSinceAnswer,
   CompareAreasAnswer,
@@ -143,15 +145,6 @@ export interface AreasAnswer extends ListAnswer {
   areas: Area[]
 }
 
-/** Where a postcode lies. */
-export interface PostcodeAnswer {
-  postcode: string
-  /** The small area. */
-  area: Area
-  /** The areas that contain it, nearest first. */
-  within: Area[]
-}
-
 export interface ThemesAnswer {
   themes: Theme[]
 }
@@ -233,18 +226,6 @@ export interface RecommendationsAnswer {
   recommendations: JudgedRecommendation[]
 }
 
-export interface SearchResult {
-  kind: 'topic' | 'place' | 'indicator' | 'page'
-  title: string
-  /** Path on the public site. */
-  path: string
-  excerpt: string
-}
-
-export interface SearchAnswer {
-  results: SearchResult[]
-}
-
 /** Every public route: its query and its answer. All are GET and lie under `/api/v1`. */
 export interface PublicRoutes extends HubRoutes {
   '/releases': { query: object; answer: ReleasesAnswer }
@@ -253,6 +234,7 @@ export interface PublicRoutes extends HubRoutes {
   '/area-schemes': { query: { release?: number }; answer: AreaSchemesAnswer }
   '/areas': { query: ListQuery & { scheme?: string; within?: string; release?: number }; answer: AreasAnswer }
   '/postcodes/{postcode}': { query: { release?: number }; answer: PostcodeAnswer }
+  '/area-lookup': { query: { q: string; release?: number }; answer: AreaLookupAnswer }
   '/areas/{code}': { query: { release?: number }; answer: Area }
   /** A TopoJSON topology with one object `areas`, whose properties are `{ code, name }`. */
   '/boundaries/{scheme}': { query: { release?: number }; answer: Topology }

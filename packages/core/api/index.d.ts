@@ -7,6 +7,7 @@ export type { AbsenceReason, EstimateKey, Observation } from './model/observatio
 export type { Estimate, MissingEstimate, PresentEstimate, SuppressedEstimate } from './model/estimate.ts';
 export type { Change, Comparison, PeerComparison, PeerVerdict, Spread, Trend, TrendDirection, Verdict, } from './model/comparison.ts';
 export type { Goal, GoalMethod } from './model/goal.ts';
+export { postcodeBeginnings, postcodeFrom } from './model/postcode.ts';
 export type { CommunityAsset, Theme } from './model/profile.ts';
 export type { Release } from './model/release.ts';
 export { proportion } from './methods/proportion.ts';
@@ -157,7 +158,7 @@ export { documentCharts, documentInlines, documentText, indicatorsOf, inlineRuns
 export { plainText } from './narrative/plain-text.ts';
 export { sentenceAround } from './narrative/sentence.ts';
 export { looseNumbers } from './narrative/lint.ts';
-export { questionIds, topicQuestions } from './narrative/questions.ts';
+export { placeHeadings, questionIds, topicQuestions } from './narrative/questions.ts';
 export { describeMeasure, describeSubject } from './narrative/wording.ts';
 export type { BoundInline, InlineRun } from './narrative/document-walk.ts';
 export type { LooseNumber } from './narrative/lint.ts';
@@ -550,6 +551,28 @@ export interface Spread {
     minimumArea: string;
     maximumArea: string;
 }
+
+// model/postcode.d.ts
+/**
+ * A postcode in its one spelling, whatever its spaces and letters; `null` for what is none.
+ *
+ * @example
+ * postcodeFrom(' cv49pl ') // => 'CV4 9PL'
+ * postcodeFrom('CV4 9') // => null
+ */
+export declare function postcodeFrom(text: string): string | null;
+/**
+ * What a postcode may begin with, where a reader has typed only its first part: each reading in one spelling, the likelier
+ * first. A district ends with a space, because `CV1` is not the beginning of `CV12`. Empty for a whole postcode and for
+ * anything else.
+ *
+ * @example
+ * postcodeBeginnings('cv4') // => ['CV4 ']
+ * postcodeBeginnings('CV4 9') // => ['CV4 9']
+ * postcodeBeginnings('cv12') // => ['CV12 ', 'CV1 2']
+ * postcodeBeginnings('Canley') // => []
+ */
+export declare function postcodeBeginnings(text: string): string[];
 
 // model/profile.d.ts
 import type { ThemeId } from './indicator.ts';
@@ -4574,6 +4597,8 @@ import type { QuestionId } from './document.ts';
 export declare const questionIds: readonly QuestionId[];
 /** The words of the three questions. They belong to the schema, so that no two pages ask them differently. */
 export declare const topicQuestions: Readonly<Record<QuestionId, string>>;
+/** The headings of the sections of a place profile. They belong to the schema as the questions do. */
+export declare const placeHeadings: Readonly<Record<string, string>>;
 
 // narrative/wording.d.ts
 import type { PresentEstimate } from '../model/estimate.ts';

@@ -31,6 +31,7 @@ export type {
   Verdict,
 } from './model/comparison.ts'
 export type { Goal, GoalMethod } from './model/goal.ts'
+export { postcodeBeginnings, postcodeFrom } from './model/postcode.ts'
 export type { CommunityAsset, Theme } from './model/profile.ts'
 export type { Release } from './model/release.ts'
 
@@ -255,7 +256,7 @@ export {
 export { plainText } from './narrative/plain-text.ts'
 export { sentenceAround } from './narrative/sentence.ts'
 export { looseNumbers } from './narrative/lint.ts'
-export { questionIds, topicQuestions } from './narrative/questions.ts'
+export { placeHeadings, questionIds, topicQuestions } from './narrative/questions.ts'
 export { describeMeasure, describeSubject } from './narrative/wording.ts'
 export type { BoundInline, InlineRun } from './narrative/document-walk.ts'
 export type { LooseNumber } from './narrative/lint.ts'

@@ -36,7 +36,7 @@ export { dissolve, joinShapes, simplifyTopology } from './boundaries/build-topol
 export type { AreaProperties, AreaTopology, Simplification } from './boundaries/build-topology.ts'
 
 // Postcodes
-export { postcodeFrom, readPostcodes } from './postcodes/read-postcodes.ts'
+export { readPostcodes } from './postcodes/read-postcodes.ts'
 export type { PostcodePlace } from './postcodes/read-postcodes.ts'
 
 // Metadata

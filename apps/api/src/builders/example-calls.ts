@@ -8,6 +8,7 @@ export const exampleCalls: Record<string, string> = {
   '/areas': '/areas?scheme=reach-area-2019',
   '/areas/{code}': '/areas/E08000026',
   '/postcodes/{postcode}': '/postcodes/CV49PM',
+  '/area-lookup': '/area-lookup?q=CV4',
   '/boundaries/{scheme}': '/boundaries/reach-area-2019',
   '/themes': '/themes',
   '/indicators': '/indicators?theme=environment',

@@ -28,6 +28,7 @@ export const viewCosts: Record<ViewPath, Cost> = {
   '/areas': catalogue,
   '/areas/{code}': one,
   '/postcodes/{postcode}': one,
+  '/area-lookup': { units: 3, bound: 'One postcode or beginning of one, or at most 20 areas by name.' },
   '/boundaries/{scheme}': { units: 2, bound: 'One simplified topology, as it was published.' },
   '/themes': catalogue,
   '/indicators': catalogue,

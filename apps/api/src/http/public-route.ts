@@ -49,6 +49,8 @@ export interface PublicRoute<Path extends string, Parameters extends z.ZodObject
   list?: Listing<Answer>
   /** How the answer is written in other formats than JSON; left out where it is only to be had as JSON. */
   files?: ViewFiles<Answer>
+  /** What is asked says something about who asks, such as where they live: question and answer are kept nowhere. */
+  isPersonal?: true
 }
 
 /** Sends the reader to another address of the API. */
@@ -160,6 +162,14 @@ async function answerRequest<Path extends string, Parameters extends z.ZodObject
   const chosen = fixed ?? format ?? acceptedFormat(requestHeader(context, 'accept'), formatsOf(route.files))
   const asked = (query as { release?: number }).release
   const release = await releaseIn(current, asked)
+  const answerAnew = () => {
+    charge(context, viewCost(route.path).units)
+    return route.handle({ ...parameters, ...query } as never, at)
+  }
+  const at = { published, release, evidence: evidence(release.number) }
+  if (route.isPersonal) {
+    return context.json((await answerAnew()) as object, 200, { 'cache-control': 'private, no-store' })
+  }
   // A description names the address that was asked for, in its own spelling.
   const address = chosen === 'csv-metadata' ? url.pathname + url.search : canonicalUrl(url)
   const key = `${release.number} ${release.contentHash} ${chosen} ${address}`
@@ -176,9 +186,7 @@ async function answerRequest<Path extends string, Parameters extends z.ZodObject
   }
   let stored = cache.get(key)
   if (!stored) {
-    charge(context, viewCost(route.path).units)
-    const at = { published, release, evidence: evidence(release.number) }
-    const answer = await route.handle({ ...parameters, ...query } as never, at)
+    const answer = await answerAnew()
     if (answer instanceof Redirect) return redirectTo(answer)
     const page = listedIn(route, answer, { choice: query, url, chosen })
     const { headers, body } = await writeAnswer(page.answer, at, { chosen, files: route.files, url })

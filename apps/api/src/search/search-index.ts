@@ -8,12 +8,20 @@ export interface SearchEntry extends SearchResult {
   names?: string
   /** Everything else in which a word may be found. */
   text: string
+  /** Words that stand alike in several entries: they answer the reader's own words, and none that only mean the same. */
+  passage?: string
 }
 
-export type Search = (query: string, kind?: SearchResult['kind']) => SearchResult[]
+export interface Hit<Entry> {
+  entry: Entry
+  /** The words of the entry by which it was found. */
+  words: string[]
+}
 
-const mostHits = 50
+export type Search<Entry> = (query: string, kind?: SearchResult['kind']) => Hit<Entry>[]
+
 const boost = { title: 4, names: 4, excerpt: 2, text: 1 }
+const ownWords = { ...boost, passage: 0.3 }
 // A synonym finds, but what carries the reader's own word comes first; so does what is called by it.
 const synonymWeight = 0.3
 const variantWeight = 0.8
@@ -24,17 +32,19 @@ const calledSoInPart = 1.5
 const tolerance = (word: string): number | false =>
   word.length < 5 || /\d/.test(word) ? false : word.length < 8 ? 1 : 2
 
-const weighted = (weight: number) =>
-  Object.fromEntries(Object.entries(boost).map(([field, value]) => [field, value * weight]))
+const weighted = (boosts: Record<string, number>, weight: number) => ({
+  fields: Object.keys(boosts),
+  boost: Object.fromEntries(Object.entries(boosts).map(([field, value]) => [field, value * weight])),
+})
 
 /**
  * Answers what the entries say about a reader's words: with word beginnings, spelling mistakes, plurals and synonyms. A word
  * that stands in an entry is taken as it is; only one that stands nowhere is taken for another that is spelt nearly so.
  */
-export function createSearchIndex(entries: readonly SearchEntry[]): Search {
+export function createSearchIndex<Entry extends SearchEntry>(entries: readonly Entry[]): Search<Entry> {
   const vocabulary = new Set<string>()
   const index = new MiniSearch<SearchEntry & { id: number }>({
-    fields: Object.keys(boost),
+    fields: Object.keys(ownWords),
     tokenize: wordsOf,
     processTerm: (term) => {
       vocabulary.add(term)
@@ -47,21 +57,29 @@ export function createSearchIndex(entries: readonly SearchEntry[]): Search {
   return (query, kind) => {
     const asked = wordsOf(query.slice(0, 200)).slice(0, 12)
     if (asked.length === 0) return []
+    const isAsked = (entry: Entry | undefined) =>
+      entry !== undefined &&
+      (kind === undefined || entry.kind === kind) &&
+      (!isNumbered(entry) || asked.some((word) => /\d/.test(word)))
     const found = index.search(
       { combineWith: 'AND', queries: asked.map((word) => alternatives(word, isKnown)) },
-      { processTerm: (term) => term, filter: (hit) => kind === undefined || entries[Number(hit.id)]?.kind === kind },
+      { processTerm: (term) => term, filter: (hit) => isAsked(entries[Number(hit.id)]) },
     )
     const ranked = found.map((hit) => {
       const names = titles[Number(hit.id)]
-      return { id: Number(hit.id), score: hit.score * (names ? fitOf(asked, names.title, names.names) : 1) }
+      const fit = names ? fitOf(asked, names.title, names.names) : 1
+      return { id: Number(hit.id), score: hit.score * fit, words: hit.terms }
     })
     ranked.sort((a, b) => b.score - a.score)
-    return ranked.slice(0, mostHits).flatMap(({ id }) => {
+    return ranked.flatMap(({ id, words }) => {
       const entry = entries[id]
-      return entry ? [{ kind: entry.kind, title: entry.title, path: entry.path, excerpt: entry.excerpt }] : []
+      return entry ? [{ entry, words }] : []
     })
   }
 }
+
+/** Small areas are called “Coventry 014A”: they answer a number, and not the name of their city. */
+const isNumbered = ({ kind, title }: SearchEntry) => kind === 'place' && /\d/.test(title)
 
 /** The ways in which one word of a question may be answered. */
 function alternatives(word: string, isKnown: (word: string) => boolean) {
@@ -71,9 +89,9 @@ function alternatives(word: string, isKnown: (word: string) => boolean) {
   return {
     combineWith: 'OR' as const,
     queries: [
-      { queries: [word], prefix: word.length > 2, fuzzy: isSpelt ? false : tolerance(word), boost },
-      ...variants.map((variant) => ({ queries: [variant], boost: weighted(variantWeight) })),
-      ...others.map((other) => ({ queries: [other], boost: weighted(synonymWeight) })),
+      { queries: [word], prefix: word.length > 2, fuzzy: isSpelt ? false : tolerance(word), boost: ownWords },
+      ...variants.map((variant) => ({ queries: [variant], ...weighted(ownWords, variantWeight) })),
+      ...others.map((other) => ({ queries: [other], ...weighted(boost, synonymWeight) })),
     ],
   }
 }

@@ -1,8 +1,6 @@
-import { topicQuestions } from '@jsna/core'
+import { placeHeadings, topicQuestions } from '@jsna/core'
 
 const questions: Record<string, string> = topicQuestions
-
-const headings: Record<string, string> = { glance: 'At a glance', people: 'People', deprivation: 'Deprivation' }
 
 export interface SectionTitle {
   words: string
@@ -13,6 +11,6 @@ export interface SectionTitle {
 export function sectionTitle(id: string): SectionTitle | null {
   const question = questions[id]
   if (question) return { words: question, kind: 'question' }
-  const heading = headings[id]
+  const heading = placeHeadings[id]
   return heading ? { words: heading, kind: 'heading' } : null
 }

@@ -9,3 +9,10 @@ export const topicQuestions: Readonly<Record<QuestionId, string>> = {
   picture: 'What is the local picture, and how does it compare?',
   action: 'What is happening in the city, and what else can be done?',
 }
+
+/** The headings of the sections of a place profile. They belong to the schema as the questions do. */
+export const placeHeadings: Readonly<Record<string, string>> = {
+  glance: 'At a glance',
+  people: 'People',
+  deprivation: 'Deprivation',
+}

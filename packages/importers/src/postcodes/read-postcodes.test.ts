@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createIssueList } from '../issues/issue-list.ts'
 import { inPieces } from '../samples/read-sample.ts'
-import { postcodeFrom, readPostcodes } from './read-postcodes.ts'
+import { readPostcodes } from './read-postcodes.ts'
 
 const areas = new Set(['E01009500', 'E01009501'])
 
@@ -34,16 +34,4 @@ describe('readPostcodes', () => {
     expect((await read('pcds,oslaua\nCV4 9PL,E08000026\n')).issues).toEqual([[1, 'lsoa21cd', 'missing-column']])
     expect((await read('pcds,lsoa21\nCoventry,E01009500\n')).issues).toEqual([[2, 'pcds', 'impossible-value']])
   })
-})
-
-test.for([
-  ['cv4 9pl', 'CV4 9PL'],
-  ['CV49PL', 'CV4 9PL'],
-  [' ec1a  1bb ', 'EC1A 1BB'],
-  ['W1 1AA', 'W1 1AA'],
-  ['CV4', null],
-  ['', null],
-  ["'; drop", null],
-] as const)('postcodeFrom(%o) is %o', ([text, postcode]) => {
-  expect(postcodeFrom(text)).toBe(postcode)
 })

@@ -1,3 +1,4 @@
+import { postcodeFrom } from '@jsna/core'
 import type { IssueList } from '../issues/issue-list.ts'
 import { readColumns } from '../reading/columns.ts'
 import type { Columns } from '../reading/columns.ts'
@@ -15,14 +16,6 @@ export interface PostcodePlace {
 const POSTCODES = ['pcds', 'pcd8', 'pcd7', 'pcd', 'postcode'] as const
 const AREAS = ['lsoa21cd', 'lsoa21', 'lsoa'] as const
 const ENDED = 'doterm'
-
-const WRITTEN = /^([A-Z]{1,2}\d[A-Z\d]?)(\d[A-Z]{2})$/
-
-/** A postcode in its one spelling; `null` for what is none. */
-export function postcodeFrom(text: string): string | null {
-  const found = WRITTEN.exec(text.toUpperCase().replaceAll(/\s/g, ''))
-  return found ? `${found[1]} ${found[2]}` : null
-}
 
 /**
  * Reads a postcode directory, such as that of the Office for National Statistics: one row a postcode with its small area of

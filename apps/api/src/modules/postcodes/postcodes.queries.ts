@@ -5,3 +5,14 @@ export async function placeOfPostcode(db: Published, postcode: string): Promise<
   const row = await db.selectFrom('postcode').select('area').where('postcode', '=', postcode).executeTakeFirst()
   return row?.area
 }
+
+/** The codes of the small areas with a postcode that begins so: letters, digits and a space. */
+export async function placesOfBeginning(db: Published, beginning: string): Promise<string[]> {
+  const query = db.selectFrom('postcode').select('area').distinct().where('postcode', 'like', `${beginning}%`)
+  return (await query.execute()).map(({ area }) => area)
+}
+
+/** Whether a postcode directory has been loaded. */
+export async function hasPostcodes(db: Published): Promise<boolean> {
+  return (await db.selectFrom('postcode').select('postcode').limit(1).executeTakeFirst()) !== undefined
+}

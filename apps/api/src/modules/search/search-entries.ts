@@ -1,26 +1,28 @@
-import { documentText, plainText } from '@jsna/core'
+import { documentText, placeHeadings, plainText, upperFirst } from '@jsna/core'
+import type { Area, AreaScheme } from '@jsna/core'
 import { pathOfArea, pathOfDocument } from '../../documents/paths.ts'
 import type { SearchEntry } from '../../search/search-index.ts'
+import { beginningOf, oneLine } from './excerpt.ts'
 import type { Searchable } from './search.queries.ts'
 
-const excerptLength = 180
+/** What can be found, and where it stands alike in several places, what it is told together with. */
+export interface FindableEntry extends SearchEntry {
+  /** Its text is made of sentences that can be shown. */
+  isProse?: boolean
+  section?: { heading: string; place: string }
+}
 
 /** What readers can search for in one release: texts, places and indicators. */
-export function searchEntries(searchable: Searchable): SearchEntry[] {
-  return [...textEntries(searchable), ...placeEntries(searchable), ...indicatorEntries(searchable)]
+export function searchEntries(searchable: Searchable, schemes: readonly AreaScheme[]): FindableEntry[] {
+  return [
+    ...indicatorEntries(searchable),
+    ...textEntries(searchable),
+    ...placeEntries(searchable, schemes),
+    ...passageEntries(searchable),
+  ]
 }
 
-const oneLine = (text: string) => text.replaceAll(/\s+/g, ' ').trim()
-
-/** The beginning of a text, up to the end of a word. */
-function beginningOf(text: string): string {
-  const line = oneLine(text)
-  if (line.length <= excerptLength) return line
-  const cut = line.slice(0, excerptLength)
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))} …`
-}
-
-function textEntries({ texts }: Searchable): SearchEntry[] {
+function textEntries({ texts }: Searchable): FindableEntry[] {
   return texts
     .filter(({ document }) => document.kind !== 'place-template' && document.id !== 'pages/home')
     .map(({ document, evaluation }) => {
@@ -32,28 +34,53 @@ function textEntries({ texts }: Searchable): SearchEntry[] {
         path: pathOfDocument(document.id),
         excerpt: beginningOf(lead || text),
         text,
+        isProse: true,
       }
     })
 }
 
-/** Places carry the words of their profile. */
-function placeEntries({ areas, texts }: Searchable): SearchEntry[] {
-  const profiles = new Map(
-    texts
-      .filter(({ document }) => document.kind === 'place-template')
-      .map(({ document, evaluation, area }) => [area, oneLine(documentText(document, evaluation))]),
-  )
+function placeEntries({ areas }: Searchable, schemes: readonly AreaScheme[]): FindableEntry[] {
+  const nameOf = new Map(areas.map(({ code, name }) => [code, name]))
+  const kindOf = new Map(schemes.map(({ id, singular }) => [id, upperFirst(singular)]))
+  const lineOf = ({ scheme, parents }: Area) =>
+    [kindOf.get(scheme), nameOf.get(parents[0] ?? '')].filter(Boolean).join(' in ')
   return areas.map((area) => ({
     kind: 'place',
     title: area.name,
     path: pathOfArea(area),
-    excerpt: beginningOf(area.description),
+    excerpt: beginningOf(area.description || lineOf(area)),
     names: area.code,
-    text: profiles.get(area.code) ?? '',
+    text: '',
   }))
 }
 
-function indicatorEntries({ indicators }: Searchable): SearchEntry[] {
+/** The parts of the place profiles, each once for every place; what stands before the first section is one of them. */
+function passageEntries({ areas, texts }: Searchable): FindableEntry[] {
+  const byCode = new Map(areas.map((area) => [area.code, area]))
+  return texts.flatMap(({ document, evaluation, area: code }) => {
+    const area = byCode.get(code)
+    if (document.kind !== 'place-template' || area === undefined) return []
+    const sections = [
+      { id: 'main', blocks: [{ kind: 'paragraph' as const, content: document.lead }] },
+      ...document.sections,
+    ]
+    return sections.map((section): FindableEntry => {
+      const heading = placeHeadings[section.id] ?? 'Introduction'
+      const passage = oneLine(documentText({ ...document, lead: [], sections: [section] }, evaluation))
+      return {
+        kind: 'place',
+        title: `${area.name}: ${heading}`,
+        path: `${pathOfArea(area)}#${section.id}`,
+        excerpt: '',
+        text: '',
+        passage,
+        section: { heading, place: area.name },
+      }
+    })
+  })
+}
+
+function indicatorEntries({ indicators }: Searchable): FindableEntry[] {
   return indicators.map((indicator) => ({
     kind: 'indicator',
     title: indicator.name,

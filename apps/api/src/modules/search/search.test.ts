@@ -34,8 +34,25 @@ describe('the search', () => {
     expect((await find(words)).find((result) => result.path === path)).toMatchObject({ kind })
   })
 
-  it('finds a place by the words of its profile', async () => {
-    expect(await paths('rent privately')).toEqual(expect.arrayContaining(['/places/mosaic', '/places/harmony']))
+  it('tells the same part of several place profiles as one result, after what is about it', async () => {
+    const results = await find('rent privately')
+    const at = results.findIndex(({ places }) => places !== undefined)
+    expect(results.filter(({ path }) => path.startsWith('/places/'))).toEqual([results[at]])
+    expect(results[at]).toMatchObject({ kind: 'place', title: '“Introduction” in 2 place profiles' })
+    expect(results[at]?.places).toContainEqual({ title: 'Mosaic', path: '/places/mosaic#main' })
+    expect(results[at]?.places?.map(({ title }) => title)).toEqual(
+      results[at]?.places?.map(({ title }) => title).toSorted((a, b) => a.localeCompare(b, 'en-GB')),
+    )
+    expect(results.findIndex(({ path }) => path === '/hub/private-renters')).toBeLessThan(at)
+  })
+
+  it('shows the sentence in which a word stands, and what an area is', async () => {
+    expect((await find('offered'))[0]?.excerpt).toBe('Checks are offered.')
+    expect((await find('Derby'))[0]?.excerpt).toMatch(/^Upper-tier authorit/)
+  })
+
+  it('answers the name of the city with no list of its numbered areas', async () => {
+    expect((await find('Coventry')).map(({ title }) => title)).not.toContainEqual(expect.stringMatching(/\d/))
   })
 
   it('gives one kind where one is asked for, and refuses another word', async () => {
