@@ -49,7 +49,7 @@ export function guideReader(router: Router, page: CurrentPage, apiFor: (address:
       ready = { ...opened, address }
       return true
     } catch (error) {
-      if (error instanceof PageMoved) return { path: error.to, replace: true }
+      if (error instanceof PageMoved) return error.to
       // Without an answer from the server its own page is the honest one.
       location.assign(to.fullPath)
       return false

@@ -25,6 +25,7 @@ describe('the addresses of the site', () => {
     ['/hub/inequalities', 'inequalities', {}],
     ['/hub/employment-rate', 'indicator', { indicator: 'employment-rate' }],
     ['/about', 'text', {}],
+    ['/find-your-area', 'find-area', {}],
     ['/releases/2', 'release', { number: '2' }],
     ['/profile/a/b/c', 'missing', { rest: 'profile/a/b/c' }],
     ['/Places', 'missing', { rest: 'Places' }],

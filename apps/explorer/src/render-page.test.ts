@@ -21,6 +21,11 @@ const paths = [
   '/data-sources',
   '/search?q=work',
   '/search?q=nothing',
+  '/find-your-area',
+  '/find-your-area?q=CV4+9PL',
+  '/find-your-area?q=CV4',
+  '/find-your-area?q=tile',
+  '/find-your-area?q=nowhere',
   '/releases',
   '/releases/2',
 ]

@@ -29,7 +29,15 @@ export interface RenderedPage {
 
 export type FindAssets = (page: string) => PageAssets
 
-const moved = (to: string): RenderedPage => ({ status: 308, html: '', headers: { location: to } })
+const moved = (to: string, headers: Record<string, string> = {}): RenderedPage => ({
+  status: 308,
+  html: '',
+  headers: { location: to, ...headers },
+})
+
+/** Pages of which the address may say where a reader lives: nobody keeps them on the way. */
+const personal = new Set(['find-area'])
+const keptNowhere = { 'cache-control': 'private, no-store' }
 
 /** Makes one page of the site on the server. */
 export async function renderPage({ url, fetch, baseUrl }: RenderRequest, find: FindAssets): Promise<RenderedPage> {
@@ -51,7 +59,7 @@ export async function renderPage({ url, fetch, baseUrl }: RenderRequest, find: F
     ])
     Object.assign(page, { address }, problem === null ? opened : showProblem(problem, address))
   } catch (error) {
-    if (error instanceof PageMoved) return moved(error.to)
+    if (error instanceof PageMoved) return moved(error.to, keptNowhere)
     throw error
   }
   app.provide(chartRendererKey, renderChartSvg)
@@ -64,6 +72,9 @@ export async function renderPage({ url, fetch, baseUrl }: RenderRequest, find: F
   return {
     status: page.problem?.status ?? 200,
     html,
-    headers: { 'content-type': 'text/html; charset=utf-8' },
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      ...(personal.has(route.meta.page) ? keptNowhere : {}),
+    },
   }
 }

@@ -29,6 +29,7 @@ const addresses: [path: string, page: string][] = [
   ['/about', 'text'],
   ['/accessibility', 'text'],
   ['/search', 'search'],
+  ['/find-your-area', 'find-area'],
   ['/releases', 'releases'],
   ['/releases/:number', 'release'],
   ['/:rest(.*)*', 'missing'],

@@ -75,6 +75,7 @@ describe.each([
   '/about',
   '/data-sources',
   '/search?q=work',
+  '/find-your-area?q=CV4+9PL',
   '/releases',
   '/releases/2',
   '/no-such-page',
@@ -128,6 +129,17 @@ describe('following a link', () => {
     link.click()
     await vi.waitFor(() => expect(location.pathname).toBe('/hub/employment-rate'))
     await vi.waitFor(() => expect(heading()).toBe('Employment rate'))
+  })
+
+  it('keeps what a redirection asks for, and the page before it', async () => {
+    await visit('/about')
+    const link = document.createElement('a')
+    link.href = '/hub/areas?area=reach-mosaic&benchmark=E92000001&theme='
+    document.querySelector('main')?.append(link)
+    link.click()
+    await vi.waitFor(() => expect(location.pathname + location.search).toBe('/hub/areas/reach-mosaic?benchmark=E92000001'))
+    history.back()
+    await vi.waitFor(() => expect(location.pathname).toBe('/about'))
   })
 
   it('leaves downloads and other sites to the browser', async () => {

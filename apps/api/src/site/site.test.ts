@@ -8,6 +8,7 @@ import { createSite, loadSite } from './site.ts'
 
 let folder: string
 let release = 1
+let asked = 0
 
 const put = (path: string, content: string) => {
   mkdirSync(join(folder, path, '..'), { recursive: true })
@@ -17,13 +18,15 @@ const put = (path: string, content: string) => {
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'site-'))
   release = 1
+  asked = 0
   put('package.json', '{"type":"module"}')
   put(
     'apps/explorer/dist/server/entry-server.js',
     `export const render = async ({ url, fetch }) => {
       const answer = await fetch('/api/v1/releases')
       const status = url.startsWith('/gone') ? 404 : 200
-      return { status, html: '<h1>' + url + '</h1>' + (await answer.text()), headers: { 'content-type': 'text/html; charset=utf-8' } }
+      const caching = url.startsWith('/mine') ? { 'cache-control': 'private, no-store' } : {}
+      return { status, html: '<h1>' + url + '</h1>' + (await answer.text()), headers: { 'content-type': 'text/html; charset=utf-8', ...caching } }
     }`,
   )
   put('apps/explorer/dist/client/assets/entry-abc.js', `console.log(${JSON.stringify('a'.repeat(2000))})`)
@@ -35,7 +38,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 const start = async () =>
   createSite({
     site: await loadSite(folder),
-    fetch: async () => new Response(`release ${release}`),
+    fetch: async () => new Response(`release ${release} ${(asked += 1)}`),
     edition: async () => String(release),
     publicAddress: null,
   })
@@ -44,7 +47,7 @@ describe('the site', () => {
   it('renders a page in process, and again only when a release is newer', async () => {
     const site = await start()
     const first = await site.request('/profile?x=1')
-    expect(await first.text()).toBe('<h1>/profile?x=1</h1>release 1')
+    expect(await first.text()).toBe('<h1>/profile?x=1</h1>release 1 1')
     const again = await site.request('/profile?x=1', { headers: { 'if-none-match': first.headers.get('etag') ?? '' } })
     expect(again.status).toBe(304)
     release = 2
@@ -56,6 +59,14 @@ describe('the site', () => {
     const answer = await site.request('/gone')
     expect(answer.status).toBe(404)
     expect(answer.headers.get('etag')).toBeNull()
+  })
+
+  it('keeps no page that says where somebody lives', async () => {
+    const site = await start()
+    const first = await site.request('/mine?q=CV4+9PL')
+    expect([first.headers.get('cache-control'), first.headers.get('etag')]).toEqual(['private, no-store', null])
+    expect(await first.text()).toContain('release 1 1')
+    expect(await (await site.request('/mine?q=CV4+9PL')).text()).toContain('release 1 2')
   })
 
   it('sends a file with a hashed name for good, compressed', async () => {

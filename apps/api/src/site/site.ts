@@ -67,8 +67,9 @@ export function createSite({ site, fetch, edition, publicAddress }: SiteDependen
     charge(context, pageCost.units)
     const page = await site.render({ url: pathname + search, fetch, baseUrl })
     const body = new TextEncoder().encode(page.html)
-    const headers = { ...page.headers, 'cache-control': 'no-cache', vary: 'accept-encoding' }
-    if (page.status !== 200) return new Response(body, { status: page.status, headers })
+    const headers = { 'cache-control': 'no-cache', vary: 'accept-encoding', ...page.headers }
+    const isKept = page.status === 200 && !headers['cache-control'].includes('no-store')
+    if (!isKept) return new Response(body, { status: page.status, headers })
     const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
     const answer = { status: 200, headers: { ...headers, etag }, body }
     cache.set(key, answer)
@@ -82,7 +83,7 @@ export function createSite({ site, fetch, edition, publicAddress }: SiteDependen
 
   return new Hono()
     .get('/robots.txt', (context) =>
-      context.text('User-agent: *\nDisallow: /api/\nDisallow: /editor/\nDisallow: /search\n'),
+      context.text('User-agent: *\nDisallow: /api/\nDisallow: /editor/\nDisallow: /search\nDisallow: /find-your-area?\n'),
     )
     .get('/editor', (context) => context.redirect('/editor/', 308))
     .get('*', async (context) => {
