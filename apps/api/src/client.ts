@@ -234,13 +234,19 @@ export interface PublicRoutes extends HubRoutes {
   '/area-schemes': { query: { release?: number }; answer: AreaSchemesAnswer }
   '/areas': { query: ListQuery & { scheme?: string; within?: string; release?: number }; answer: AreasAnswer }
   '/postcodes/{postcode}': { query: { release?: number }; answer: PostcodeAnswer }
-  '/area-lookup': { query: { q: string; release?: number }; answer: AreaLookupAnswer }
+  '/area-lookup': { query: { q?: string; release?: number }; answer: AreaLookupAnswer }
   '/areas/{code}': { query: { release?: number }; answer: Area }
   /** A TopoJSON topology with one object `areas`, whose properties are `{ code, name }`. */
   '/boundaries/{scheme}': { query: { release?: number }; answer: Topology }
   '/themes': { query: { release?: number }; answer: ThemesAnswer }
   '/indicators': {
-    query: ListQuery & { theme?: ThemeId; topic?: string; search?: string; release?: number }
+    query: ListQuery & {
+      theme?: ThemeId
+      topic?: string
+      search?: string
+      indicator?: string | string[]
+      release?: number
+    }
     answer: IndicatorsAnswer
   }
   '/indicators/{slug}': { query: { release?: number }; answer: PublishedIndicator }
@@ -257,7 +263,15 @@ export interface PublicRoutes extends HubRoutes {
   }
   '/charts': { query: ChartQuery; answer: ChartData }
   '/area-profiles/{code}': {
-    query: { benchmark?: string; theme?: ThemeId; topic?: string; indicator?: string | string[]; release?: number }
+    query: {
+      benchmark?: string
+      theme?: ThemeId
+      topic?: string
+      indicator?: string | string[]
+      series?: 'all' | 'whole'
+      compared?: 'yes' | 'no'
+      release?: number
+    }
     answer: AreaProfileAnswer
   }
   '/profiles': { query: { release?: number }; answer: ProfilesAnswer }

@@ -10,7 +10,7 @@ import { createJudge } from './documents/judge.ts'
 import type { Environment } from './environment.ts'
 import { EnvironmentProblem } from './environment.ts'
 import { createWorkspaceEvidence } from './evidence/workspace-evidence.ts'
-import { newestRelease } from './evidence/published.queries.ts'
+import { hasPostcodes, newestRelease } from './evidence/published.queries.ts'
 import { ImportDesk } from './importing/import-desk.ts'
 import { inThreads } from './importing/task-runner.ts'
 import { reconcile } from './publishing/publish.ts'
@@ -85,7 +85,10 @@ function addSite(app: OpenAPIHono, site: Site, { published, publicAddress, relea
   app.all('/fingertips/*', (context) => context.notFound())
   const fetch = async (input: string | URL | Request, init?: RequestInit) =>
     app.request(input instanceof URL ? input.href : input, init)
-  const edition = async () => `${(await newestRelease(published.db))?.number ?? 0} ${releaseFiles.made}`
+  const edition = async () => {
+    const [release, postcodes] = [await newestRelease(published.db), await hasPostcodes(published.db)]
+    return `${release?.number ?? 0} ${releaseFiles.made} ${postcodes}`
+  }
   app.route('/', createSite({ site, fetch, edition, publicAddress }))
 }
 

@@ -56,7 +56,7 @@ describe('what each page says', () => {
     ['/hub/employment-rate', ['Download', 'Recommendation 2.1', 'Cite']],
     ['/hub/employment-rate', ['All areas and periods', 'CSV', 'Excel', 'Parquet', 'JSON-stat', 'Latest verdicts']],
     ['/hub', ['Definitions and sources of all indicators', 'All figures of this edition in one file']],
-    ['/hub/areas/E08000026', ['Download these figures', 'Download every measure with its verdict']],
+    ['/hub/areas/E08000026', ['Download these measures', 'Download every measure, by sex and category too']],
     ['/releases/2', ['Download this edition', 'jsna-release-2.zip', '7.5 MB', 'Everything (sqlite)', 'Not made yet']],
     ['/hub/overcrowded-households?area=reach-mosaic', ['Illustrative boundaries', 'better than Coventry']],
     ['/hub/areas/E08000026', ['Coventry: area profile', 'are worse than England', 'Employment']],

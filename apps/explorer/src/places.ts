@@ -18,19 +18,22 @@ export interface PlacesOverview {
   indicators: Indicator[]
   /** The two listed figures of every place and of the city. */
   estimates: Estimate[]
+  /** Whether readers can find their place by postcode. */
+  hasPostcodes: boolean
 }
 
 export async function loadPlaces(api: Api): Promise<PlacesOverview> {
   const indicator = Object.values(listedIndicators)
-  const [profiles, map, inPlaces, inCity, ...indicators] = await Promise.all([
+  const [profiles, map, inPlaces, inCity, { hasPostcodes }, ...indicators] = await Promise.all([
     api.get('/profiles'),
     loadMap(api, site.placeScheme),
     api.get('/estimates', { indicator, scheme: site.placeScheme, period: 'latest' }),
     api.get('/estimates', { indicator, area: site.city, period: 'latest' }),
+    api.get('/area-lookup'),
     ...indicator.map((slug) => api.get('/indicators/{slug}', { slug })),
   ])
   const areas = [...profilesOf(profiles).places.areas].sort((a, b) => a.name.localeCompare(b.name, 'en-GB'))
-  return { areas, map, indicators, estimates: [...inPlaces.estimates, ...inCity.estimates] }
+  return { areas, map, indicators, estimates: [...inPlaces.estimates, ...inCity.estimates], hasPostcodes }
 }
 
 function find({ estimates }: PlacesOverview, area: string, indicator: string): Estimate | undefined {

@@ -137,7 +137,9 @@ describe('following a link', () => {
     link.href = '/hub/areas?area=reach-mosaic&benchmark=E92000001&theme='
     document.querySelector('main')?.append(link)
     link.click()
-    await vi.waitFor(() => expect(location.pathname + location.search).toBe('/hub/areas/reach-mosaic?benchmark=E92000001'))
+    await vi.waitFor(() =>
+      expect(location.pathname + location.search).toBe('/hub/areas/reach-mosaic?benchmark=E92000001'),
+    )
     history.back()
     await vi.waitFor(() => expect(location.pathname).toBe('/about'))
   })

@@ -95,7 +95,7 @@ export function indicatorTable(indicators: readonly ListedIndicator[], release: 
 }
 
 /** What the assessment itself says is its own source. */
-const own = (release: ReleaseRow, subject: string) => ({
+export const ownTerms = (release: ReleaseRow, subject: string) => ({
   ...provenanceOf(release, []),
   sources: [
     { subjects: [subject], title: 'This needs assessment', date: release.publishedAt, link: '', licence: ownLicence },
@@ -122,7 +122,7 @@ export function recommendationTable(recommendations: readonly JudgedRecommendati
       release: () => release.number,
     },
     recommendations,
-    own(release, 'Recommendations'),
+    ownTerms(release, 'Recommendations'),
   )
 }
 
@@ -138,6 +138,6 @@ export function releaseTable(releases: readonly Release[], newest: ReleaseRow): 
       licence: () => ownLicence,
     },
     releases,
-    own(newest, 'Releases'),
+    ownTerms(newest, 'Releases'),
   )
 }

@@ -2,10 +2,10 @@ import type { ComparisonRow, Estimate } from '@jsna/core'
 import type { SpreadRow, TrendRow } from '../client.ts'
 import type { FigureTable } from './figure-table.ts'
 
-const place = ['indicator', 'indicatorName', 'area', 'areaName', 'areaStatus'] as const
+export const place = ['indicator', 'indicatorName', 'area', 'areaName', 'areaStatus'] as const
 const breakdown = ['sex', 'age', 'category'] as const
-const limits = ['lowerCi95', 'upperCi95', 'lowerCi998', 'upperCi998', 'count', 'denominator'] as const
-const terms = ['source', 'sourceDate', 'licence', 'release', 'methodVersion'] as const
+export const limits = ['lowerCi95', 'upperCi95', 'lowerCi998', 'upperCi998', 'count', 'denominator'] as const
+export const terms = ['source', 'sourceDate', 'licence', 'release', 'methodVersion'] as const
 
 export const estimateTable: FigureTable<Estimate> = {
   title: 'Estimates',

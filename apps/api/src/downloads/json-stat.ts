@@ -1,7 +1,7 @@
 import { comparePeriods, formatPeriod } from '@jsna/core'
 import type { Estimate } from '@jsna/core'
 import type { Catalogue } from '../evidence/evidence-source.ts'
-import { sourceLine } from './provenance.ts'
+import { jsonStatDataset } from './json-stat-dataset.ts'
 import type { Provenance } from './provenance.ts'
 
 const keys = ['indicator', 'area', 'period', 'sex', 'age', 'category'] as const
@@ -65,16 +65,9 @@ export function jsonStat({ estimates, catalogue, provenance, title }: Contents):
     }
     if (estimate.status !== 'final') status[first] = estimate.status
   }
-  return {
-    version: '2.0',
-    class: 'dataset',
-    label: title,
-    source: provenance.sources.map(sourceLine).join('; '),
-    updated: provenance.release.publishedAt,
-    note: provenance.method,
+  return jsonStatDataset(title, provenance, {
     id: [...keys, 'measure'],
     size,
-    role: { time: ['period'], geo: ['area'], metric: ['measure'] },
     dimension: {
       ...dimensions(categories, catalogue),
       measure: { label: 'Measure', category: { index: measureNames, label: measures } },
@@ -82,13 +75,10 @@ export function jsonStat({ estimates, catalogue, provenance, title }: Contents):
     value,
     status,
     extension: {
-      release: provenance.release,
-      licence: [...new Set(provenance.sources.map(({ licence }) => licence))],
-      sources: provenance.sources,
       status: { label: statusLabels },
       reasons: Object.fromEntries([...reasons].map(([kind, texts]) => [kind, [...texts].sort()])),
     },
-  }
+  })
 }
 
 const labels = { indicator: 'Indicator', area: 'Area', period: 'Period', sex: 'Sex', age: 'Age', category: 'Category' }

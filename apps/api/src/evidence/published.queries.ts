@@ -29,6 +29,11 @@ export async function releaseByNumber(db: Published, number: number): Promise<Re
   return db.selectFrom('release').selectAll().where('number', '=', number).executeTakeFirst()
 }
 
+/** Whether a postcode directory has been loaded. It belongs to no release. */
+export async function hasPostcodes(db: Published): Promise<boolean> {
+  return (await db.selectFrom('postcode').select('postcode').limit(1).executeTakeFirst()) !== undefined
+}
+
 export async function publishedCatalogue(db: Published, release: number): Promise<Catalogue> {
   const valid = inRelease(release)
   const indicators = await db.selectFrom('indicator').select('body').where(valid).orderBy('position').execute()

@@ -39,7 +39,7 @@ export const viewCosts: Record<ViewPath, Cost> = {
   '/spreads': rows,
   '/charts': { units: 3, bound: 'One indicator, whose figures are kept in memory.' },
   '/area-profiles/{code}': { units: 5, bound: 'The newest figure of each series of one area, and of its peers.' },
-  '/compare-areas': { units: 3, bound: 'At most 20 indicators, 50 areas and 400 of one in the other.' },
+  '/compare-areas': { units: 3, bound: 'At most 50 indicators, 50 areas and 400 of one in the other.' },
   '/compare-indicators': { units: 5, bound: 'Two indicators, whose figures are kept in memory, over one area scheme.' },
   '/inequalities': {
     units: 5,

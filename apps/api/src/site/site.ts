@@ -29,7 +29,7 @@ export interface SiteDependencies {
   site: Site
   /** Answers a call to the public API in process. */
   fetch: typeof globalThis.fetch
-  /** What pages depend on besides their address: the newest release, and which of its files have been made. */
+  /** What pages depend on besides their address: the newest release, which of its files have been made, and postcodes. */
   edition: () => Promise<string>
   publicAddress: string | null
 }
@@ -83,7 +83,9 @@ export function createSite({ site, fetch, edition, publicAddress }: SiteDependen
 
   return new Hono()
     .get('/robots.txt', (context) =>
-      context.text('User-agent: *\nDisallow: /api/\nDisallow: /editor/\nDisallow: /search\nDisallow: /find-your-area?\n'),
+      context.text(
+        'User-agent: *\nDisallow: /api/\nDisallow: /editor/\nDisallow: /search\nDisallow: /find-your-area?\n',
+      ),
     )
     .get('/editor', (context) => context.redirect('/editor/', 308))
     .get('*', async (context) => {

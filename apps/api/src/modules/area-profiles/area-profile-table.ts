@@ -1,9 +1,8 @@
 import type { AreaProfileAnswer, AreaProfileRow } from '../../client.ts'
-import type { ReleaseRow } from '../../database/rows.ts'
 import { figureProvenance, namesIn } from '../../downloads/figure-table.ts'
 import { tableFrom } from '../../downloads/table.ts'
 import type { CellsBy, Fields, Table } from '../../downloads/table.ts'
-import type { Catalogue } from '../../evidence/evidence-source.ts'
+import type { PublicContext } from '../../http/public-route.ts'
 
 type Numbers = 'value' | 'lowerCi95' | 'upperCi95' | 'lowerCi998' | 'upperCi998' | 'count' | 'denominator'
 type Words = 'unit' | 'source' | 'sourceDate' | 'licence'
@@ -12,11 +11,11 @@ const present = ({ estimate }: AreaProfileRow) => (estimate.kind === 'estimate' 
 const numberOf = (name: Numbers) => (row: AreaProfileRow) => present(row)?.[name]
 
 /** An area's profile as a table: each series with its verdict, its trend and its place among the areas of its kind. */
-export function areaProfileTable(
+export async function areaProfileTable(
   { area, benchmark, rows }: AreaProfileAnswer,
-  catalogue: Catalogue,
-  release: ReleaseRow,
-): Table {
+  { evidence, release }: PublicContext,
+): Promise<Table> {
+  const catalogue = await evidence.catalogue()
   const names = namesIn(catalogue, release)
   const known = new Map<string, Fields>()
   const namesOf = ({ indicator }: AreaProfileRow): Fields => {

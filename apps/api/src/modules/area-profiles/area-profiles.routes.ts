@@ -12,6 +12,7 @@ import {
   trendSchema,
 } from '@jsna/core/schema'
 import { settingOf } from '../../city.ts'
+import { cubeOf } from '../../downloads/table-files.ts'
 import { areaFrom } from '../../figures/selection.ts'
 import { publicRoute } from '../../http/public-route.ts'
 import type { PublicRouting } from '../../http/public-route.ts'
@@ -20,6 +21,7 @@ import { releaseMarkSchema } from '../../http/release-mark.ts'
 import { indicatorFrom } from '../../hub/breakdown.ts'
 import { areaProfileTable } from './area-profile-table.ts'
 import { areaProfile } from './area-profile.ts'
+import { chosenRows } from './chosen-rows.ts'
 import { keptPeerBoards } from './peer-board.ts'
 
 const rowSchema = z.strictObject({
@@ -53,6 +55,12 @@ export function areaProfileRoutes(routing: PublicRouting): void {
       theme: themeIdSchema.optional(),
       topic: codeParameter.optional(),
       indicator: several(codeParameter).optional(),
+      series: z.enum(['all', 'whole']).optional().openapi({
+        description: 'whole: each measure once, without categories and without sexes beside everyone.',
+      }),
+      compared: z.enum(['yes', 'no']).optional().openapi({
+        description: 'Only measures with a verdict, or only those that cannot be compared.',
+      }),
       release: releaseParameter,
     }),
     answer: z.strictObject({
@@ -61,7 +69,7 @@ export function areaProfileRoutes(routing: PublicRouting): void {
       benchmark: areaSchema,
       rows: z.array(rowSchema),
     }),
-    handle: async ({ code, benchmark, theme, topic, indicator }, at) => {
+    handle: async ({ code, benchmark, theme, topic, indicator, series, compared }, at) => {
       const catalogue = await at.evidence.catalogue()
       const area = areaFrom(code, catalogue)
       const named = indicator && new Set(indicator.map((slug) => indicatorFrom(slug, catalogue).slug))
@@ -72,11 +80,13 @@ export function areaProfileRoutes(routing: PublicRouting): void {
           (named === undefined || named.has(each.slug)),
       )
       const held = areaFrom(benchmark ?? settingOf(area).benchmark, catalogue)
-      return areaProfile(at, area, held, { indicators, boards })
+      const profile = await areaProfile(at, area, held, { indicators, boards })
+      return { ...profile, rows: chosenRows(profile.rows, indicators, { series, compared }) }
     },
     files: {
       name: 'area-profile',
-      table: async (answer, { evidence, release }) => areaProfileTable(answer, await evidence.catalogue(), release),
+      table: areaProfileTable,
+      'json-stat': cubeOf(areaProfileTable, ['indicator', 'area', 'period', 'sex', 'age', 'category']),
     },
   })
 }

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { areaCodeSchema, areaSchema, comparisonSchema, estimateSchema } from '@jsna/core/schema'
 import { settingOf } from '../../city.ts'
+import { cubeOf, featuresOf } from '../../downloads/table-files.ts'
 import { ApiError } from '../../errors.ts'
 import { areaFrom, selectionFrom, seriesQuery } from '../../figures/selection.ts'
 import { noParameters, publicRoute, releaseMark } from '../../http/public-route.ts'
@@ -10,9 +11,10 @@ import { releaseMarkSchema } from '../../http/release-mark.ts'
 import { gapSchema, seriesPeriod } from '../../hub/answer-schemas.ts'
 import { indicatorFrom } from '../../hub/breakdown.ts'
 import { compareAreas } from './compare-areas.ts'
+import { compareAreasTable } from './compare-areas-table.ts'
 import { estimatesOfAreas } from './compare-areas.queries.ts'
 
-const mostIndicators = 20
+const mostIndicators = 50
 const mostAreas = 50
 /** Indicators times areas: each cell has a figure for every period behind it. */
 const mostCells = 400
@@ -64,6 +66,12 @@ export function compareAreasRoutes(routing: PublicRouting): void {
       const estimates = await estimatesOfAreas(published, release.number, slugs, wanted)
       const rows = compareAreas({ indicators, areas, reference, breakdown: { sex, age, category }, period }, estimates)
       return { release: releaseMark(release), areas, reference, rows }
+    },
+    files: {
+      name: 'compare-areas',
+      table: compareAreasTable,
+      'json-stat': cubeOf(compareAreasTable, ['indicator', 'area', 'period', 'sex', 'age', 'category']),
+      geojson: featuresOf(compareAreasTable),
     },
   })
 }

@@ -118,7 +118,7 @@ describe('a comparison that cannot be made', () => {
     [`indicator=smoking&${two}&reference=E99999999`, 404, 'E99999999'],
     [`indicator=tenure&${two}&category=free`, 400, 'Tenure has owned, rented'],
     [`indicator=smoking&${two}&colour=red`, 400, '“colour”'],
-    [`${'indicator=smoking&'.repeat(21)}${two}`, 400, 'at most 20 indicators'],
+    [`${'indicator=smoking&'.repeat(51)}${two}`, 400, 'at most 50 indicators'],
     [`indicator=smoking&${Array.from({ length: 51 }, () => 'area=E08000026').join('&')}`, 400, 'at most 50 areas'],
     [
       `${'indicator=smoking&'.repeat(20)}${Array.from({ length: 21 }, () => 'area=E08000026').join('&')}`,

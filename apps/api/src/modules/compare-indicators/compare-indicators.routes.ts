@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import type { Sex } from '@jsna/core'
 import { areaCodeSchema, areaSchema, areaSchemeSchema } from '@jsna/core/schema'
+import { cubeOf, featuresOf } from '../../downloads/table-files.ts'
 import { notFound } from '../../errors.ts'
 import { areaFrom, areasIn } from '../../figures/selection.ts'
 import { noParameters, publicRoute, releaseMark } from '../../http/public-route.ts'
@@ -9,6 +10,7 @@ import { breakdownParameter, codeParameter, periodParameter, releaseParameter, s
 import { releaseMarkSchema } from '../../http/release-mark.ts'
 import { bothLimits, noAnswerSchema, seriesPeriod } from '../../hub/answer-schemas.ts'
 import { breakdownFrom, indicatorFrom, isOf, periodFrom } from '../../hub/breakdown.ts'
+import { compareIndicatorsTable } from './compare-indicators-table.ts'
 import { compareIndicators } from './compare-indicators.ts'
 import type { Measure } from './compare-indicators.ts'
 
@@ -88,6 +90,12 @@ export function compareIndicatorsRoutes(routing: PublicRouting): void {
         y: keyOf(y),
         ...compareIndicators(x, y, areas),
       }
+    },
+    files: {
+      name: 'compare-indicators',
+      table: compareIndicatorsTable,
+      'json-stat': cubeOf(compareIndicatorsTable, ['area']),
+      geojson: featuresOf(compareIndicatorsTable),
     },
   })
 }

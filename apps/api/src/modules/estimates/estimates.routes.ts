@@ -1,7 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { estimateSchema } from '@jsna/core/schema'
-import { figureTable } from '../../downloads/figure-table.ts'
-import { estimateTable } from '../../downloads/figure-tables.ts'
+import { featuresOf } from '../../downloads/table-files.ts'
 import { refuseEverything } from '../../figures/select-rows.ts'
 import { selectionFrom, seriesQuery } from '../../figures/selection.ts'
 import { totalSchema } from '../../http/listing.ts'
@@ -9,7 +8,7 @@ import { noParameters, publicRoute, releaseMark } from '../../http/public-route.
 import type { PublicRouting } from '../../http/public-route.ts'
 import { periodParameter, several } from '../../http/query.ts'
 import { releaseMarkSchema } from '../../http/release-mark.ts'
-import { estimatesGeoJson, estimatesJsonStat } from './estimates-files.ts'
+import { estimatesJsonStat, estimatesTable } from './estimates-files.ts'
 import { estimatesOf } from './estimates.queries.ts'
 
 const query = z.strictObject({ ...seriesQuery, period: several(periodParameter).optional() })
@@ -31,10 +30,9 @@ export function estimateRoutes(routing: PublicRouting): void {
     },
     files: {
       name: 'estimates',
-      table: async ({ estimates }, { evidence, release }) =>
-        figureTable(estimateTable, estimates, await evidence.catalogue(), release),
+      table: estimatesTable,
       'json-stat': estimatesJsonStat,
-      geojson: estimatesGeoJson,
+      geojson: featuresOf(estimatesTable),
     },
   })
 }

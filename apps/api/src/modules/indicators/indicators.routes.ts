@@ -6,7 +6,7 @@ import { notFound } from '../../errors.ts'
 import { totalSchema } from '../../http/listing.ts'
 import { apiBase, noParameters, publicRoute, Redirect } from '../../http/public-route.ts'
 import type { PublicRouting } from '../../http/public-route.ts'
-import { codeParameter, releaseParameter } from '../../http/query.ts'
+import { codeParameter, releaseParameter, several } from '../../http/query.ts'
 import { indicatorsOf } from './indicators.queries.ts'
 
 const publishedIndicatorSchema = z.strictObject({
@@ -26,17 +26,19 @@ export function indicatorRoutes(routing: PublicRouting): void {
       theme: themeIdSchema.optional(),
       topic: codeParameter.optional(),
       search: z.string().max(200).optional(),
+      indicator: several(codeParameter).optional().openapi({ description: 'Only these, by their ids.' }),
       release: releaseParameter,
     }),
     answer: z.strictObject({ total: totalSchema, indicators: z.array(publishedIndicatorSchema) }),
     list: { rows: 'indicators', row: publishedIndicatorSchema },
-    handle: async ({ theme, topic, search }, { published, release }) => {
+    handle: async ({ theme, topic, search, indicator: slugs }, { published, release }) => {
       const all = await indicatorsOf(published, release.number)
       const indicators = all
         .filter(
           (each) => (theme === undefined || each.theme === theme) && (topic === undefined || each.topic === topic),
         )
         .filter((each) => search === undefined || hasWords(each, search))
+        .filter(({ slug }) => slugs === undefined || slugs.includes(slug))
       return { total: indicators.length, indicators }
     },
     files: { name: 'indicators', table: async ({ indicators }, { release }) => indicatorTable(indicators, release) },

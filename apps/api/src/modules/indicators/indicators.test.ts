@@ -49,6 +49,13 @@ describe('indicators', () => {
     expect(old.headers.get('location')).toBe('/api/v1/indicators/healthy-life-expectancy?release=1')
   })
 
+  it('come alone where they are named', async () => {
+    const { indicators } = await bodyOf<IndicatorsAnswer>(
+      await jsna.get('/api/v1/indicators?indicator=private-renters&indicator=no-such'),
+    )
+    expect(indicators.map(({ slug }) => slug)).toEqual(['private-renters'])
+  })
+
   it('refuse a theme that is none', async () => {
     expect((await jsna.get('/api/v1/indicators?theme=everything')).status).toBe(400)
   })

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { areaSchema } from '@jsna/core/schema'
+import { cubeOf } from '../../downloads/table-files.ts'
 import { areaFrom } from '../../figures/selection.ts'
 import { noParameters, publicRoute, releaseMark } from '../../http/public-route.ts'
 import type { PublicRouting } from '../../http/public-route.ts'
@@ -8,6 +9,7 @@ import { releaseMarkSchema } from '../../http/release-mark.ts'
 import { bothLimits, gapSchema, noAnswerSchema, seriesPeriod } from '../../hub/answer-schemas.ts'
 import { indicatorFrom } from '../../hub/breakdown.ts'
 import { byDeprivation, bySeries, wrong } from './find-groups.ts'
+import { inequalitiesTable } from './inequalities-table.ts'
 import { groupRows, indexOf, noIndex } from './inequalities.ts'
 import type { GroupFigure } from './inequalities.ts'
 
@@ -104,6 +106,11 @@ export function inequalityRoutes(routing: PublicRouting): void {
         index: isOrdered ? indexOf(rows) : noIndex,
         cautions: [...found.cautions, ...cautions],
       }
+    },
+    files: {
+      name: 'inequalities',
+      table: inequalitiesTable,
+      'json-stat': cubeOf(inequalitiesTable, ['indicator', 'area', 'period', 'group']),
     },
   })
 }

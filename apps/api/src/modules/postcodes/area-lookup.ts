@@ -2,9 +2,10 @@ import { postcodeBeginnings, postcodeFrom } from '@jsna/core'
 import type { Area } from '@jsna/core'
 import type { AreaLookupAnswer, FoundArea } from '../../client.ts'
 import type { Catalogue } from '../../evidence/evidence-source.ts'
+import { hasPostcodes } from '../../evidence/published.queries.ts'
 import type { Published } from '../../evidence/published.queries.ts'
 import { createSearchIndex } from '../../search/search-index.ts'
-import { hasPostcodes, placeOfPostcode, placesOfBeginning } from './postcodes.queries.ts'
+import { placeOfPostcode, placesOfBeginning } from './postcodes.queries.ts'
 
 const mostNames = 20
 

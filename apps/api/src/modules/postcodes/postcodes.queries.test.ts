@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { technologies } from '../../builders/technologies.ts'
 import type { Stores } from '../../database/handle.ts'
 import { createStores } from '../../database/open.ts'
-import { hasPostcodes, placeOfPostcode, placesOfBeginning } from './postcodes.queries.ts'
+import { hasPostcodes } from '../../evidence/published.queries.ts'
+import { placeOfPostcode, placesOfBeginning } from './postcodes.queries.ts'
 
 for (const technology of technologies) {
   describe.skipIf(technology.missing)(`the postcodes on ${technology.name}`, () => {

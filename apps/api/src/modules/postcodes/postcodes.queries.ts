@@ -11,8 +11,3 @@ export async function placesOfBeginning(db: Published, beginning: string): Promi
   const query = db.selectFrom('postcode').select('area').distinct().where('postcode', 'like', `${beginning}%`)
   return (await query.execute()).map(({ area }) => area)
 }
-
-/** Whether a postcode directory has been loaded. */
-export async function hasPostcodes(db: Published): Promise<boolean> {
-  return (await db.selectFrom('postcode').select('postcode').limit(1).executeTakeFirst()) !== undefined
-}

@@ -44,7 +44,11 @@ export function postcodeRoutes(routing: PublicRouting): void {
     tag: 'Areas',
     parameters: noParameters,
     query: z.strictObject({
-      q: z.string().max(100).openapi({ description: 'Such as CV4 9PL, CV4, Tile Hill or Holbrook.' }),
+      q: z
+        .string()
+        .max(100)
+        .optional()
+        .openapi({ description: 'Such as CV4 9PL, CV4, Tile Hill or Holbrook; without it, only whether postcodes are known.' }),
       release: releaseParameter,
     }),
     answer: z.strictObject({
@@ -54,7 +58,7 @@ export function postcodeRoutes(routing: PublicRouting): void {
       found: z.array(foundSchema),
     }),
     isPersonal: true,
-    handle: async ({ q }, { published, evidence, release }) => {
+    handle: async ({ q = '' }, { published, evidence, release }) => {
       const catalogue = await evidence.catalogue()
       const stamp = `${release.number} ${release.contentHash}`
       const byName = await names.get(String(release.number), stamp, async () => namesOf(catalogue))

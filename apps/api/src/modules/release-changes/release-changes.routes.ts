@@ -7,6 +7,7 @@ import type { PublicRouting } from '../../http/public-route.ts'
 import { codeParameter, releaseParameter, several } from '../../http/query.ts'
 import { releaseMarkSchema } from '../../http/release-mark.ts'
 import { seriesPeriod } from '../../hub/answer-schemas.ts'
+import { releaseChangesTable } from './release-changes-table.ts'
 import { countsOf, figureMoves, textMoves } from './release-changes.ts'
 import { figuresOnOneSide, indicatorsBetween, releasesBetween, textsOnOneSide } from './release-changes.queries.ts'
 
@@ -79,6 +80,7 @@ export function releaseChangesRoutes(routing: PublicRouting): void {
         counts: countsOf(moves),
       }
     },
+    files: { name: 'changes', table: releaseChangesTable },
   })
 }
 

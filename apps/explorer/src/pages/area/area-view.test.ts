@@ -19,7 +19,7 @@ const lines: ProfileLine[] = ['employment-rate', 'healthy-life-expectancy', 'ove
   }
 })
 
-const choices = { benchmark: 'E92000001', theme: '', sort: 'theme' } as const
+const choices = { benchmark: 'E92000001', theme: '', sort: 'theme', compared: '' } as const
 
 describe('the lines of an area profile', () => {
   it('stand by theme, themes without lines left out', () => {
@@ -36,6 +36,16 @@ describe('the lines of an area profile', () => {
     const view = areaView(lines, { ...choices, theme: 'prospects' })
     expect(view.total).toBe(1)
     expect(view.counts.worse).toBe(1)
+  })
+
+  it('are those with or without a verdict when asked, counted all the same', () => {
+    const silent = lines.map((line, index) =>
+      index === 0 ? { ...line, comparison: { ...line.comparison, verdict: 'not-compared' as const } } : line,
+    )
+    const shown = (compared: 'yes' | 'no') => areaView(silent, { ...choices, compared })
+    expect([shown('yes').listed, shown('no').listed]).toEqual([2, 1])
+    expect([shown('yes').total, shown('yes').counts['not-compared']]).toEqual([3, 1])
+    expect(readChoices(new URLSearchParams('compared=perhaps'), { parents: [] }).compared).toBe('')
   })
 
   it('stand by their distance when asked', () => {

@@ -20,11 +20,15 @@ export interface AreaChoicesMade {
   /** Empty for all. */
   theme: string
   sort: 'theme' | 'distance'
+  /** Only measures with a verdict, only those without one, or all of them. */
+  compared: '' | 'yes' | 'no'
 }
 
 export interface AreaView {
-  /** How many measures there are in this choice. */
+  /** How many measures there are in this choice of theme. */
   total: number
+  /** How many of them are listed. */
+  listed: number
   groups: { title: string; rows: ProfileLine[] }[]
   counts: Record<Verdict, number>
 }
@@ -36,8 +40,11 @@ export function readChoices(query: URLSearchParams, area: Pick<Area, 'parents'>)
     benchmark: query.get('benchmark') || usual,
     theme: query.get('theme') ?? '',
     sort: query.get('sort') === 'distance' ? 'distance' : 'theme',
+    compared: ways.find((way) => way === query.get('compared')) ?? '',
   }
 }
+
+const ways = ['yes', 'no'] as const
 
 const themes = Object.entries(recommendationThemes).filter(([id]) => id !== 'working-together')
 
@@ -47,16 +54,23 @@ function count(lines: ProfileLine[]): Record<Verdict, number> {
   return counts
 }
 
+/** The measures of one theme; of all where none is chosen. */
+export const ofTheme = (all: ProfileLine[], theme: string): ProfileLine[] =>
+  theme === '' ? all : all.filter(({ about }) => about.theme === theme)
+
 /** The lines that a reader asked for, counted and in the order asked for. */
-export function areaView(all: ProfileLine[], { theme, sort }: AreaChoicesMade): AreaView {
-  const lines = theme === '' ? all : all.filter(({ about }) => about.theme === theme)
-  const counts = count(lines)
+export function areaView(all: ProfileLine[], { theme, sort, compared }: AreaChoicesMade): AreaView {
+  const chosen = ofTheme(all, theme)
+  const counts = count(chosen)
+  const hasVerdict = ({ comparison }: ProfileLine) => comparison.verdict !== 'not-compared'
+  const lines = compared === '' ? chosen : chosen.filter((line) => hasVerdict(line) === (compared === 'yes'))
+  const numbers = { total: chosen.length, listed: lines.length, counts }
   if (sort === 'distance') {
     const rows = lines.toSorted(
       (a, b) => (relativeDistance(b.comparison) ?? -1) - (relativeDistance(a.comparison) ?? -1),
     )
-    return { total: lines.length, counts, groups: [{ title: '', rows }] }
+    return { ...numbers, groups: [{ title: '', rows }] }
   }
   const groups = themes.map(([id, title]) => ({ title, rows: lines.filter(({ about }) => about.theme === id) }))
-  return { total: lines.length, counts, groups: groups.filter(({ rows }) => rows.length > 0) }
+  return { ...numbers, groups: groups.filter(({ rows }) => rows.length > 0) }
 }

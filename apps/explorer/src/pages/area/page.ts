@@ -4,9 +4,10 @@ import { loadAreaChoices } from '../../areas.ts'
 import type { AreaChoices } from '../../areas.ts'
 import { definePage } from '../../page.ts'
 import { site } from '../../site.ts'
-import { areaView, readChoices } from './area-view.ts'
+import { areaView, ofTheme, readChoices } from './area-view.ts'
 import type { AreaChoicesMade, AreaView, ProfileLine } from './area-view.ts'
 import AreaPage from './AreaPage.vue'
+import { whyNotCompared } from './why-not-compared.ts'
 
 export interface AreaData {
   area: Area
@@ -16,6 +17,8 @@ export interface AreaData {
   choices: AreaChoices
   made: AreaChoicesMade
   view: AreaView
+  /** Why some measures have no verdict; empty where all have one. */
+  whyNot: string
 }
 
 export const page = definePage<AreaData>({
@@ -24,7 +27,7 @@ export const page = definePage<AreaData>({
     const area = await api.get('/areas/{code}', { code })
     const made = readChoices(query, area)
     const [profile, { indicators }, { schemes }, choices] = await Promise.all([
-      api.get('/area-profiles/{code}', { code, benchmark: made.benchmark }),
+      api.get('/area-profiles/{code}', { code, benchmark: made.benchmark, series: 'whole' }),
       api.get('/indicators'),
       api.get('/area-schemes'),
       loadAreaChoices(api),
@@ -42,6 +45,7 @@ export const page = definePage<AreaData>({
       choices,
       made,
       view: areaView(lines, made),
+      whyNot: whyNotCompared(ofTheme(lines, made.theme), profile.benchmark.name),
     }
   },
   head: ({ area, view }) => ({
@@ -55,9 +59,7 @@ export const page = definePage<AreaData>({
 
 function lineOf(row: AreaProfileRow, indicators: PublishedIndicator[]): ProfileLine[] {
   const about = indicators.find(({ slug }) => slug === row.indicator)
-  // Every category, and every sex beside everyone, belongs to the indicator's own page: here a measure has one line.
-  const isPart = row.category !== 'all' || (row.sex !== 'persons' && about?.sexes.includes('persons'))
-  if (about === undefined || isPart) return []
+  if (about === undefined) return []
   const { indicator, estimate, comparison, trend, benchmarkEstimate, spread } = row
   const { slug, shortName, theme, valueType, unit, prefix, decimals, polarity, categories } = about
   return [

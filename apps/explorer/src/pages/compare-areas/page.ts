@@ -16,10 +16,12 @@ export interface CompareAreasData {
   chosen: { area: string; second: string; third: string; benchmark: string; theme: string }
   areas: Pick<Area, 'code' | 'name' | 'status'>[]
   table: AreasTable
+  /** What the API was asked for, for the files of it. */
+  asked: { indicator: string[]; area: string[]; reference: string }
 }
 
 /** As many as the API compares in one answer. */
-const atOnce = 20
+const atOnce = 50
 
 export const page = definePage<CompareAreasData>({
   async load(api, { query }) {
@@ -51,6 +53,11 @@ export const page = definePage<CompareAreasData>({
       chosen,
       areas: areas.map(({ code, name, status }) => ({ code, name, status })),
       table: areasTable(rows, shown, { areas, reference }),
+      asked: {
+        indicator: shown.map(({ slug }) => slug),
+        area: areas.map(({ code }) => code),
+        reference: chosen.benchmark,
+      },
     }
   },
   head: ({ areas }) => ({

@@ -8,7 +8,9 @@ const rows = (words: string) => foundRows(lookUp(words), schemes)
 
 describe('foundRows', () => {
   it('leads from the smallest area of a postcode to the largest, with what there is to read', () => {
-    expect(rows('CV4 9PL').map(({ name, kind, isIllustrative, text }) => [name, kind, isIllustrative, text?.path])).toEqual([
+    expect(
+      rows('CV4 9PL').map(({ name, kind, isIllustrative, text }) => [name, kind, isIllustrative, text?.path]),
+    ).toEqual([
       ['Tile Hill', 'MSOA', false, undefined],
       ['Mosaic', 'Reach area', true, '/places/mosaic'],
       ['Coventry', 'Authority', false, '/profile'],
@@ -24,7 +26,12 @@ describe('foundRows', () => {
   it('says what an area lies in, and which ones lie elsewhere', () => {
     expect(rows('Tile Hill')[0]?.within.map(({ title }) => title)).toEqual(['Mosaic', 'Coventry'])
     expect(rows('Barnsley')[0]).toMatchObject({ kind: 'Authority outside Coventry', within: [{ title: 'England' }] })
-    expect(foundRows({ reading: 'name', text: '', hasPostcodes: true, found: [{ area: areaOf('E92000001')!, within: [] }] }, schemes)[0]?.within).toEqual([])
+    expect(
+      foundRows(
+        { reading: 'name', text: '', hasPostcodes: true, found: [{ area: areaOf('E92000001')!, within: [] }] },
+        schemes,
+      )[0]?.within,
+    ).toEqual([])
   })
 })
 

@@ -27,7 +27,8 @@ type Scheme = Pick<AreaScheme, 'id' | 'singular'>
 /** The areas of an answer, nearest first for a postcode, by kind for the beginning of one, best first for a name. */
 export function foundRows({ reading, found }: AreaLookupAnswer, schemes: readonly Scheme[]): FoundRow[] {
   const rowOf = (area: Area, within: readonly Area[]) => row(area, within, schemes)
-  if (reading === 'postcode') return found.flatMap(({ area, within }) => [area, ...within].map((each) => rowOf(each, [])))
+  if (reading === 'postcode')
+    return found.flatMap(({ area, within }) => [area, ...within].map((each) => rowOf(each, [])))
   if (reading === 'name') return found.map(({ area, within }) => rowOf(area, narrowest(within)))
   // Every postcode of the city lies in the city: that answers nothing.
   const inside = found.map(({ area }) => area).filter(({ parents }) => parents.includes(site.city))

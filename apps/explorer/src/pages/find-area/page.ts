@@ -19,10 +19,7 @@ const longest = 100
 export const page = definePage<FindAreaData>({
   async load(api, { query }) {
     const asked = (query.get('q') ?? '').trim().slice(0, longest)
-    const [answer, { schemes }] = await Promise.all([
-      api.get('/area-lookup', { q: asked }),
-      api.get('/area-schemes'),
-    ])
+    const [answer, { schemes }] = await Promise.all([api.get('/area-lookup', { q: asked }), api.get('/area-schemes')])
     const { reading, text, hasPostcodes, found } = answer
     const used = new Set(found.flatMap(({ area, within }) => [area, ...within]).map(({ scheme }) => scheme))
     return {
