@@ -5,7 +5,15 @@ import { brotliCompressSync, constants } from 'node:zlib'
 
 const client = new URL('../dist/client/', import.meta.url)
 const boundaries = new URL('../../../data/boundaries/', import.meta.url)
-const hubPages = ['hub', 'indicator', 'area', 'compare-areas', 'compare-indicators', 'inequalities']
+const hubPages = [
+  'hub',
+  'indicator',
+  'area',
+  'compare-areas',
+  'compare-indicators',
+  'inequalities',
+  'population-pyramid',
+]
 
 const budgets = { text: 60, hub: 75, charts: 170, styles: 15, map: 60 }
 

@@ -23,6 +23,7 @@ describe('the addresses of the site', () => {
     ['/hub/compare-areas', 'compare-areas', {}],
     ['/hub/compare-indicators', 'compare-indicators', {}],
     ['/hub/inequalities', 'inequalities', {}],
+    ['/hub/population-pyramid', 'population-pyramid', {}],
     ['/hub/employment-rate', 'indicator', { indicator: 'employment-rate' }],
     ['/about', 'text', {}],
     ['/find-your-area', 'find-area', {}],

@@ -23,6 +23,7 @@ const addresses: [path: string, page: string][] = [
   ['/hub/compare-areas', 'compare-areas'],
   ['/hub/compare-indicators', 'compare-indicators'],
   ['/hub/inequalities', 'inequalities'],
+  ['/hub/population-pyramid', 'population-pyramid'],
   ['/hub/:indicator', 'indicator'],
   ['/recommendations', 'recommendations'],
   ['/data-sources', 'data-sources'],

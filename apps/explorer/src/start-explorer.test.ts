@@ -71,6 +71,7 @@ describe.each([
   '/hub/employment-rate',
   '/hub/overcrowded-households?area=reach-mosaic&among=places',
   '/hub/areas/E08000026',
+  '/hub/population-pyramid',
   '/recommendations',
   '/about',
   '/data-sources',

@@ -57,6 +57,15 @@ describe('the search', () => {
     expect(titles('stroke')).not.toContain('Mosaic')
   })
 
+  it('has few results by words that mean the same, and all by the reader’s own', () => {
+    const homes = Array.from({ length: 20 }, (_, index) => entry(`Homes ${index}`))
+    const rents = Array.from({ length: 20 }, (_, index) => entry(`Number ${index}`, 'where people rent'))
+    const found = createSearchIndex([...homes, ...rents])('rent').map(({ entry: { title } }) => title.split(' ')[0])
+    expect([found.filter((word) => word === 'Homes').length, found.filter((word) => word === 'Number').length]).toEqual(
+      [8, 20],
+    )
+  })
+
   it('takes no code for another that is written nearly so', () => {
     expect(titles('E01009501')).toEqual([])
   })

@@ -25,6 +25,8 @@ const ownWords = { ...boost, passage: 0.3 }
 // A synonym finds, but what carries the reader's own word comes first; so does what is called by it.
 const synonymWeight = 0.3
 const variantWeight = 0.8
+/** Results that have none of the reader's words, only words that mean the same. */
+const mostMeantAlike = 8
 const calledSo = 4
 const calledSoInPart = 1.5
 
@@ -57,6 +59,7 @@ export function createSearchIndex<Entry extends SearchEntry>(entries: readonly E
   return (query, kind) => {
     const asked = wordsOf(query.slice(0, 200)).slice(0, 12)
     if (asked.length === 0) return []
+    const own = asked.map((word) => [word, ...variantsOf(word, isKnown)])
     const isAsked = (entry: Entry | undefined) =>
       entry !== undefined &&
       (kind === undefined || entry.kind === kind) &&
@@ -68,10 +71,13 @@ export function createSearchIndex<Entry extends SearchEntry>(entries: readonly E
     const ranked = found.map((hit) => {
       const names = titles[Number(hit.id)]
       const fit = names ? fitOf(asked, names.title, names.names) : 1
-      return { id: Number(hit.id), score: hit.score * fit, words: hit.terms }
+      const isOwn = own.every((ways) => ways.some((way) => hit.queryTerms.includes(way)))
+      return { id: Number(hit.id), score: hit.score * fit, words: hit.terms, isOwn }
     })
     ranked.sort((a, b) => b.score - a.score)
-    return ranked.flatMap(({ id, words }) => {
+    let meantAlike = 0
+    const kept = ranked.filter(({ isOwn }) => isOwn || (meantAlike += 1) <= mostMeantAlike)
+    return kept.flatMap(({ id, words }) => {
       const entry = entries[id]
       return entry ? [{ entry, words }] : []
     })

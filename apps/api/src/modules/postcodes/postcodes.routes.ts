@@ -48,7 +48,9 @@ export function postcodeRoutes(routing: PublicRouting): void {
         .string()
         .max(100)
         .optional()
-        .openapi({ description: 'Such as CV4 9PL, CV4, Tile Hill or Holbrook; without it, only whether postcodes are known.' }),
+        .openapi({
+          description: 'Such as CV4 9PL, CV4, Tile Hill or Holbrook; without it, only whether postcodes are known.',
+        }),
       release: releaseParameter,
     }),
     answer: z.strictObject({
