@@ -35,7 +35,9 @@ const formatOf = (address: string) =>
 
 async function filesOf(page: string): Promise<string[]> {
   const html = await (await fetch(site.address + page)).text()
-  const links = [...html.matchAll(/\shref="(\/api\/v1\/[^"#]*)"/g)].map(([, link = '']) => link.replaceAll('&amp;', '&'))
+  const links = [...html.matchAll(/\shref="(\/api\/v1\/[^"#]*)"/g)].map(([, link = '']) =>
+    link.replaceAll('&amp;', '&'),
+  )
   return [...new Set(links)].filter((link) => !link.includes('/downloads/'))
 }
 

@@ -44,13 +44,9 @@ export function postcodeRoutes(routing: PublicRouting): void {
     tag: 'Areas',
     parameters: noParameters,
     query: z.strictObject({
-      q: z
-        .string()
-        .max(100)
-        .optional()
-        .openapi({
-          description: 'Such as CV4 9PL, CV4, Tile Hill or Holbrook; without it, only whether postcodes are known.',
-        }),
+      q: z.string().max(100).optional().openapi({
+        description: 'Such as CV4 9PL, CV4, Tile Hill or Holbrook; without it, only whether postcodes are known.',
+      }),
       release: releaseParameter,
     }),
     answer: z.strictObject({
