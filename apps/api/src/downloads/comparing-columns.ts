@@ -1,4 +1,4 @@
-import type { Estimate, EstimateKey, Gap } from '@jsna/core'
+import type { Estimate, Gap } from '@jsna/core'
 import type { NoAnswer } from '../client.ts'
 import type { ColumnName } from './columns.ts'
 import type { Fields } from './table.ts'
@@ -24,16 +24,6 @@ export function gapFields(difference: Gap | NoAnswer, ratio: Gap | NoAnswer): Fi
     ratioUpperCi95: quotient?.upperCi95,
   }
 }
-
-/** Which figure it is. */
-export const keyFields = ({ indicator, area, period, sex, age, category }: EstimateKey): Fields => ({
-  indicator,
-  area,
-  period,
-  sex,
-  age,
-  category,
-})
 
 /** What a figure says of itself, without the series that it belongs to. */
 export function estimateFields(estimate: Estimate): Fields {

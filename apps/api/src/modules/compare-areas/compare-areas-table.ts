@@ -1,5 +1,6 @@
 import type { CompareAreasAnswer } from '../../client.ts'
-import { estimateFields, gapFields, gapNames, keyFields } from '../../downloads/comparing-columns.ts'
+import { keyOf } from '../../database/rows.ts'
+import { estimateFields, gapFields, gapNames } from '../../downloads/comparing-columns.ts'
 import { figureTable } from '../../downloads/figure-table.ts'
 import type { FigureTable } from '../../downloads/figure-table.ts'
 import { limits, place, terms } from '../../downloads/figure-tables.ts'
@@ -33,7 +34,7 @@ const table: FigureTable<Cell> = {
     ...terms,
   ],
   fieldsOf: ({ estimate, comparison, difference, ratio, referenceEstimate, benchmark, ...key }) => ({
-    ...keyFields(key),
+    ...keyOf(key),
     ...estimateFields(estimate),
     benchmark,
     benchmarkValue: referenceEstimate.kind === 'estimate' ? referenceEstimate.value : null,

@@ -1,5 +1,6 @@
 import type { InequalitiesAnswer } from '../../client.ts'
-import { gapFields, gapNames, keyFields } from '../../downloads/comparing-columns.ts'
+import { keyOf } from '../../database/rows.ts'
+import { gapFields, gapNames } from '../../downloads/comparing-columns.ts'
 import { figureTable } from '../../downloads/figure-table.ts'
 import type { FigureTable } from '../../downloads/figure-table.ts'
 import { limits, place, terms } from '../../downloads/figure-tables.ts'
@@ -31,7 +32,7 @@ const table: FigureTable<Row> = {
     ...terms,
   ],
   fieldsOf: ({ group, by, reference, ...key }) => ({
-    ...keyFields(key),
+    ...keyOf(key),
     by,
     reference,
     group: group.id,
