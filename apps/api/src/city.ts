@@ -9,6 +9,8 @@ export const city = {
   places: 'reach-area-2019',
   /** The indicator that puts small areas in the order of their deprivation. */
   deprivation: 'deprivation-score',
+  /** The indicator whose counts are the people of small areas. */
+  population: 'residents-census-2021',
   name: 'Coventry',
 } as const
 

@@ -1,4 +1,5 @@
-import type { Area, DisclosurePolicy, HiddenFigure, Lookup } from '@jsna/core'
+import type { Area, AreaScheme, DisclosurePolicy, HiddenFigure, Lookup } from '@jsna/core'
+import type { Topology } from './client-queries.ts'
 
 /** A larger area that gets other parts. */
 export interface MovedArea {
@@ -32,6 +33,21 @@ export interface CustomAreaRequest {
   parts: string[]
   /** Only say what it would hide. */
   preview?: boolean
+}
+
+/** An area scheme of which areas can be put together. */
+export type DrawingScheme = Pick<AreaScheme, 'id' | 'name' | 'singular'>
+
+/** What an analyst needs to put an area together on a map. */
+export interface DrawingBoard {
+  scheme: DrawingScheme
+  /** `null` where the scheme has no boundaries. */
+  topology: Topology | null
+  areas: { code: string; name: string; population: number | null }[]
+  /** Name and period of the figures of population; empty where there are none. */
+  populationSource: string
+  /** Larger areas by their scheme, with the small areas that lie mostly inside each. */
+  groups: { scheme: string; name: string; areas: { code: string; name: string; parts: string[] }[] }[]
 }
 
 /** Figures that a new area would hide: its own, and those of others that it would give away. */

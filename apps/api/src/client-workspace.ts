@@ -16,6 +16,8 @@ import type {
   CustomAreaAnswer,
   CustomAreaRequest,
   DisclosuresAnswer,
+  DrawingBoard,
+  DrawingScheme,
   LookupChange,
   LookupHead,
 } from './client-geography.ts'
@@ -226,6 +228,10 @@ export interface WorkspaceRoutes {
   /** Body: a CSV with the columns from, to, weight; the lookup as `?lookup=`. */
   'POST /lookup-previews': { answer: LookupChange }
   'PUT /lookups/{id}': { answer: LookupChange }
+  /** Area schemes of which areas can be put together, the finest first. */
+  'GET /small-areas': { answer: { schemes: DrawingScheme[] } }
+  /** One of them, to draw on. */
+  'GET /small-areas/{id}': { answer: DrawingBoard }
   'POST /custom-areas': { body: CustomAreaRequest; answer: CustomAreaAnswer }
   'GET /publications/candidate': { answer: CandidateAnswer }
   'POST /publications': { body: PublicationRequest; answer: Release }

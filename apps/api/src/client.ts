@@ -51,6 +51,8 @@ export type {
   CustomAreaRequest,
   Disclosure,
   DisclosuresAnswer,
+  DrawingBoard,
+  DrawingScheme,
   HiddenByArea,
   LookupChange,
   LookupHead,

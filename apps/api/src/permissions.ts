@@ -31,6 +31,8 @@ export const permissions: Record<keyof WorkspaceRoutes, Role[] | 'not-signed-in'
   'GET /lookups': everyone,
   'POST /lookup-previews': analysts,
   'PUT /lookups/{id}': analysts,
+  'GET /small-areas': everyone,
+  'GET /small-areas/{id}': everyone,
   'POST /custom-areas': analysts,
   'GET /import-mappings': everyone,
   'PUT /import-mappings/{id}': analysts,

@@ -34,6 +34,8 @@ export { readBoundaries } from './boundaries/read-boundaries.ts'
 export type { AreaShape } from './boundaries/read-boundaries.ts'
 export { dissolve, joinShapes, simplifyTopology } from './boundaries/build-topology.ts'
 export type { AreaProperties, AreaTopology, Simplification } from './boundaries/build-topology.ts'
+export { outlineAreas } from './boundaries/outline-areas.ts'
+export type { OutlineSource } from './boundaries/outline-areas.ts'
 
 // Postcodes
 export { readPostcodes } from './postcodes/read-postcodes.ts'

@@ -111,6 +111,8 @@ export const workspaceCalls: WorkspaceCall[] = [
     parameters: () => ({ id: lookup }),
     body: () => lookupEntries,
   },
+  { route: 'GET /small-areas', role: 'analyst' },
+  { route: 'GET /small-areas/{id}', role: 'analyst', parameters: named('lsoa-2021') },
   {
     route: 'POST /custom-areas',
     role: 'analyst',

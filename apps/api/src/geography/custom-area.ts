@@ -9,12 +9,19 @@ import { workspaceObservations } from '../evidence/workspace.queries.ts'
 import { addUp } from '../importing/add-up.ts'
 import { toObservation } from '../database/rows.ts'
 import { observationRows } from '../importing/importing.queries.ts'
-import type { CustomArea } from './geography.actions.ts'
 
-const schemeId = 'custom-areas'
+export const customScheme = 'custom-areas'
+
+export interface CustomArea {
+  area: Area
+  scheme: AreaScheme
+  /** The lookup that the area's parts are entries of, without entries. */
+  lookup: Omit<Lookup, 'entries'>
+  parts: readonly string[]
+}
 
 const scheme: AreaScheme = {
-  id: schemeId,
+  id: customScheme,
   name: 'Areas drawn by analysts',
   singular: 'area drawn by an analyst',
   areaType: 'custom-area',
@@ -37,7 +44,7 @@ export function customAreaFrom({ name, parts, description = '' }: CustomAreaRequ
   if (first === undefined || others.length > 0)
     throw refuse('All parts must be small areas of one kind, such as neighbourhoods.')
   if (new Set(parts).size < parts.length) throw refuse('A part is named twice. Name each once.')
-  if (areas.some((area) => area.scheme === schemeId && area.name === name)) {
+  if (areas.some((area) => area.scheme === customScheme && area.name === name)) {
     throw refuse(`There is an area called “${name}” already. Choose another name.`)
   }
   const code = `custom-${slugOf(name)}`
@@ -46,7 +53,7 @@ export function customAreaFrom({ name, parts, description = '' }: CustomAreaRequ
   const area: Area = {
     code,
     name,
-    scheme: schemeId,
+    scheme: customScheme,
     parents: shared,
     validFrom: null,
     validTo: null,
@@ -55,9 +62,9 @@ export function customAreaFrom({ name, parts, description = '' }: CustomAreaRequ
     description,
   }
   const lookup: Omit<Lookup, 'entries'> = {
-    id: `${first}-to-${schemeId}`,
+    id: `${first}-to-${customScheme}`,
     fromScheme: first,
-    toScheme: schemeId,
+    toScheme: customScheme,
     method: 'exact',
     status: 'illustrative',
     source: scheme.source,

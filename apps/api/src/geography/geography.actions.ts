@@ -1,4 +1,4 @@
-import type { Area, AreaScheme, Lookup, LookupEntry } from '@jsna/core'
+import type { Lookup, LookupEntry } from '@jsna/core'
 import { sql } from 'kysely'
 import type { Transaction } from 'kysely'
 import { appendAudit } from '../audit/audit.ts'
@@ -9,9 +9,12 @@ import type { Clock } from '../dependencies.ts'
 import { workspaceCatalogue } from '../evidence/workspace.queries.ts'
 import { addUpAgain } from '../importing/add-up-again.ts'
 import { raiseVersion, storedLookups } from '../importing/importing.queries.ts'
+import { customScheme } from './custom-area.ts'
+import type { CustomArea } from './custom-area.ts'
+import { writeOutlines } from './outlines.ts'
 import { writeParents } from './parents.ts'
 
-interface Context {
+export interface Context {
   workspace: WorkspaceHandle
   clock: Clock
   actor: string
@@ -23,15 +26,8 @@ export async function replaceLookup(context: Context, lookup: Lookup, entries: r
   await change(context, entry, async (transaction) => {
     await writeEntries(transaction, context.workspace, lookup.id, entries)
     await writeParents(transaction, { ...lookup, entries: [...entries] })
+    if (lookup.toScheme === customScheme) await writeOutlines(transaction, context.workspace.dialect, customScheme)
   })
-}
-
-export interface CustomArea {
-  area: Area
-  scheme: AreaScheme
-  /** The lookup that the area's parts are entries of, without entries. */
-  lookup: Omit<Lookup, 'entries'>
-  parts: readonly string[]
 }
 
 /** Adds an area that an analyst has put together from small areas. */
@@ -56,6 +52,7 @@ export async function addCustomArea(context: Context, { area, scheme, lookup, pa
     }
     const entries = parts.map((from) => ({ lookup: lookup.id, fromCode: from, toCode: area.code, weight: 1 }))
     await insertRows(transaction, dialect, 'lookupEntry', entries)
+    await writeOutlines(transaction, dialect, scheme.id)
   })
 }
 

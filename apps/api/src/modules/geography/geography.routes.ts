@@ -4,6 +4,7 @@ import type { Lookup } from '@jsna/core'
 import { countWords } from '@jsna/core'
 import { ApiError, notFound } from '../../errors.ts'
 import { customAreaFrom, hiddenByArea } from '../../geography/custom-area.ts'
+import { drawingBoard, drawingSchemes } from '../../geography/drawing-board.ts'
 import { addCustomArea, replaceLookup } from '../../geography/geography.actions.ts'
 import { lookupChange } from '../../geography/lookup-change.ts'
 import { noFields, noQuery, workspaceRoute } from '../../http/workspace-route.ts'
@@ -75,6 +76,32 @@ export function geographyRoutes(services: WorkspaceServices): void {
       const moved = await lookupChange(workspace.db, catalogue, change)
       await replaceLookup({ workspace, clock, actor: user.email }, change.before, change.after)
       return { body: moved }
+    },
+  })
+  workspaceRoute(routing, {
+    route: 'GET /small-areas',
+    summary: 'Area schemes of which areas can be put together',
+    parameters: noFields,
+    query: noQuery,
+    body: null,
+    handle: async () => ({
+      body: { schemes: drawingSchemes(await evidence.catalogue(), await storedLookups(workspace.db)) },
+    }),
+  })
+  workspaceRoute(routing, {
+    route: 'GET /small-areas/{id}',
+    summary: 'Small areas to draw on: boundaries, people, and the larger areas that they add up to',
+    parameters: z.object({ id: z.string() }),
+    query: noQuery,
+    body: null,
+    handle: async ({ parameters: { id } }) => {
+      const [catalogue, lookups] = [await evidence.catalogue(), await storedLookups(workspace.db)]
+      const known = drawingSchemes(catalogue, lookups)
+      const scheme = known.find((each) => each.id === id)
+      if (!scheme) {
+        throw notFound(`No areas are put together of “${id}”. Known: ${known.map((each) => each.id).join(', ')}.`)
+      }
+      return { body: await drawingBoard(workspace.db, catalogue, lookups, scheme) }
     },
   })
   workspaceRoute(routing, {

@@ -52,7 +52,8 @@ test('areas that touch nothing are tinted all the same', () => {
   expect(fourColouring([])).toEqual([])
 })
 
-test('five areas that all touch cannot lie on a plane', () => {
-  const all = [0, 1, 2, 3, 4].map((area) => [0, 1, 2, 3, 4].filter((other) => other !== area))
-  expect(() => fourColouring(all)).toThrow('plane')
+test.each([5, 40])('%i areas that all overlap are tinted all the same', (count) => {
+  const areas = Array.from({ length: count }, (_, area) => area)
+  const all = areas.map((area) => areas.filter((other) => other !== area))
+  expect(fourColouring(all)).toEqual(areas.map(() => 1))
 })
