@@ -42,7 +42,10 @@ async function populations(db: Kysely<WorkspaceTables>, { indicators }: Catalogu
   const rows = (await workspaceObservations(db, city.population)).filter(
     ({ sex, age, category }) => sex === 'persons' && age === 'all' && category === 'all',
   )
-  const period = rows.map((row) => row.period).sort(comparePeriods).at(-1)
+  const period = rows
+    .map((row) => row.period)
+    .sort(comparePeriods)
+    .at(-1)
   if (!indicator || period === undefined) return { source: '', counts: new Map<string, number>() }
   const counted = rows.filter((row) => row.period === period)
   const counts = counted.flatMap(({ area, count, value }): [string, number][] => {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { flushPromises } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
-import type { CustomAreaAnswer, LookupChange, LookupHead } from '@jsna/api/client'
+import type { LookupChange, LookupHead } from '@jsna/api/client'
 import type { Answers } from '../requests/answering.ts'
 import { openPage, signedIn } from './open-sample-page.ts'
 
@@ -23,26 +23,12 @@ const change: LookupChange = {
   areas: [{ code: 'reach-mosaic', name: 'Mosaic', partsBefore: 2, partsAfter: 2, gained: ['E01'], lost: ['E02'] }],
   indicators: [{ indicator: 'private-renters', name: 'Private renters', figures: 2 }],
 }
-const drawn: CustomAreaAnswer = {
-  area: {
-    code: 'custom-canal-side',
-    name: 'Canal side',
-    scheme: 'custom-areas',
-    parents: [],
-    validFrom: null,
-    validTo: null,
-    status: 'illustrative',
-    neighbours: [],
-    description: '',
-  },
-  hidden: [{ indicator: 'rare-disease', name: 'Rare disease', own: 1, others: 2 }],
-}
 const answers: Answers = {
   ...signedIn,
   'GET /workspace/lookups': () => ({ lookups: [lookup] }),
   'POST /workspace/lookup-previews': () => change,
   'PUT /workspace/lookups/lsoa-to-reach-area': () => change,
-  'POST /workspace/custom-areas': () => drawn,
+  'GET /workspace/small-areas': () => ({ schemes: [] }),
 }
 type Wrapper = Awaited<ReturnType<typeof openPage>>['wrapper']
 const press = async (wrapper: Wrapper, words: string) => {
@@ -99,28 +85,9 @@ describe('a lookup', () => {
   })
 })
 
-describe('an area of your own', () => {
-  it('shows what it would hide before it is added', async () => {
-    const { wrapper, asked } = await openPage('/areas', answers)
-    await wrapper.find('#area-name').setValue('Canal side')
-    await wrapper.find('#area-parts').setValue('E01, E02\nE03')
-    await wrapper.findAll('form.import')[1]?.trigger('submit')
-    await flushPromises()
-    expect(wrapper.find('.state').text()).toContain('Rare disease: 1 figure of its own, 2 figures of other areas')
-    await press(wrapper, 'Add the area')
-    const sent = asked.filter(({ route }) => route === 'POST /workspace/custom-areas').map(({ body }) => body)
-    const area = { name: 'Canal side', description: '', parts: ['E01', 'E02', 'E03'] }
-    expect(sent).toEqual([
-      { ...area, preview: true },
-      { ...area, preview: false },
-    ])
-    expect(wrapper.find('main').text()).toContain('Canal side is added.')
-  })
-
-  it('is not offered to those who may not', async () => {
-    const user = { email: 'a@example.org', name: 'Sam Author', roles: ['author'] }
-    const { wrapper } = await openPage('/areas', { ...answers, 'GET /workspace/sessions/current': () => ({ user }) })
-    expect(wrapper.find('form').exists()).toBe(false)
-    expect(wrapper.find('.state').text()).toContain('may not change areas')
-  })
+it('is not offered to those who may not', async () => {
+  const user = { email: 'a@example.org', name: 'Sam Author', roles: ['author'] }
+  const { wrapper } = await openPage('/areas', { ...answers, 'GET /workspace/sessions/current': () => ({ user }) })
+  expect(wrapper.find('form').exists()).toBe(false)
+  expect(wrapper.find('.state').text()).toContain('may not change areas')
 })

@@ -89,6 +89,8 @@ export function createWorkspace(send: Send) {
           text: { content: file, type: 'text/csv' },
         })
       ).body,
+    drawingSchemes: () => get<Answer<'GET /small-areas'>>('/workspace/small-areas'),
+    drawingBoard: (id: string) => get<Answer<'GET /small-areas/{id}'>>(`/workspace/small-areas/${path(id)}`),
     drawArea: (request: CustomAreaRequest) => post<Answer<'POST /custom-areas'>>('/workspace/custom-areas', request),
     disclosures: () => get<Answer<'GET /disclosures'>>('/workspace/disclosures'),
     importMappings: () => get<Answer<'GET /import-mappings'>>('/workspace/import-mappings'),

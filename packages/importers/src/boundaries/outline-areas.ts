@@ -21,9 +21,10 @@ export function outlineAreas(
 ): AreaTopology | null {
   const shapes = sources.flatMap(({ topology, entries }) => {
     const drawn = entries.filter(({ to, weight }) => weight >= MOSTLY && names.has(to))
-    return [...Map.groupBy(drawn, ({ to }) => to).values()].flatMap((own) =>
-      dissolve(topology, new Map(own.map(({ from, to }) => [from, to]))),
-    )
+    return [...new Set(drawn.map(({ to }) => to))].flatMap((to) => {
+      const own = drawn.filter((entry) => entry.to === to)
+      return dissolve(topology, new Map(own.map(({ from }) => [from, to])))
+    })
   })
   if (shapes.length === 0) return null
   return simplifyTopology(joinShapes(shapes, names), { keep: 1, grid: 1e4 })

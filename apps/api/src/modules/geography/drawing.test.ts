@@ -28,11 +28,11 @@ for (const technology of technologies) {
     const draw = (name: string, parts: string[]) => jsna.as('analyst', 'POST /custom-areas', { name, parts })
     const outlines = async () => {
       const { objects, arcs } = await bodyOf<AreaTopology>(await jsna.get('/api/v1/boundaries/custom-areas'))
-      return objects.areas.geometries.map((area) => [
-        area.properties?.name,
-        area.type === 'MultiPolygon' ? area.arcs.length : 1,
-        arcs.length,
-      ])
+      return objects.areas.geometries.map((area) => ({
+        name: { name: '', ...area.properties }.name,
+        parts: area.type === 'MultiPolygon' ? area.arcs.length : 1,
+        arcs: arcs.length,
+      }))
     }
 
     it('starts from the areas that add up to others', async () => {
@@ -63,13 +63,13 @@ for (const technology of technologies) {
       expect((await jsna.get('/api/v1/boundaries/custom-areas')).status).toBe(404)
       expect((await jsna.as('publisher', 'POST /publications', {})).status).toBe(201)
       // The border between the two squares is gone: one ring is left.
-      expect(await outlines()).toEqual([['West side', 1, 1]])
+      expect(await outlines()).toEqual([{ name: 'West side', parts: 1, arcs: 1 }])
       // Areas may overlap and need not hang together.
       expect((await draw('Both ends', [codes[0] ?? '', codes[3] ?? ''])).status).toBe(201)
       expect((await jsna.as('publisher', 'POST /publications', {})).status).toBe(201)
-      expect((await outlines()).map(([name, parts]) => [name, parts])).toEqual([
-        ['Both ends', 2],
-        ['West side', 1],
+      expect(await outlines()).toMatchObject([
+        { name: 'Both ends', parts: 2 },
+        { name: 'West side', parts: 1 },
       ])
       expect((await board()).groups.map(({ name }) => name)).toEqual([
         'Family Hub reach areas',
@@ -82,7 +82,7 @@ for (const technology of technologies) {
       const entries = ['from,to,weight', `${codes[0]},custom-west-side,1`, `${codes[3]},custom-west-side,1`].join('\n')
       expect((await jsna.as('analyst', 'PUT /lookups/lsoa-2021-to-custom-areas', entries)).status).toBe(200)
       await jsna.as('publisher', 'POST /publications', {})
-      expect((await outlines()).map(([, parts]) => parts)).toEqual([2])
+      expect(await outlines()).toMatchObject([{ name: 'West side', parts: 2 }])
     })
   })
 }
