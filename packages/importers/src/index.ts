@@ -36,6 +36,10 @@ export { dissolve, joinShapes, simplifyTopology } from './boundaries/build-topol
 export type { AreaProperties, AreaTopology, Simplification } from './boundaries/build-topology.ts'
 export { outlineAreas } from './boundaries/outline-areas.ts'
 export type { OutlineSource } from './boundaries/outline-areas.ts'
+export { BOUNDARY_BUDGET, fitToBudget } from './boundaries/fit-to-budget.ts'
+export type { FittedBoundaries } from './boundaries/fit-to-budget.ts'
+export { readScheme } from './schemes/read-scheme.ts'
+export type { BoundariesRead, SchemeFiles, SchemeRead } from './schemes/read-scheme.ts'
 
 // Postcodes
 export { readPostcodes } from './postcodes/read-postcodes.ts'

@@ -3,6 +3,7 @@ import { merge, quantize } from 'topojson-client'
 import { topology } from 'topojson-server'
 import { filter, presimplify, quantile, simplify } from 'topojson-simplify'
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification'
+import { isPolygon } from './geometry-area.ts'
 import type { AreaShape } from './read-boundaries.ts'
 import { wind } from './wind.ts'
 
@@ -36,15 +37,18 @@ export function joinShapes(shapes: readonly AreaShape[], names: ReadonlyMap<stri
   return topology({ areas }, JOINING_GRID) as AreaTopology
 }
 
-/** Drops points that are hardly seen; shared borders stay shared, and no area disappears. */
-export function simplifyTopology(source: AreaTopology, { keep, grid }: Simplification): AreaTopology {
+/** Weighs every point once, for whoever tries several simplifications. */
+export function createSimplifier(source: AreaTopology): (simplification: Simplification) => AreaTopology {
   const weighted = presimplify(source)
-  const simple = simplify(weighted, quantile(weighted, keep))
-  return quantize(filter(simple, () => true) as AreaTopology, grid)
+  return ({ keep, grid }) => {
+    const simple = simplify(weighted, quantile(weighted, keep))
+    return quantize(filter(simple, () => true) as AreaTopology, grid)
+  }
 }
 
-function isShape(geometry: { type: string | null }): geometry is Polygon | MultiPolygon {
-  return geometry.type === 'Polygon' || geometry.type === 'MultiPolygon'
+/** Drops points that are hardly seen; shared borders stay shared, and no area disappears. */
+export function simplifyTopology(source: AreaTopology, simplification: Simplification): AreaTopology {
+  return createSimplifier(source)(simplification)
 }
 
 /** Dissolves small areas into larger ones by a lookup; the outlines run along the small areas’ borders. */
@@ -53,7 +57,7 @@ export function dissolve(source: AreaTopology, parents: ReadonlyMap<string, stri
   for (const geometry of source.objects.areas.geometries) {
     const { code = '' } = { ...geometry.properties }
     const parent = parents.get(code)
-    if (parent === undefined || !isShape(geometry)) continue
+    if (parent === undefined || !isPolygon(geometry)) continue
     const group = groups.get(parent)
     if (group) group.push(geometry)
     else groups.set(parent, [geometry])

@@ -1,7 +1,7 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson'
 
 /** Twice the signed area: positive where the ring runs counter-clockwise on a map with north up. */
-function signedArea(ring: readonly Position[]): number {
+export function signedArea(ring: readonly Position[]): number {
   let sum = 0
   for (let at = 0; at < ring.length; at += 1) {
     const [x1 = 0, y1 = 0] = ring[at] ?? []

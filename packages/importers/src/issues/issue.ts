@@ -21,6 +21,10 @@ export type ImportRule =
   | 'limits-do-not-contain-value'
   | 'impossible-value'
   | 'duplicate-key'
+  | 'too-large'
+  | 'no-geometry'
+  | 'unclosed-ring'
+  | 'not-longitude-latitude'
 
 /** One thing that is wrong. `row` is the line in the file, the header being line 1; `null` where it is about the file. */
 export interface ImportIssue {
