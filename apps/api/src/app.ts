@@ -14,6 +14,7 @@ import { requestIds } from './http/request-id.ts'
 import { securityHeaders } from './http/security.ts'
 import { workspaceBase } from './http/workspace-route.ts'
 import { areaProfileRoutes } from './modules/area-profiles/area-profiles.routes.ts'
+import { areaSchemeRoutes } from './modules/area-schemes/area-schemes.routes.ts'
 import { areaRoutes } from './modules/areas/areas.routes.ts'
 import { boundaryRoutes } from './modules/boundaries/boundaries.routes.ts'
 import { changeRoutes } from './modules/changes/changes.routes.ts'
@@ -83,6 +84,7 @@ const workspaceModules = [
   changeRoutes,
   importRoutes,
   geographyRoutes,
+  areaSchemeRoutes,
   disclosureRoutes,
   mappingRoutes,
   publicationRoutes,

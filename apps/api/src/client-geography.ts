@@ -63,6 +63,54 @@ export interface CustomAreaAnswer {
   hidden: HiddenByArea[]
 }
 
+/** An area scheme of the workspace. */
+export interface SchemeHead {
+  scheme: AreaScheme
+  areas: number
+  /** How many of them have boundaries. */
+  drawn: number
+  /** When and by whom it was handed in last, where that can be taken back; `null` otherwise. */
+  replaced: { at: string; by: string } | null
+}
+
+export interface AreaMention {
+  code: string
+  name: string
+}
+
+/** What an area scheme that is handed in would change. */
+export interface SchemeChange {
+  scheme: string
+  isNew: boolean
+  areas: number
+  added: AreaMention[]
+  /** Areas of which the list says something else than before; `was` is the name before. */
+  changed: (AreaMention & { was: string; fields: string[] })[]
+  gone: AreaMention[]
+  /** `null` where no boundaries were handed in: those that are there stay. */
+  boundaries: BoundariesChange | null
+  /** Areas without a boundary. */
+  notDrawn: AreaMention[]
+  /** Why it cannot be accepted as it is; empty where nothing stands in the way. */
+  obstacles: string[]
+}
+
+export interface BoundariesChange {
+  /** The properties that hold code and name, and all that there are. */
+  codeProperty: string
+  nameProperty: string
+  properties: string[]
+  /** Shapes of which a ring ran the wrong way round; they are turned. */
+  repaired: number
+  pointsBefore: number
+  points: number
+  /** Compressed, as a browser gets it. */
+  bytes: number
+  added: number
+  changed: number
+  gone: number
+}
+
 /** What disclosure control did to one indicator in a release. */
 export interface Disclosure {
   indicator: string

@@ -20,6 +20,8 @@ import type {
   DrawingScheme,
   LookupChange,
   LookupHead,
+  SchemeChange,
+  SchemeHead,
 } from './client-geography.ts'
 import type { ImportAcceptance, ImportAnswer, ImportJob, ImportRecord } from './client-imports.ts'
 import type { ColumnMapping, ImportTemplate, MappingsAnswer, SavedMapping } from './client-mapping.ts'
@@ -228,6 +230,15 @@ export interface WorkspaceRoutes {
   /** Body: a CSV with the columns from, to, weight; the lookup as `?lookup=`. */
   'POST /lookup-previews': { answer: LookupChange }
   'PUT /lookups/{id}': { answer: LookupChange }
+  'GET /area-schemes': { answer: { schemes: SchemeHead[] } }
+  /**
+   * Body: a form with `scheme` (what it is, as JSON), the files `areas` (CSV) and `boundaries` (GeoJSON or TopoJSON), one of
+   * them at least, and where wanted `code-property`, `name-property` and `within` (an area code).
+   */
+  'POST /scheme-previews': { answer: SchemeChange }
+  'PUT /area-schemes/{id}': { answer: SchemeChange }
+  /** Gives a scheme back what it had before it was handed in last. */
+  'DELETE /scheme-replacements/{id}': { answer: null }
   /** Area schemes of which areas can be put together, the finest first. */
   'GET /small-areas': { answer: { schemes: DrawingScheme[] } }
   /** One of them, to draw on. */

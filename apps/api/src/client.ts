@@ -47,6 +47,8 @@ export type {
   PopulationPyramidAnswer,
 } from './client-hub.ts'
 export type {
+  AreaMention,
+  BoundariesChange,
   CustomAreaAnswer,
   CustomAreaRequest,
   Disclosure,
@@ -57,6 +59,8 @@ export type {
   LookupChange,
   LookupHead,
   MovedArea,
+  SchemeChange,
+  SchemeHead,
 } from './client-geography.ts'
 export type { ChartQuery, EstimatesQuery, Topology } from './client-queries.ts'
 export type {

@@ -16,6 +16,7 @@ export const errorTable = {
   'nothing-to-publish': { status: 409, title: 'Nothing has changed since the newest release' },
   'import-settled': { status: 409, title: 'The file is not waiting for this' },
   'not-acknowledged': { status: 409, title: 'The file changes figures in a way that looks like a slip' },
+  'areas-in-use': { status: 409, title: 'Something still hangs on areas that would go' },
   'publication-running': { status: 409, title: 'A publication is already running' },
   'stale-document': { status: 412, title: 'Somebody else has saved this text in the meantime' },
   'too-large': { status: 413, title: 'The request is too large' },

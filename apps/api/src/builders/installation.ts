@@ -119,11 +119,12 @@ export async function createInstallation(options: InstallationOptions = {}): Pro
       cookies.set(role, signedIn)
       const cookie = await signedIn
       const [method, path] = route.split(' ')
-      const content = typeof body === 'string' ? body : body === undefined ? undefined : JSON.stringify(body)
+      const isForm = body instanceof FormData
+      const content = typeof body === 'string' || isForm ? body : body === undefined ? undefined : JSON.stringify(body)
       const type = typeof body === 'string' ? file : 'application/json'
       return app.request(`${origin}/api/v1/workspace${path}`, {
         method,
-        headers: { cookie, origin, ...(content === undefined ? {} : { 'content-type': type }), ...headers },
+        headers: { cookie, origin, ...(content === undefined || isForm ? {} : { 'content-type': type }), ...headers },
         body: content,
       })
     },

@@ -1,6 +1,7 @@
 import type { Role, WorkspaceRoutes } from '../client.ts'
 import { revised, firstPublished } from './figures.ts'
 import type { Installation } from './installation.ts'
+import { schemeForm, wardBoundaries } from './scheme-form.ts'
 import { buildTexts, topicId } from './texts.ts'
 
 export interface WorkspaceCall {
@@ -111,6 +112,19 @@ export const workspaceCalls: WorkspaceCall[] = [
     parameters: () => ({ id: lookup }),
     body: () => lookupEntries,
   },
+  {
+    route: 'POST /scheme-previews',
+    role: 'analyst',
+    body: () => schemeForm({ boundaries: wardBoundaries(['E05000001', 'E05000002']) }),
+  },
+  {
+    route: 'PUT /area-schemes/{id}',
+    role: 'analyst',
+    parameters: named('ward-2026'),
+    body: () => schemeForm({ areas: 'WD26CD,WD26NM\nE05000001,Bablake\n' }),
+  },
+  { route: 'GET /area-schemes', role: 'analyst' },
+  { route: 'DELETE /scheme-replacements/{id}', role: 'analyst', parameters: named('ward-2026') },
   { route: 'GET /small-areas', role: 'analyst' },
   { route: 'GET /small-areas/{id}', role: 'analyst', parameters: named('lsoa-2021') },
   {

@@ -39,6 +39,7 @@ export const storedTables: Record<DatabaseName, readonly StoredTable[]> = {
     { name: 'document_revision', key: ['document', 'revision'] },
     { name: 'waiver', key: id },
     { name: 'publication', key: ['number'] },
+    { name: 'scheme_replacement', key: id },
     { name: 'catalogue_version', key: id },
     { name: 'disclosure_log', key: ['release', 'indicator'] },
     { name: 'account', key: ['email'] },

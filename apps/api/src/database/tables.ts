@@ -95,6 +95,8 @@ export interface WorkspaceTables {
     /** Indicator versions as JSON, which the release was made from. */
     versions: string
   }
+  /** What an area scheme was before it was handed in last, as JSON, so that this can be taken back. */
+  schemeReplacement: NounTable & { replacedAt: string; replacedBy: string }
   /** Counts the changes to areas and lookups. */
   catalogueVersion: { id: number; version: number }
   /** One indicator in one release: policy and hidden figures, as JSON. */

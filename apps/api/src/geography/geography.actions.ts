@@ -1,5 +1,4 @@
 import type { Lookup, LookupEntry } from '@jsna/core'
-import { sql } from 'kysely'
 import type { Transaction } from 'kysely'
 import { appendAudit } from '../audit/audit.ts'
 import { insertRows } from '../database/bulk.ts'
@@ -9,6 +8,7 @@ import type { Clock } from '../dependencies.ts'
 import { workspaceCatalogue } from '../evidence/workspace.queries.ts'
 import { addUpAgain } from '../importing/add-up-again.ts'
 import { raiseVersion, storedLookups } from '../importing/importing.queries.ts'
+import { nextPosition, raiseCatalogue } from './catalogue-rows.ts'
 import { customScheme } from './custom-area.ts'
 import type { CustomArea } from './custom-area.ts'
 import { writeOutlines } from './outlines.ts'
@@ -56,14 +56,6 @@ export async function addCustomArea(context: Context, { area, scheme, lookup, pa
   })
 }
 
-async function nextPosition(transaction: Transaction<WorkspaceTables>, table: 'area' | 'lookup'): Promise<number> {
-  const row = await transaction
-    .selectFrom(table)
-    .select((select) => select.fn.max('position').as('last'))
-    .executeTakeFirst()
-  return Number(row?.last ?? -1) + 1
-}
-
 async function writeEntries(
   transaction: Transaction<WorkspaceTables>,
   { dialect }: WorkspaceHandle,
@@ -92,14 +84,4 @@ async function change(
     await raiseCatalogue(transaction)
     await appendAudit(transaction, dialect, { at: clock().toISOString(), actor, ...entry })
   })
-}
-
-async function raiseCatalogue(transaction: Transaction<WorkspaceTables>): Promise<void> {
-  await transaction
-    .insertInto('catalogueVersion')
-    .values({ id: 1, version: 1 })
-    .onConflict((conflict) =>
-      conflict.column('id').doUpdateSet({ version: sql<number>`catalogue_version.version + 1` }),
-    )
-    .execute()
 }

@@ -46,6 +46,27 @@ export async function readJson<Schema extends z.ZodType>(
   })
 }
 
+/** The fields of a form by name: files as bytes, everything else as text. No field may stand twice. */
+export type FormFields = ReadonlyMap<string, Uint8Array | string>
+
+export async function readForm(request: Request, limit: number): Promise<FormFields> {
+  requireContentType(request, 'multipart/form-data')
+  const bytes = await readBytes(request, limit)
+  const headers = { 'content-type': request.headers.get('content-type') ?? '' }
+  const form = await new Response(bytes.slice(), { headers }).formData().catch(() => {
+    throw new ApiError('invalid-body', 'The request is not a form that can be read.', { faults: [] })
+  })
+  const fields = new Map<string, Uint8Array | string>()
+  for (const [name, value] of form) {
+    if (fields.has(name)) {
+      const faults = [{ field: name.slice(0, 80), message: 'Give it once.' }]
+      throw new ApiError('invalid-body', `The field “${name.slice(0, 80)}” stands twice in the form.`, { faults })
+    }
+    fields.set(name, typeof value === 'string' ? value : new Uint8Array(await value.arrayBuffer()))
+  }
+  return fields
+}
+
 function parse(bytes: Uint8Array): unknown {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)

@@ -7,7 +7,7 @@ import type { Accounts } from '../accounts/sign-in.ts'
 import type { EditorUser, WorkspaceRoutes } from '../client.ts'
 import { ApiError } from '../errors.ts'
 import { mayCall, permissions } from '../permissions.ts'
-import { readJson, requireContentType } from './body.ts'
+import { readForm, readJson, requireContentType } from './body.ts'
 import { apiBase, problemContent } from './public-route.ts'
 import { parametersOf, readParameters } from './query.ts'
 
@@ -15,6 +15,7 @@ export const workspaceBase = `${apiBase}/workspace`
 export const sessionCookie = '__Host-jsna-session'
 
 const jsonLimit = 2_000_000
+const formLimit = 30_000_000
 const fileTypes = [
   'text/csv',
   'application/json',
@@ -59,8 +60,8 @@ export interface WorkspaceRoute<
   Query extends z.ZodObject,
   Body,
 > extends RouteWords<Route, Parameters, Query> {
-  /** `null` for routes without a body; `file` for a file as it arrives. */
-  body: z.ZodType<Body> | 'file' | null
+  /** `null` for routes without a body; `file` for a file as it arrives, `form` for files and fields together. */
+  body: z.ZodType<Body> | 'file' | 'form' | null
   handle: (
     given: { parameters: z.output<Parameters>; query: z.output<Query>; body: Body },
     caller: Caller,
@@ -98,8 +99,9 @@ export function workspaceRoute<
   })
 }
 
-function bodyOf(request: Request, body: z.ZodType | 'file' | null): Promise<unknown> {
+function bodyOf(request: Request, body: z.ZodType | 'file' | 'form' | null): Promise<unknown> {
   if (body === null) return Promise.resolve(undefined)
+  if (body === 'form') return readForm(request, formLimit)
   if (body !== 'file') return readJson(request, body, jsonLimit)
   requireContentType(request, ...fileTypes)
   return Promise.resolve(request.body ?? nothing())
@@ -140,14 +142,21 @@ function register<Route extends RouteName, Parameters extends z.ZodObject, Query
   app: OpenAPIHono,
   method: string,
   path: string,
-  { summary, parameters, query, body }: RouteWords<Route, Parameters, Query> & { body: z.ZodType | 'file' | null },
+  {
+    summary,
+    parameters,
+    query,
+    body,
+  }: RouteWords<Route, Parameters, Query> & { body: z.ZodType | 'file' | 'form' | null },
 ): void {
   const content =
     body === 'file'
       ? Object.fromEntries(fileTypes.map((type) => [type, { schema: z.string() }]))
-      : body
-        ? { 'application/json': { schema: body } }
-        : null
+      : body === 'form'
+        ? { 'multipart/form-data': { schema: z.record(z.string(), z.string()) } }
+        : body
+          ? { 'application/json': { schema: body } }
+          : null
   app.openAPIRegistry.registerPath({
     method: method.toLowerCase() as 'get' | 'post' | 'put' | 'delete',
     path: workspaceBase + path,

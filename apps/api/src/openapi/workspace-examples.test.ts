@@ -29,6 +29,11 @@ const madeIn = (answer: unknown): string | undefined => {
   return record?.id ?? id
 }
 
+async function fieldsOf(form: FormData): Promise<Record<string, string>> {
+  const fields = [...form].map(async ([name, value]) => [name, typeof value === 'string' ? value : await value.text()])
+  return Object.fromEntries(await Promise.all(fields)) as Record<string, string>
+}
+
 async function exampleOf(call: WorkspaceCall, made: string): Promise<{ example: Example; answer: unknown }> {
   const [method = '', path = ''] = call.route.split(' ')
   const parameters = call.parameters?.(made) ?? {}
@@ -39,10 +44,11 @@ async function exampleOf(call: WorkspaceCall, made: string): Promise<{ example: 
   const text = await reply.text()
   expect(reply.status, `${call.route}: ${text}`).toBeLessThan(300)
   const answer: unknown = text === '' ? null : JSON.parse(text)
-  const type = typeof body === 'string' ? 'text/csv' : 'application/json'
+  const isForm = body instanceof FormData
+  const type = isForm ? 'multipart/form-data' : typeof body === 'string' ? 'text/csv' : 'application/json'
   const example = {
     parameters: { ...parameters, ...call.query },
-    ...(body === undefined ? {} : { body: { [type]: steady(body) } }),
+    ...(body === undefined ? {} : { body: { [type]: steady(isForm ? await fieldsOf(body) : body) } }),
     answers: answer === null ? {} : { 'application/json': shorten(steady(answer)) },
   }
   return { example, answer }

@@ -53,6 +53,7 @@ export async function readAreaList(
       issues.add(fileIssue('too-large', `The list holds more than ${most} areas. Keep those of your place.`))
       return []
     }
+    if (rows.length === 0 && issues.issues.length === 0) issues.add(fileIssue('no-rows', 'The list names no area.'))
     return takeAreas(rows, names, issues)
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error

@@ -86,6 +86,7 @@ describe('what is wrong with the files of a scheme', () => {
   test.each([
     ['nothing', {}, [null, null, 'empty-file']],
     ['a list without a header', { list: bytes('E05000001,Bablake\n') }, [1, null, 'missing-column']],
+    ['a list without areas', { list: bytes('code,name\n') }, [null, null, 'no-rows']],
     ['an empty list', { list: bytes('') }, [1, null, 'missing-column']],
     ['a code that is none', { list: bytes('code,name\nE 05,Bablake\n') }, [2, 'code', 'missing-value']],
     ['no name', { list: bytes('code,name\nE05000001,\n') }, [2, 'name', 'missing-value']],

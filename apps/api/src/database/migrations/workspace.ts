@@ -111,4 +111,17 @@ const importMappings: Migration = {
   ],
 }
 
-export const workspaceMigrations: Migration[] = [first, compact, importJobs, disclosureLog, importMappings]
+/** What an area scheme was before it was handed in last. */
+const schemeReplacements: Migration = {
+  version: 6,
+  statements: () => [`create table scheme_replacement (${noun}, replaced_at text not null, replaced_by text not null)`],
+}
+
+export const workspaceMigrations: Migration[] = [
+  first,
+  compact,
+  importJobs,
+  disclosureLog,
+  importMappings,
+  schemeReplacements,
+]
