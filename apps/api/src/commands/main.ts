@@ -12,6 +12,7 @@ import { copyCommand } from './copy.ts'
 import { fetchFingertipsCommand } from './fetch-fingertips.ts'
 import { grantReaderCommand } from './grant-reader.ts'
 import { importCommand } from './import.ts'
+import { importAreasCommand } from './import-areas.ts'
 import { loadPostcodesCommand } from './load-postcodes.ts'
 import { packCommand } from './pack.ts'
 import { publishCommand } from './publish.ts'
@@ -28,6 +29,7 @@ export const commands: Command[] = [
   undoImportCommand,
   fetchFingertipsCommand,
   publishCommand,
+  importAreasCommand,
   loadPostcodesCommand,
   copyCommand,
   grantReaderCommand,

@@ -55,10 +55,10 @@ export function drawnCodes(topology: AreaTopology | null): Set<string> {
 function shapesOf(topology: AreaTopology | null): Map<string, string> {
   if (!topology) return new Map()
   const { arcs, transform, objects } = topology
-  const line = (index: number): unknown => [arcs[index < 0 ? ~index : index], index < 0]
+  const line = (index: unknown) => (typeof index === 'number' ? [arcs[index < 0 ? ~index : index], index < 0] : [])
   return new Map(
     objects.areas.geometries.map((area) => {
-      const named = 'arcs' in area ? (area.arcs.flat(2) as number[]) : []
+      const named: unknown[] = 'arcs' in area ? area.arcs.flat(2) : []
       return [{ code: '', ...area.properties }.code, JSON.stringify([transform, named.map(line)])]
     }),
   )

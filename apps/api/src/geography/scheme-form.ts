@@ -1,4 +1,4 @@
-import { areaCodeSchema, areaSchemeSchema } from '@jsna/core/schema'
+import { areaSchemeSchema } from '@jsna/core/schema'
 import type { Area, AreaScheme } from '@jsna/core'
 import type { SchemeFiles } from '@jsna/importers'
 import { city } from '../city.ts'

@@ -1,14 +1,14 @@
 import { z } from '@hono/zod-openapi'
-import { ApiError, notFound } from '../../errors.ts'
+import { ApiError } from '../../errors.ts'
 import { lookAtScheme, refuseObstacles } from '../../geography/look-at-scheme.ts'
 import { drawnCodes } from '../../geography/scheme-change.ts'
 import { schemeForm } from '../../geography/scheme-form.ts'
-import { replaceScheme, restoreScheme } from '../../geography/schemes.actions.ts'
-import { schemeReplacements, schemeState, usesOf } from '../../geography/schemes.queries.ts'
+import { replaceScheme } from '../../geography/schemes.actions.ts'
+import { schemeReplacements } from '../../geography/schemes.queries.ts'
+import { takeBackScheme } from '../../geography/take-back-scheme.ts'
 import { storedBoundaries } from '../../geography/outlines.ts'
 import type { FormFields } from '../../http/body.ts'
 import { noFields, noQuery, workspaceRoute } from '../../http/workspace-route.ts'
-import { storedLookups } from '../../importing/importing.queries.ts'
 import type { WorkspaceServices } from '../../workspace-services.ts'
 
 export function areaSchemeRoutes({ routing, workspace, evidence, clock }: WorkspaceServices): void {
@@ -70,15 +70,7 @@ export function areaSchemeRoutes({ routing, workspace, evidence, clock }: Worksp
     query: noQuery,
     body: null,
     handle: async ({ parameters: { id } }, { user }) => {
-      const replacement = (await schemeReplacements(db)).get(id)
-      if (!replacement) throw notFound(`There is nothing of the area scheme “${id}” to take back.`)
-      const { before } = replacement
-      const { areas } = await evidence.catalogue()
-      const kept = new Set(before?.areas.map(({ code }) => code))
-      const gone = ((await schemeState(db, id))?.areas ?? []).map(({ code }) => code).filter((code) => !kept.has(code))
-      const uses = await usesOf(db, gone, areas, await storedLookups(db))
-      refuseObstacles([...uses].map(([code, reasons]) => `${code} ${reasons.slice(0, 3).join(', ')}.`))
-      await restoreScheme({ workspace, clock, actor: user.email }, id, before)
+      await takeBackScheme({ workspace, clock, actor: user.email }, id)
       return { body: null }
     },
   })

@@ -40,7 +40,11 @@ describe('an area scheme', () => {
       { code: 'invalid-body' },
     ],
     ['an unknown place around it', schemeForm({ areas: list, within: 'E99' }), { faults: [{ field: 'within' }] }],
-    ['words that are too long', schemeForm({ 'code-property': 'x'.repeat(201), areas: list }), { code: 'invalid-body' }],
+    [
+      'words that are too long',
+      schemeForm({ 'code-property': 'x'.repeat(201), areas: list }),
+      { code: 'invalid-body' },
+    ],
     [
       'an address of another scheme',
       schemeForm({ scheme: { ...wardScheme, id: 'ward-2027' }, areas: list }),
