@@ -29,6 +29,7 @@ const answers: Answers = {
   'POST /workspace/lookup-previews': () => change,
   'PUT /workspace/lookups/lsoa-to-reach-area': () => change,
   'GET /workspace/small-areas': () => ({ schemes: [] }),
+  'GET /workspace/area-schemes': () => ({ schemes: [] }),
 }
 type Wrapper = Awaited<ReturnType<typeof openPage>>['wrapper']
 const press = async (wrapper: Wrapper, words: string) => {
@@ -44,7 +45,7 @@ describe('a lookup', () => {
     const input = wrapper.find<HTMLInputElement>('#lookup-file')
     Object.defineProperty(input.element, 'files', { value: [new File(['from,to,weight'], 'l.csv')] })
     await input.trigger('change')
-    await wrapper.findAll('form.import')[0]?.trigger('submit')
+    await wrapper.get('form:has(#lookup-id)').trigger('submit')
     await flushPromises()
   }
 
@@ -73,7 +74,7 @@ describe('a lookup', () => {
       issues: [issue],
     }
     const { wrapper } = await openPage('/areas', { ...answers, 'POST /workspace/lookup-previews': () => refusal })
-    await wrapper.findAll('form.import')[0]?.trigger('submit')
+    await wrapper.get('form:has(#lookup-id)').trigger('submit')
     expect(wrapper.text()).toContain('Choose a file first.')
     await choose(wrapper)
     expect(wrapper.findAll('tbody td').map((cell) => cell.text())).toEqual([

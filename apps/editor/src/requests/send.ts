@@ -13,6 +13,8 @@ interface Message {
   json?: unknown
   /** Sent as it is, with this type. */
   text?: { content: Blob | string; type: string }
+  /** Files and fields together; the browser writes its type. */
+  form?: FormData
   ifMatch?: string
 }
 
@@ -41,7 +43,7 @@ async function answer(send: typeof fetch, address: string, message: Message): Pr
       method: message.method ?? 'GET',
       headers,
       credentials: 'same-origin',
-      body: message.text?.content ?? (message.json === undefined ? null : JSON.stringify(message.json)),
+      body: message.form ?? message.text?.content ?? (message.json === undefined ? null : JSON.stringify(message.json)),
     })
   } catch {
     throw new RequestError({ status: 0, code: 'no-answer', title: 'No answer', detail: '', requestId: '' }, null)

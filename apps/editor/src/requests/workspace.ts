@@ -13,7 +13,7 @@ import type {
   RecommendationsAnswer,
   WaiverRequest,
 } from '@jsna/api/client'
-import type { Document } from '@jsna/core'
+import type { AreaScheme, Document } from '@jsna/core'
 import type { Send } from './send.ts'
 
 type Answer<Route extends keyof WorkspaceRoutes> = WorkspaceRoutes[Route]['answer']
@@ -24,6 +24,27 @@ const path = (id: string) => id.split('/').map(encodeURIComponent).join('/')
 function fileType(name: string): string {
   if (/\.json$/i.test(name)) return 'application/json'
   return /\.csv$/i.test(name) ? 'text/csv' : 'application/octet-stream'
+}
+
+/** An area scheme with what is handed in for it; properties that are empty are guessed. */
+export interface SchemeOrder {
+  scheme: AreaScheme
+  list: File | null
+  boundaries: File | null
+  codeProperty: string
+  nameProperty: string
+}
+
+function schemeForm({ scheme, list, boundaries, codeProperty, nameProperty }: SchemeOrder): FormData {
+  const form = new FormData()
+  form.set('scheme', JSON.stringify(scheme))
+  if (list) form.set('areas', list)
+  if (boundaries) form.set('boundaries', boundaries)
+  if (codeProperty) {
+    form.set('code-property', codeProperty)
+    form.set('name-property', nameProperty)
+  }
+  return form
 }
 
 /** Every request that the editor makes, by what it asks for. */
@@ -89,6 +110,22 @@ export function createWorkspace(send: Send) {
           text: { content: file, type: 'text/csv' },
         })
       ).body,
+    areaSchemesHere: () => get<Answer<'GET /area-schemes'>>('/workspace/area-schemes'),
+    previewScheme: async (order: SchemeOrder) =>
+      (
+        await send<Answer<'POST /scheme-previews'>>('/workspace/scheme-previews', {
+          method: 'POST',
+          form: schemeForm(order),
+        })
+      ).body,
+    storeScheme: async (order: SchemeOrder) =>
+      (
+        await send<Answer<'PUT /area-schemes/{id}'>>(`/workspace/area-schemes/${path(order.scheme.id)}`, {
+          method: 'PUT',
+          form: schemeForm(order),
+        })
+      ).body,
+    takeSchemeBack: (id: string) => send<null>(`/workspace/scheme-replacements/${path(id)}`, { method: 'DELETE' }),
     drawingSchemes: () => get<Answer<'GET /small-areas'>>('/workspace/small-areas'),
     drawingBoard: (id: string) => get<Answer<'GET /small-areas/{id}'>>(`/workspace/small-areas/${path(id)}`),
     drawArea: (request: CustomAreaRequest) => post<Answer<'POST /custom-areas'>>('/workspace/custom-areas', request),
