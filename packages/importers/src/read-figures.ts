@@ -1,4 +1,5 @@
 import type { Observation } from '@jsna/core'
+import { createRenamedCodes } from './areas/renamed-codes.ts'
 import type { FigureImporter, FileBeginning } from './figure-importer.ts'
 import { createIssueList, fileIssue } from './issues/issue-list.ts'
 import type { ImportIssue } from './issues/issue.ts'
@@ -43,11 +44,12 @@ export async function streamFigures(
     importer = found.id
     const issues = createIssueList()
     const figures = createObservationList(issues, receive)
-    const rowsRead = await found.read({ ...beginning, text, context, issues, figures })
+    const renamed = createRenamedCodes()
+    const rowsRead = await found.read({ ...beginning, text, context: { ...context, renamed }, issues, figures })
     const { accepted, leftOut } = await figures.finish()
     if (accepted === 0 && issues.issues.length === 0) issues.add(nothingTaken(leftOut))
     const faults = { issues: issues.issues, issuesUnlisted: issues.unlisted }
-    return { importer, ...faults, rowsRead, accepted, leftOut, question: null }
+    return { importer, ...faults, rowsRead, accepted, leftOut, renamed: renamed.list(), question: null }
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error
     const issue: ImportIssue = { row: error.row, column: null, rule: error.rule, value: '', message: error.message }
@@ -70,7 +72,16 @@ function savedReader(beginning: FileBeginning, { mappings = [] }: ReadingContext
 }
 
 function refused(issue: ImportIssue, importer = ''): FileSummary {
-  return { importer, issues: [issue], issuesUnlisted: 0, rowsRead: 0, accepted: 0, leftOut: [], question: null }
+  return {
+    importer,
+    issues: [issue],
+    issuesUnlisted: 0,
+    rowsRead: 0,
+    accepted: 0,
+    leftOut: [],
+    renamed: [],
+    question: null,
+  }
 }
 
 function notRecognised(firstLine: string): ImportIssue {

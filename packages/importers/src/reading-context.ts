@@ -1,4 +1,6 @@
 import type { Indicator, Observation } from '@jsna/core'
+import type { CodeHistory } from './areas/code-history.ts'
+import type { RenamedCode, RenamedCodes } from './areas/renamed-codes.ts'
 import type { ExternalBinding } from './binding.ts'
 import type { ImportIssue } from './issues/issue.ts'
 import type { ColumnMapping } from './mapped/column-mapping.ts'
@@ -10,6 +12,10 @@ export interface ReadingContext {
   bindings: readonly ExternalBinding[]
   /** Codes of every area that the platform carries. */
   areaCodes: ReadonlySet<string>
+  /** What has become of codes that are no longer in use. */
+  codeHistory?: CodeHistory
+  /** Is told of every row that was taken under another code. */
+  renamed?: RenamedCodes
   indicators: readonly Indicator[]
   /** Codes by the name of the area, for files without codes. */
   areaNames?: ReadonlyMap<string, readonly string[]>
@@ -47,6 +53,8 @@ export interface FileSummary {
   /** Observations made of them. */
   accepted: number
   leftOut: LeftOut[]
+  /** Codes that are no longer in use, and what they were taken for. */
+  renamed: RenamedCode[]
   /** Where a person could say how the file is to be read: what to ask, with a proposal. */
   question: MappingQuestion | null
 }

@@ -5,7 +5,7 @@ import { createAreaJudge } from './judge-area.ts'
 const CARRIED = new Set(['E08000026', 'E08000038', 'E12000005', 'E92000001', 'E01009522', 'W06000015', 'reach-mosaic'])
 
 describe('createAreaJudge', () => {
-  const { judge } = createAreaJudge(CARRIED, false)
+  const { judge } = createAreaJudge({ areaCodes: CARRIED }, false)
 
   test.for([
     ['E08000026', 'carried'],
@@ -37,7 +37,7 @@ describe('createAreaJudge', () => {
   })
 
   test('passes over small areas of other places in a national file', () => {
-    expect(createAreaJudge(CARRIED, true).judge('E01000001')).toMatchObject({ kind: 'left-out' })
+    expect(createAreaJudge({ areaCodes: CARRIED }, true).judge('E01000001')).toMatchObject({ kind: 'left-out' })
   })
 })
 

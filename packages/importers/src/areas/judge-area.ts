@@ -1,4 +1,6 @@
+import type { ReadingContext } from '../reading-context.ts'
 import { CODE_CHANGES } from './code-changes.ts'
+import type { CodeFate } from './code-history.ts'
 
 /** What an area code in a file means for this platform. */
 export type AreaJudgement =
@@ -19,7 +21,10 @@ export interface AreaJudge {
  * National files hold areas that the platform does not carry: other nations, districts, combined authorities. They are
  * left out and counted. A code of a kind that is carried, and that nobody knows, is a mistake.
  */
-export function createAreaJudge(areaCodes: ReadonlySet<string>, smallAreasElsewhere: boolean): AreaJudge {
+export function createAreaJudge(
+  { areaCodes, codeHistory, renamed }: Pick<ReadingContext, 'areaCodes' | 'codeHistory' | 'renamed'>,
+  smallAreasElsewhere: boolean,
+): AreaJudge {
   const prefixes = new Set([...areaCodes].map((code) => code.slice(0, 3)))
   const judge = (code: string): AreaJudgement => {
     if (areaCodes.has(code)) return { kind: 'carried', code, renamed: false }
@@ -27,6 +32,8 @@ export function createAreaJudge(areaCodes: ReadonlySet<string>, smallAreasElsewh
     if (change?.successor && areaCodes.has(change.successor)) {
       return { kind: 'carried', code: change.successor, renamed: true }
     }
+    const fate = codeHistory?.fateOf(code) ?? null
+    if (fate) return judgeFate(code, fate, areaCodes)
     if (change) return { kind: 'left-out', reason: 'authorities that no longer exist' }
     if (/^[JKLMNSW]\d{8}$/.test(code)) return { kind: 'left-out', reason: 'areas outside England' }
     const prefix = code.slice(0, 3)
@@ -44,11 +51,25 @@ export function createAreaJudge(areaCodes: ReadonlySet<string>, smallAreasElsewh
   const known = new Map<string, AreaJudgement>()
   return {
     judge(code) {
-      const before = known.get(code)
-      if (before) return before
-      const judgement = judge(code)
+      const judgement = known.get(code) ?? judge(code)
       known.set(code, judgement)
+      if (judgement.kind === 'carried' && judgement.renamed) renamed?.note(code, judgement.code)
       return judgement
     },
   }
 }
+
+/** A retired code: renamed where one area went on under one code, refused where it would be another area’s figure. */
+function judgeFate(code: string, fate: CodeFate, areaCodes: ReadonlySet<string>): AreaJudgement {
+  const into = fate.kind === 'renamed' ? [fate.code] : fate.kind === 'merged' ? [fate.into] : fate.into
+  if (!into.some((each) => areaCodes.has(each))) return { kind: 'left-out', reason: 'areas that no longer exist' }
+  if (fate.kind === 'renamed') return { kind: 'carried', code: fate.code, renamed: true }
+  if (fate.kind === 'split') {
+    const message = `${code} was divided into ${listed(fate.into)}. Take the figures of these, or leave the row out.`
+    return { kind: 'unknown', message }
+  }
+  const message = `${listed(fate.together)} were joined into ${fate.into}. Add their counts up under the new code.`
+  return { kind: 'unknown', message }
+}
+
+const listed = (codes: readonly string[]): string => `${codes.slice(0, -1).join(', ')} and ${codes.at(-1) ?? ''}`

@@ -67,7 +67,7 @@ function addTo(areas: Map<string, AreaCounts>, code: string, part: AreaCounts): 
 
 /** Counts of the areas that the platform carries, districts added up where the file does not give their sum. */
 function carriedAreas(table: CountTable, { context, issues, figures }: FigureFile): Map<string, AreaCounts> {
-  const judge = createAreaJudge(context.areaCodes, true)
+  const judge = createAreaJudge(context, true)
   const direct = new Map<string, AreaCounts>()
   const sums = new Map<string, AreaCounts>()
   for (const area of table.counts.keys()) {

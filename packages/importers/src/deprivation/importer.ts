@@ -31,7 +31,7 @@ function observe(area: string, value: number, { period, name, binding }: Series)
 
 async function read(file: FigureFile): Promise<number> {
   const { header, context, issues, figures } = file
-  const judge = createAreaJudge(context.areaCodes, true)
+  const judge = createAreaJudge(context, true)
   const edition = editionOf(header)
   if (edition === null) return 0
   const { areaColumn, period } = edition

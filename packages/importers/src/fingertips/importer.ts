@@ -27,7 +27,7 @@ const SEXES: Readonly<Record<string, string>> = {
 
 async function read(file: FigureFile): Promise<number> {
   const { context, issues, figures } = file
-  const areas = createAreaJudge(context.areaCodes, true)
+  const areas = createAreaJudge(context, true)
   const indicators = new Map(context.indicators.map((indicator) => [indicator.slug, indicator]))
   const bindings = fingertipsBindings(context.bindings, indicators)
   const ages = createAgeChoice(issues)

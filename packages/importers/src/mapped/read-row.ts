@@ -44,7 +44,7 @@ class Wrong extends Error {
 /** Makes the reader of rows that a mapping describes. */
 export function createRowReader(mapping: ColumnMapping, context: ReadingContext): (cell: Cell) => MappedRow {
   const { roles, fixed } = mapping
-  const areas = createAreaJudge(context.areaCodes, false)
+  const areas = createAreaJudge(context, false)
   const names = context.areaNames ?? areaNamesOf([])
   const translate = translator(mapping)
   const has = (role: ColumnRole) => roles.includes(role)

@@ -74,7 +74,7 @@ function numberOrNull(cell: unknown): number | null | undefined {
 }
 
 function take(arrays: Arrays, bound: ExternalBinding[], { context, issues, figures }: FigureFile): number {
-  const areas = createAreaJudge(context.areaCodes, false)
+  const areas = createAreaJudge(context, false)
   const indicators = new Map(context.indicators.map((indicator) => [indicator.slug, indicator]))
   arrays.areacd.forEach((areaCode, position) => {
     const row = position + 1

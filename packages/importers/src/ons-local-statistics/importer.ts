@@ -99,7 +99,7 @@ function reportProblem(
 
 async function read(file: FigureFile): Promise<number> {
   const { context, issues, figures } = file
-  const areas = createAreaJudge(context.areaCodes, false)
+  const areas = createAreaJudge(context, false)
   const bindings = groupBindings(context.bindings, SYSTEM)
   const indicators = new Map(context.indicators.map((indicator) => [indicator.slug, indicator]))
   return readRows(file, RULE, (line) => {

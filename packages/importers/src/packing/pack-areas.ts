@@ -55,7 +55,7 @@ async function authorities(source: SourceFolder): Promise<Area[]> {
 
 async function districts(source: SourceFolder, areas: readonly Area[]): Promise<Map<string, string[]>> {
   const rows = await source.table('lookups/la_all_codes.csv', ['LADCD', 'UTLACD', 'RGNCD', 'CTRYCD'])
-  const judge = createAreaJudge(new Set(areas.map(({ code }) => code)), true)
+  const judge = createAreaJudge({ areaCodes: new Set(areas.map(({ code }) => code)) }, true)
   const partOf = new Map<string, string[]>()
   for (const { cell } of rows) {
     if (cell('CTRYCD') !== NATION) continue

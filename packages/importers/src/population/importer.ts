@@ -60,7 +60,7 @@ async function read(file: FigureFile): Promise<number> {
     issues.add(fileIssue('unreadable-period', message, fileName))
     return 0
   }
-  const judge = createAreaJudge(context.areaCodes, true)
+  const judge = createAreaJudge(context, true)
   const areaColumn = AREA_COLUMNS.find((column) => header.includes(column)) ?? 'msoa11_code'
   const areas = new Map<string, Ages>()
   const rule = { required: [areaColumn, ...AGES], optional: [], othersAllowed: true }

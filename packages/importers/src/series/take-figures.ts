@@ -31,7 +31,7 @@ const NOT_BOUND = 'series that no indicator of the catalogue is bound to'
 
 /** Passes figures of a file with many series on: those that are bound, about places that are carried. */
 export function createFigureTaker({ context, issues, figures }: FigureFile, columns: SeriesColumns) {
-  const areas = createAreaJudge(context.areaCodes, false)
+  const areas = createAreaJudge(context, false)
   const indicators = new Map(context.indicators.map((indicator) => [indicator.slug, indicator]))
   let firstUnbound: { row: number; series: string } | null = null
   let isAnyBound = false

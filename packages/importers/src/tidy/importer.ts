@@ -99,7 +99,7 @@ function readLine(line: Line, indicator: Indicator, area: string, refuse: Refuse
 
 async function read(file: FigureFile): Promise<number> {
   const { fileName, context, issues, figures } = file
-  const areas = createAreaJudge(context.areaCodes, false)
+  const areas = createAreaJudge(context, false)
   const indicators = new Map(context.indicators.map((indicator) => [indicator.slug, indicator]))
   const slugOfFile = fileName.replace(/^.*[\\/]/, '').replace(/\.csv$/i, '')
   const rule = { required: ['area', 'period'], optional: ['indicator', ...ALL_COLUMNS], othersAllowed: false }
