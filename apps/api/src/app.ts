@@ -19,6 +19,7 @@ import { areaRoutes } from './modules/areas/areas.routes.ts'
 import { boundaryRoutes } from './modules/boundaries/boundaries.routes.ts'
 import { changeRoutes } from './modules/changes/changes.routes.ts'
 import { chartRoutes } from './modules/charts/charts.routes.ts'
+import { codeHistoryRoutes } from './modules/code-histories/code-histories.routes.ts'
 import { compareAreasRoutes } from './modules/compare-areas/compare-areas.routes.ts'
 import { compareIndicatorsRoutes } from './modules/compare-indicators/compare-indicators.routes.ts'
 import { comparisonRoutes } from './modules/comparisons/comparisons.routes.ts'
@@ -85,6 +86,7 @@ const workspaceModules = [
   importRoutes,
   geographyRoutes,
   areaSchemeRoutes,
+  codeHistoryRoutes,
   disclosureRoutes,
   mappingRoutes,
   publicationRoutes,

@@ -111,6 +111,24 @@ export interface BoundariesChange {
   gone: number
 }
 
+/** A file that says which area codes went on under which others. */
+export interface CodeHistoryHead {
+  id: string
+  /** The columns that were read. */
+  oldColumn: string
+  newColumn: string
+  /** Codes that went on alone under one other: their figures are taken under it. */
+  renamed: number
+  /** Codes that were divided or joined: their figures are refused, with the codes that there are now. */
+  divided: number
+  joined: number
+  /** Rows that say that a code stays, or give no new one. */
+  unchanged: number
+  ended: number
+  loadedAt: string
+  loadedBy: string
+}
+
 /** What disclosure control did to one indicator in a release. */
 export interface Disclosure {
   indicator: string

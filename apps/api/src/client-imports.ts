@@ -32,6 +32,8 @@ export interface ImportReport {
   missing: number
   /** Rows about places that the platform does not carry. */
   leftOut: { reason: string; rows: number }[]
+  /** Codes that are no longer in use, and those under which their rows were taken. */
+  renamed: { code: string; now: string; rows: number }[]
   indicators: ImportedIndicator[]
   /** Names of the areas that are named below, by code. */
   areaNames: Record<string, string>

@@ -13,6 +13,7 @@ import type {
   ThemeId,
 } from '@jsna/core'
 import type {
+  CodeHistoryHead,
   CustomAreaAnswer,
   CustomAreaRequest,
   DisclosuresAnswer,
@@ -230,6 +231,11 @@ export interface WorkspaceRoutes {
   /** Body: a CSV with the columns from, to, weight; the lookup as `?lookup=`. */
   'POST /lookup-previews': { answer: LookupChange }
   'PUT /lookups/{id}': { answer: LookupChange }
+  /** Area codes that went on under others, by the file that says so. */
+  'GET /code-histories': { answer: { histories: CodeHistoryHead[] } }
+  /** Body: a CSV with old and new codes, such as “old” and “new” or “LSOA11CD” and “LSOA21CD”. */
+  'PUT /code-histories/{id}': { answer: CodeHistoryHead }
+  'DELETE /code-histories/{id}': { answer: null }
   'GET /area-schemes': { answer: { schemes: SchemeHead[] } }
   /**
    * Body: a form with `scheme` (what it is, as JSON), the files `areas` (CSV) and `boundaries` (GeoJSON or TopoJSON), one of

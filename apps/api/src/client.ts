@@ -49,6 +49,7 @@ export type {
 export type {
   AreaMention,
   BoundariesChange,
+  CodeHistoryHead,
   CustomAreaAnswer,
   CustomAreaRequest,
   Disclosure,

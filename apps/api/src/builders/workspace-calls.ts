@@ -113,6 +113,14 @@ export const workspaceCalls: WorkspaceCall[] = [
     body: () => lookupEntries,
   },
   {
+    route: 'PUT /code-histories/{id}',
+    role: 'analyst',
+    parameters: named('lsoa-2011-to-2021'),
+    body: () => 'LSOA11CD,LSOA21CD\nE01009400,E01009500\n',
+  },
+  { route: 'GET /code-histories', role: 'author' },
+  { route: 'DELETE /code-histories/{id}', role: 'analyst', parameters: named('lsoa-2011-to-2021') },
+  {
     route: 'POST /scheme-previews',
     role: 'analyst',
     body: () => schemeForm({ boundaries: wardBoundaries(['E05000001', 'E05000002']) }),

@@ -13,6 +13,7 @@ import { replaceScheme } from '../geography/schemes.actions.ts'
 import { takeBackScheme } from '../geography/take-back-scheme.ts'
 import { CommandProblem } from './command.ts'
 import type { Command } from './command.ts'
+import { refusedRows } from './refused-rows.ts'
 
 const actor = 'jsna import-areas'
 const mostListed = 20
@@ -58,7 +59,7 @@ export const importAreasCommand: Command = {
       await replaceScheme(context, files.scheme, read)
       say(`The area scheme ${files.scheme.id} is stored. It is public with the next release.`)
     } catch (error) {
-      throw error instanceof ApiError ? refusalOf(error) : error
+      throw error instanceof ApiError ? refusedRows(error) : error
     } finally {
       await close()
     }
@@ -110,14 +111,4 @@ function changeLines({ scheme, isNew, areas, added, changed, gone, notDrawn, ...
       : []),
     ...obstacles.slice(0, mostListed),
   ]
-}
-
-function refusalOf(error: ApiError): ApiError | CommandProblem {
-  if (error.code !== 'rows-refused') return error
-  const { issues } = error.extra as { issues: { row: number | null; column: string | null; message: string }[] }
-  const lines = issues.slice(0, mostListed).map(({ row, column, message }) => {
-    const place = [row === null ? '' : `row or feature ${row}`, column ?? ''].filter(Boolean).join(', ')
-    return `- ${place === '' ? '' : `${place}: `}${message}`
-  })
-  return new CommandProblem([error.message, ...lines].join('\n'))
 }

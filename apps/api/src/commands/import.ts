@@ -1,3 +1,4 @@
+import { countWords } from '@jsna/core'
 import { createReadStream, existsSync, statSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { changesSince } from '../changes/changes.ts'
@@ -100,11 +101,14 @@ async function watched(
 }
 
 function reportLines(fileName: string, report: ImportReport): string[] {
-  const { accepted, rowsRead, leftOut, implausible, implausibleUnlisted, missing } = report
+  const { accepted, rowsRead, leftOut, renamed, implausible, implausibleUnlisted, missing } = report
   const doubtful = implausible.length + implausibleUnlisted
   return [
     `${fileName}: ${accepted} of ${rowsRead} rows taken.`,
     ...leftOut.map(({ reason, rows }) => `${rows} rows left out: ${reason}.`),
+    ...renamed
+      .slice(0, mostListed)
+      .map(({ code, now, rows }) => `${countWords(rows, 'row')} of ${code} taken as ${now}.`),
     ...(missing > 0 ? [`${missing} figures of the same indicators are not in the file.`] : []),
     ...(doubtful > 0 ? [`${doubtful} changes look like a slip:`] : []),
     ...implausible.slice(0, mostListed).map(({ kind, indicator, area, other, period, before, after }) => {

@@ -13,6 +13,7 @@ import { fetchFingertipsCommand } from './fetch-fingertips.ts'
 import { grantReaderCommand } from './grant-reader.ts'
 import { importCommand } from './import.ts'
 import { importAreasCommand } from './import-areas.ts'
+import { loadCodeChangesCommand } from './load-code-changes.ts'
 import { loadPostcodesCommand } from './load-postcodes.ts'
 import { packCommand } from './pack.ts'
 import { publishCommand } from './publish.ts'
@@ -30,6 +31,7 @@ export const commands: Command[] = [
   fetchFingertipsCommand,
   publishCommand,
   importAreasCommand,
+  loadCodeChangesCommand,
   loadPostcodesCommand,
   copyCommand,
   grantReaderCommand,

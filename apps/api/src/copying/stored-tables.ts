@@ -40,6 +40,8 @@ export const storedTables: Record<DatabaseName, readonly StoredTable[]> = {
     { name: 'waiver', key: id },
     { name: 'publication', key: ['number'] },
     { name: 'scheme_replacement', key: id },
+    { name: 'code_history', key: id },
+    { name: 'code_change', key: ['history', 'from_code', 'to_code'] },
     { name: 'catalogue_version', key: id },
     { name: 'disclosure_log', key: ['release', 'indicator'] },
     { name: 'account', key: ['email'] },

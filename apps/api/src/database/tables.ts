@@ -97,6 +97,9 @@ export interface WorkspaceTables {
   }
   /** What an area scheme was before it was handed in last, as JSON, so that this can be taken back. */
   schemeReplacement: NounTable & { replacedAt: string; replacedBy: string }
+  /** Area codes that went on under others, by the file that says so. */
+  codeChange: { history: string; fromCode: string; toCode: string }
+  codeHistory: NounTable & { loadedAt: string; loadedBy: string }
   /** Counts the changes to areas and lookups. */
   catalogueVersion: { id: number; version: number }
   /** One indicator in one release: policy and hidden figures, as JSON. */

@@ -6,14 +6,17 @@ import { messageOf } from './query.ts'
 export async function readBytes(request: Request, limit: number): Promise<Uint8Array> {
   const stated = Number(request.headers.get('content-length') ?? 0)
   if (stated > limit) throw tooLarge(limit)
+  return request.body ? gathered(request.body as AsyncIterable<Uint8Array>, limit) : new Uint8Array()
+}
+
+/** A whole stream of bytes, up to a limit. */
+export async function gathered(content: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let length = 0
-  if (request.body) {
-    for await (const chunk of request.body as AsyncIterable<Uint8Array>) {
-      length += chunk.byteLength
-      if (length > limit) throw tooLarge(limit)
-      chunks.push(chunk)
-    }
+  for await (const chunk of content) {
+    length += chunk.byteLength
+    if (length > limit) throw tooLarge(limit)
+    chunks.push(chunk)
   }
   return Buffer.concat(chunks)
 }

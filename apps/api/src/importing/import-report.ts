@@ -45,6 +45,7 @@ export async function importReport(
     unchanged: total('unchanged'),
     missing: total('missing'),
     leftOut: summary.leftOut,
+    renamed: summary.renamed,
     indicators: rows,
     areaNames: namesOf([...shown, ...doubtful], areas),
     examples: shown,

@@ -6,6 +6,7 @@ import type { ImportJob, ImportProgress } from '../client.ts'
 import type { Stores } from '../database/handle.ts'
 import { createJudge } from '../documents/judge.ts'
 import { createWorkspaceEvidence } from '../evidence/workspace-evidence.ts'
+import { storedCodeHistory } from './code-histories.queries.ts'
 import { storedMappings } from './mappings.queries.ts'
 import { importReport } from './import-report.ts'
 import { stageFile } from './stage-file.ts'
@@ -41,6 +42,7 @@ export async function runImportTask(
     fileName,
     content,
     mappings: await storedMappings(workspace.db),
+    codeHistory: await storedCodeHistory(workspace.db),
     asksForMapping,
     job,
     progress: ({ bytes, rows }) => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { areaNamesOf, bindingsOf, streamFigures } from '@jsna/importers'
-import type { ColumnMapping, FileSummary } from '@jsna/importers'
+import type { CodeHistory, ColumnMapping, FileSummary } from '@jsna/importers'
 import type { Observation } from '@jsna/core'
 import { FigureWriter } from '../database/figure-writer.ts'
 import type { WorkspaceHandle } from '../database/handle.ts'
@@ -11,6 +11,8 @@ export interface StagingOrder {
   content: AsyncIterable<Uint8Array>
   /** How the council's own files are read. */
   mappings: readonly ColumnMapping[]
+  /** What has become of area codes that are no longer in use. */
+  codeHistory: CodeHistory
   asksForMapping: boolean
   /** The job for which the figures are put by, and the import that they would be. */
   job: { number: number; id: string }
@@ -32,7 +34,7 @@ const most = 5_000
 export async function stageFile(
   { db, dialect }: WorkspaceHandle,
   catalogue: Catalogue,
-  { fileName, content, mappings, asksForMapping, job, progress }: StagingOrder,
+  { fileName, content, mappings, codeHistory, asksForMapping, job, progress }: StagingOrder,
 ): Promise<StagedFile> {
   const hash = createHash('sha256')
   const read = { bytes: 0, rows: 0 }
@@ -49,6 +51,7 @@ export async function stageFile(
     areaCodes: new Set(catalogue.areas.map(({ code }) => code)),
     areaNames: areaNamesOf(catalogue.areas),
     indicators: catalogue.indicators,
+    codeHistory,
     mappings,
     asksForMapping,
   }

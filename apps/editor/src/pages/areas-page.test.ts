@@ -30,6 +30,7 @@ const answers: Answers = {
   'PUT /workspace/lookups/lsoa-to-reach-area': () => change,
   'GET /workspace/small-areas': () => ({ schemes: [] }),
   'GET /workspace/area-schemes': () => ({ schemes: [] }),
+  'GET /workspace/code-histories': () => ({ histories: [] }),
 }
 type Wrapper = Awaited<ReturnType<typeof openPage>>['wrapper']
 const press = async (wrapper: Wrapper, words: string) => {

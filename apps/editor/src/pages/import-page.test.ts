@@ -53,6 +53,7 @@ describe('importing', () => {
     unchanged: 3,
     missing: 0,
     leftOut: [{ reason: 'areas outside England', rows: 2 }],
+    renamed: [{ code: 'E08000016', now: 'E08000038', rows: 3 }],
     indicators: [
       {
         indicator: 'hle',
@@ -102,6 +103,7 @@ describe('importing', () => {
     const main = wrapper.find('main').text()
     expect(main).toContain('hle.csv can be imported')
     expect(main).toContain('2 rows left out: areas outside England.')
+    expect(main).toContain('3 rows of the old code E08000016 taken as E08000038')
     expect(main).toMatch(/Healthy life expectancy.*2018.*to.*2022/s)
     expect(wrapper.find('#import-changed').element.parentElement?.textContent).toMatch(/Coventry.*64.*62\.2/s)
     expect(wrapper.findAll('.moved-row')).toHaveLength(changes.changes.length)

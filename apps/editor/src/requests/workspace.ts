@@ -126,6 +126,15 @@ export function createWorkspace(send: Send) {
         })
       ).body,
     takeSchemeBack: (id: string) => send<null>(`/workspace/scheme-replacements/${path(id)}`, { method: 'DELETE' }),
+    codeHistories: () => get<Answer<'GET /code-histories'>>('/workspace/code-histories'),
+    loadCodeHistory: async (id: string, file: File) =>
+      (
+        await send<Answer<'PUT /code-histories/{id}'>>(`/workspace/code-histories/${path(id)}`, {
+          method: 'PUT',
+          text: { content: file, type: 'text/csv' },
+        })
+      ).body,
+    forgetCodeHistory: (id: string) => send<null>(`/workspace/code-histories/${path(id)}`, { method: 'DELETE' }),
     drawingSchemes: () => get<Answer<'GET /small-areas'>>('/workspace/small-areas'),
     drawingBoard: (id: string) => get<Answer<'GET /small-areas/{id}'>>(`/workspace/small-areas/${path(id)}`),
     drawArea: (request: CustomAreaRequest) => post<Answer<'POST /custom-areas'>>('/workspace/custom-areas', request),

@@ -111,10 +111,15 @@ const importMappings: Migration = {
   ],
 }
 
-/** What an area scheme was before it was handed in last. */
-const schemeReplacements: Migration = {
+/** What an area scheme was before it was handed in last, and which area codes went on under others. */
+const schemesAndCodes: Migration = {
   version: 6,
-  statements: () => [`create table scheme_replacement (${noun}, replaced_at text not null, replaced_by text not null)`],
+  statements: (dialect) => [
+    `create table scheme_replacement (${noun}, replaced_at text not null, replaced_by text not null)`,
+    `create table code_history (${noun}, loaded_at text not null, loaded_by text not null)`,
+    `create table code_change (history text not null references code_history (id), from_code text not null,
+      to_code text not null, primary key (history, from_code, to_code))${inKeyOrder(dialect)}`,
+  ],
 }
 
 export const workspaceMigrations: Migration[] = [
@@ -123,5 +128,5 @@ export const workspaceMigrations: Migration[] = [
   importJobs,
   disclosureLog,
   importMappings,
-  schemeReplacements,
+  schemesAndCodes,
 ]
