@@ -124,7 +124,7 @@ export { betaQuantile, betaUpperTail } from './math/beta-distribution.ts';
 export { studentTLowerTail, studentTQuantile, studentTUpperTail } from './math/student-t.ts';
 export { poissonLowerTail, poissonQuantile, poissonUpperTail } from './math/poisson.ts';
 export { aggregate } from './combine/aggregate.ts';
-export type { Aggregation, AggregationIssue } from './combine/aggregate.ts';
+export type { Aggregation, AggregationIssue, AggregationKind } from './combine/aggregate.ts';
 export { pooledPeriods } from './combine/pooled-periods.ts';
 export type { PeriodRow, PooledPeriods } from './combine/pooled-periods.ts';
 export { bestFitReport } from './combine/best-fit-report.ts';
@@ -389,8 +389,8 @@ export interface Indicator {
     /** Slugs of superseded indicators that now lead here. */
     aliases: string[];
     breaks: ComparabilityBreak[];
-    /** Whether values may be added up from small areas by their counts. */
-    aggregation: 'sum-counts' | 'none';
+    /** How values of larger areas are made from small ones: from the sums of counts, from means weighed by people, or not. */
+    aggregation: 'sum-counts' | 'weigh-means' | 'none';
 }
 
 // model/goal.d.ts
@@ -3238,6 +3238,8 @@ export interface AggregationIssue {
     /** What is wrong and what to do, in words. */
     message: string;
 }
+/** How figures of small areas become those of larger ones: by adding counts, or by weighing means with their people. */
+export type AggregationKind = 'sum-counts' | 'weigh-means';
 export interface Aggregation {
     /** One for each larger area and key of the input, in the order of the lookup. */
     observations: Observation[];
@@ -3246,6 +3248,10 @@ export interface Aggregation {
 /**
  * Adds small areas up to larger ones: counts and denominators, multiplied by the weights of a lookup. Rates and percentages
  * are never averaged; they are calculated afresh from the sums with `estimateFrom`. Value and limits of a total are `null`.
+ *
+ * With `weigh-means` the values are means of single people or places, and the denominator is how many each rests on: the mean
+ * of the whole is Σ wᵢnᵢmᵢ / Σ wᵢnᵢ. Its limits follow from the 95 % limits of the parts, as those of a stratified sample with
+ * the degrees of freedom of Welch and Satterthwaite; where one part has no limits the total has none.
  *
  * A total of which one part is missing is missing as well, with a note that says what it lacks. Small areas that stand in
  * the data and not in the lookup, or the other way round, are listed as issues. Only observations of the lookup's small
@@ -3263,8 +3269,10 @@ export interface Aggregation {
  * const [total] = aggregate(rows, lookup).observations
  * total.count // => 50
  * total.denominator // => 150
+ * const means = rows.map((each, index) => ({ ...each, count: null, value: index === 0 ? 4 : 7 }))
+ * aggregate(means, lookup, 'weigh-means').observations[0].value // => 5
  */
-export declare function aggregate(observations: readonly Observation[], lookup: Lookup): Aggregation;
+export declare function aggregate(observations: readonly Observation[], lookup: Lookup, kind?: AggregationKind): Aggregation;
 
 // combine/pooled-periods.d.ts
 import type { NotCalculated } from '../methods/confidence.ts';

@@ -303,6 +303,7 @@ export declare const indicatorSchema: z.ZodObject<{
     aggregation: z.ZodEnum<{
         none: "none";
         "sum-counts": "sum-counts";
+        "weigh-means": "weigh-means";
     }>;
 }, z.core.$strict>;
 

@@ -182,7 +182,7 @@ export { poissonLowerTail, poissonQuantile, poissonUpperTail } from './math/pois
 
 // Combining areas and periods
 export { aggregate } from './combine/aggregate.ts'
-export type { Aggregation, AggregationIssue } from './combine/aggregate.ts'
+export type { Aggregation, AggregationIssue, AggregationKind } from './combine/aggregate.ts'
 export { pooledPeriods } from './combine/pooled-periods.ts'
 export type { PeriodRow, PooledPeriods } from './combine/pooled-periods.ts'
 export { bestFitReport } from './combine/best-fit-report.ts'

@@ -77,7 +77,7 @@ async function change(
     await act(transaction)
     const { indicators, areas } = await workspaceCatalogue(transaction)
     const places = { lookups: await storedLookups(transaction), areas: new Map(areas.map((area) => [area.code, area])) }
-    for (const indicator of indicators.filter(({ aggregation }) => aggregation === 'sum-counts')) {
+    for (const indicator of indicators.filter(({ aggregation }) => aggregation !== 'none')) {
       await addUpAgain(transaction, dialect, indicator, places)
       await raiseVersion(transaction, indicator.slug)
     }

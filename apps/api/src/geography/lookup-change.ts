@@ -50,7 +50,7 @@ async function movedIndicators(
 ): Promise<LookupChange['indicators']> {
   const byCode = new Map(areas.map((area) => [area.code, area]))
   const moved: LookupChange['indicators'] = []
-  for (const indicator of indicators.filter(({ aggregation }) => aggregation === 'sum-counts')) {
+  for (const indicator of indicators.filter(({ aggregation }) => aggregation !== 'none')) {
     const rows = await observationRows(db, indicator.slug)
     const figures = movedFigures(rows, (source) => addUp(indicator, source, lookups, byCode))
     if (figures > 0) moved.push({ indicator: indicator.slug, name: indicator.name, figures })
@@ -66,9 +66,9 @@ function movedFigures(
   const totals = new Map(make(source).map((total) => [keyText(total), total]))
   const before = [...rows.values()].filter(({ origin }) => origin === 'added-up')
   const gone = before.filter((row) => !totals.has(keyText(row))).length
-  const other = [...totals].filter(([key, { count, denominator }]) => {
+  const other = [...totals].filter(([key, { value, count, denominator }]) => {
     const row = rows.get(key)
-    return !row || row.count !== count || row.denominator !== denominator
+    return !row || row.value !== value || row.count !== count || row.denominator !== denominator
   }).length
   return gone + other
 }

@@ -18,7 +18,7 @@ export async function addUpAgain(
   indicator: Indicator,
   { lookups, areas }: Places,
 ): Promise<void> {
-  if (indicator.aggregation !== 'sum-counts' || lookups.length === 0) return
+  if (indicator.aggregation === 'none' || lookups.length === 0) return
   const rows = await observationRows(transaction, indicator.slug)
   const { source = [], 'added-up': earlier = [] } = Object.groupBy(rows.values(), ({ origin }) => origin)
   const totals = addUp(indicator, source.map(toObservation), lookups, areas)

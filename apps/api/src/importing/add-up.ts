@@ -12,13 +12,14 @@ export function addUp(
   lookups: readonly Lookup[],
   areas: ReadonlyMap<string, Pick<Area, 'scheme'>>,
 ): Observation[] {
-  if (indicator.aggregation !== 'sum-counts') return []
+  const { aggregation } = indicator
+  if (aggregation === 'none') return []
   const taken = new Set(source.map(keyText))
   const made: Observation[] = []
   for (const lookup of lookups) {
     const parts = source.filter(({ area }) => areas.get(area)?.scheme === lookup.fromScheme)
     if (parts.length === 0) continue
-    for (const total of aggregate(parts, lookup).observations) {
+    for (const total of aggregate(parts, lookup, aggregation).observations) {
       const key = keyText(total)
       if (taken.has(key)) continue
       taken.add(key)

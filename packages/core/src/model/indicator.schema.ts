@@ -129,5 +129,5 @@ export const indicatorSchema = z.strictObject({
   externalIds: z.array(externalIdSchema),
   aliases: z.array(slugSchema),
   breaks: z.array(comparabilityBreakSchema),
-  aggregation: z.enum(['sum-counts', 'none']),
+  aggregation: z.enum(['sum-counts', 'weigh-means', 'none']),
 }) satisfies z.ZodType<Indicator>

@@ -123,6 +123,6 @@ export interface Indicator {
   /** Slugs of superseded indicators that now lead here. */
   aliases: string[]
   breaks: ComparabilityBreak[]
-  /** Whether values may be added up from small areas by their counts. */
-  aggregation: 'sum-counts' | 'none'
+  /** How values of larger areas are made from small ones: from the sums of counts, from means weighed by people, or not. */
+  aggregation: 'sum-counts' | 'weigh-means' | 'none'
 }
