@@ -3,16 +3,14 @@ import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { violations, widthsThatOverflow } from './accessibility.ts'
 import { install } from './installation.ts'
 import type { Installation } from './installation.ts'
-import { signIn } from './sign-in.ts'
+import { openSignedIn } from './sign-in.ts'
 
 let site: Installation
 let page: Page
 
 beforeAll(async () => {
   site = await install(inject('seededFolder'))
-  const context = await site.browser.newContext({ viewport: { width: 1400, height: 1000 }, reducedMotion: 'reduce' })
-  page = await context.newPage()
-  await signIn(site, page, 'administrator')
+  page = await openSignedIn(site, 'administrator')
 })
 afterAll(() => site?.close())
 

@@ -11,3 +11,11 @@ export async function signIn(site: Installation, page: Page, role: string): Prom
   await page.getByRole('button', { name: 'Sign in' }).click()
   await page.getByRole('button', { name: 'Sign out' }).waitFor()
 }
+
+/** A page of its own, as wide as a desk, on which such an account is signed in. */
+export async function openSignedIn(site: Installation, role: string): Promise<Page> {
+  const context = await site.browser.newContext({ viewport: { width: 1400, height: 1000 }, reducedMotion: 'reduce' })
+  const page = await context.newPage()
+  await signIn(site, page, role)
+  return page
+}
