@@ -14,7 +14,7 @@ export interface Throughput {
 }
 
 interface Load {
-  fetch: (request: Request) => Response | Promise<Response>
+  fetch: (request: Request, environment: object) => Response | Promise<Response>
   /** An address for each request: the same again, or another one each time. */
   paths: readonly string[]
   headers?: Record<string, string>
@@ -59,13 +59,12 @@ export async function throughputs(folder: string, size: CountySize): Promise<Thr
   // Addresses that differ without asking for anything else are not understood, so each asks for another year and indicator.
   const years = Array.from({ length: 20 }, (_, index) => 2005 + index)
   const many = slugs.flatMap((slug) => years.map((year) => path(slug).replace('2024', String(year))))
-  const whole = (request: Request) => app.fetch(request)
   const alone = await load({ fetch: bare.fetch, paths: [path(first)] })
-  const cached = await load({ fetch: whole, paths: [path(first)] })
-  const uncached = await load({ fetch: whole, paths: many })
+  const cached = await load({ fetch: app.fetch, paths: [path(first)] })
+  const uncached = await load({ fetch: app.fetch, paths: many })
   const aloneEmpty = await load({ fetch: nothing.fetch, paths: [path(first)], isUnchanged: true })
   const unchanged = await load({
-    fetch: whole,
+    fetch: app.fetch,
     paths: [path(first)],
     headers: { 'if-none-match': etag },
     isUnchanged: true,

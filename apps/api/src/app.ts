@@ -1,17 +1,14 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Dependencies } from './dependencies.ts'
 import { createJudge } from './documents/judge.ts'
-import { ApiError, notFound, problemOf, renderProblem } from './errors.ts'
+import { notFound, problemOf, renderProblem } from './errors.ts'
 import { createPublishedEvidence } from './evidence/published-evidence.ts'
 import { createWorkspaceEvidence } from './evidence/workspace-evidence.ts'
-import { clientAddresses } from './http/address.ts'
 import { AnswerCache } from './http/answer-cache.ts'
 import { CurrentRelease } from './http/current-release.ts'
+import { dressing, gate } from './http/entrance.ts'
 import { KnownAddresses } from './http/known-addresses.ts'
 import type { PublicRouting } from './http/public-route.ts'
-import { politeRates } from './http/rate-limit.ts'
-import { requestIds } from './http/request-id.ts'
-import { securityHeaders } from './http/security.ts'
 import { workspaceBase } from './http/workspace-route.ts'
 import { areaProfileRoutes } from './modules/area-profiles/area-profiles.routes.ts'
 import { areaSchemeRoutes } from './modules/area-schemes/area-schemes.routes.ts'
@@ -98,23 +95,8 @@ const cacheBytes = 64 * 1024 * 1024
 /** The whole application, built from what it depends on. Tests call `app.request()` on it; so does the rendered site. */
 export function createApp(dependencies: Dependencies): OpenAPIHono {
   const app = new OpenAPIHono()
-  app.use(requestIds(dependencies.random))
-  app.use(securityHeaders)
-  app.use(async (context, next) => {
-    // Whoever watches the process asks these two; they say themselves that it is ending.
-    if (dependencies.isShuttingDown() && !isHealth(context.req.path)) {
-      throw new ApiError(
-        'shutting-down',
-        'The server is being restarted. Try again in a moment.',
-        {},
-        { 'retry-after': '2' },
-      )
-    }
-    await next()
-  })
-  const limit = politeRates(dependencies.rates, dependencies.clock)
-  app.use(clientAddresses(dependencies.proxyHops))
-  app.use((context, next) => (isHealth(context.req.path) ? next() : limit(context, next)))
+  app.use(dressing(dependencies.random))
+  app.use(gate(dependencies))
   app.use(`${workspaceBase}/*`, async (context, next) => {
     await next()
     context.res.headers.set('cache-control', 'private, no-store')
@@ -138,8 +120,6 @@ export function createApp(dependencies: Dependencies): OpenAPIHono {
 
 /** A postcode says where somebody lives, and is written into no log. */
 const loggedPath = (path: string) => path.replace(/(\/postcodes\/).+/, '$1…')
-
-const isHealth = (path: string) => path === '/healthz' || path === '/readyz'
 
 /** The public routes get the read-only published database and nothing else, so nothing else can leak from them. */
 function addPublicRoutes(

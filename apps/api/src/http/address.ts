@@ -1,6 +1,6 @@
 import { isIP } from 'node:net'
 import { getConnInfo } from '@hono/node-server/conninfo'
-import type { Context, MiddlewareHandler } from 'hono'
+import type { Context } from 'hono'
 import { requestHeader } from './request-header.ts'
 
 /**
@@ -20,12 +20,7 @@ export function addressOf(context: Context, proxyHops: number): string | null {
 /** An IPv4 address that came through an IPv6 socket, as the same client has it elsewhere. */
 const plain = (address: string) => address.replace(/^::ffff:(?=\d+\.\d+\.\d+\.\d+$)/i, '')
 
-/** Notes where each request comes from, for whoever counts what an address does. */
-export const clientAddresses =
-  (proxyHops: number): MiddlewareHandler =>
-  async (context, next) => {
-    context.set('address', addressOf(context, proxyHops))
-    await next()
-  }
+/** Notes where a request comes from, for whoever counts what an address does. */
+export const noteAddress = (context: Context, address: string | null) => context.set('address', address)
 
 export const notedAddress = (context: Context) => (context.get('address') as string | null | undefined) ?? null

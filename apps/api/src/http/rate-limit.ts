@@ -1,5 +1,5 @@
 import { isIPv6 } from 'node:net'
-import type { Context, MiddlewareHandler } from 'hono'
+import type { Context } from 'hono'
 import type { Clock } from '../dependencies.ts'
 import { ApiError } from '../errors.ts'
 import { notedAddress } from './address.ts'
@@ -16,17 +16,15 @@ type Spend = (cost: number) => void
  * to be made costs what its route states, before the work begins. Calls inside the process are free: the page for which they
  * are made has been paid for.
  */
-export function politeRates({ perSecond, burst }: RateSettings, clock: Clock): MiddlewareHandler {
+export function politeRates({ perSecond, burst }: RateSettings, clock: Clock): (context: Context) => void {
   const buckets = perSecond === null ? null : new TokenBuckets(perSecond, burst)
-  return async (context, next) => {
+  return (context) => {
     const address = notedAddress(context)
-    if (buckets && address !== null) {
-      const name = bucketOf(address)
-      const spend: Spend = (cost) => refuseUnless(buckets.take(name, cost, clock().getTime()))
-      spend(requestCost)
-      context.set('spend', spend)
-    }
-    await next()
+    if (!buckets || address === null) return
+    const name = bucketOf(address)
+    const spend: Spend = (cost) => refuseUnless(buckets.take(name, cost, clock().getTime()))
+    spend(requestCost)
+    context.set('spend', spend)
   }
 }
 

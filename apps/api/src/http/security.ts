@@ -1,6 +1,3 @@
-import type { MiddlewareHandler } from 'hono'
-import { isDressed } from './dress.ts'
-
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -31,12 +28,3 @@ const overTls = { ...everywhere, 'strict-transport-security': 'max-age=31536000;
 /** Headers that every answer carries. A page that needs a script of its own names its hash in its own policy. */
 export const headersOfEveryAnswer = (address: string): Readonly<Record<string, string>> =>
   address.startsWith('https:') ? overTls : everywhere
-
-export const securityHeaders: MiddlewareHandler = async (context, next) => {
-  await next()
-  if (isDressed(context)) return
-  const { headers } = context.res
-  for (const [name, value] of Object.entries(headersOfEveryAnswer(context.req.url))) {
-    if (name !== 'content-security-policy' || !headers.has(name)) headers.set(name, value)
-  }
-}
