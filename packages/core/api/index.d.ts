@@ -124,7 +124,7 @@ export { betaQuantile, betaUpperTail } from './math/beta-distribution.ts';
 export { studentTLowerTail, studentTQuantile, studentTUpperTail } from './math/student-t.ts';
 export { poissonLowerTail, poissonQuantile, poissonUpperTail } from './math/poisson.ts';
 export { aggregate } from './combine/aggregate.ts';
-export type { Aggregation, AggregationIssue, AggregationKind } from './combine/aggregate.ts';
+export type { Aggregation, AggregationIssue, TotalMaker } from './combine/aggregate.ts';
 export { pooledPeriods } from './combine/pooled-periods.ts';
 export type { PeriodRow, PooledPeriods } from './combine/pooled-periods.ts';
 export { bestFitReport } from './combine/best-fit-report.ts';
@@ -134,6 +134,8 @@ export type { EstimatedIndicator } from './combine/estimate-from.ts';
 export { roundHalfAwayFromZero, roundToStep } from './combine/rounding.ts';
 export { methods } from './methods/registry.ts';
 export type { Method, MethodInput } from './methods/registry.ts';
+export { meanTotal } from './combine/mean-total.ts';
+export type { Part as AreaPart } from './combine/total.ts';
 export { auditEstimates, protectedEstimates, protectEstimates } from './combine/disclosure/protected-estimates.ts';
 export type { Geography, HiddenFigure, PlacedCount, ProtectedFigures, } from './combine/disclosure/protected-estimates.ts';
 export { suppressCounts, type ReleasedCount, type Suppression } from './combine/disclosure/suppress-counts.ts';
@@ -3227,6 +3229,7 @@ export declare function poissonQuantile(p: number, mean: number): number;
 // combine/aggregate.d.ts
 import type { Lookup } from '../model/area.ts';
 import type { Observation } from '../model/observation.ts';
+import { addUp } from './total.ts';
 /** Something between lookup and data that a person should look at. */
 export interface AggregationIssue {
     rule: 'not-in-lookup' | 'not-in-data' | 'weights-above-one';
@@ -3238,8 +3241,8 @@ export interface AggregationIssue {
     /** What is wrong and what to do, in words. */
     message: string;
 }
-/** How figures of small areas become those of larger ones: by adding counts, or by weighing means with their people. */
-export type AggregationKind = 'sum-counts' | 'weigh-means';
+/** Makes the observation of a larger area from its parts. */
+export type TotalMaker = typeof addUp;
 export interface Aggregation {
     /** One for each larger area and key of the input, in the order of the lookup. */
     observations: Observation[];
@@ -3248,10 +3251,7 @@ export interface Aggregation {
 /**
  * Adds small areas up to larger ones: counts and denominators, multiplied by the weights of a lookup. Rates and percentages
  * are never averaged; they are calculated afresh from the sums with `estimateFrom`. Value and limits of a total are `null`.
- *
- * With `weigh-means` the values are means of single people or places, and the denominator is how many each rests on: the mean
- * of the whole is Σ wᵢnᵢmᵢ / Σ wᵢnᵢ. Its limits follow from the 95 % limits of the parts, as those of a stratified sample with
- * the degrees of freedom of Welch and Satterthwaite; where one part has no limits the total has none.
+ * Means of single people are another matter: give `meanTotal` as the third argument.
  *
  * A total of which one part is missing is missing as well, with a note that says what it lacks. Small areas that stand in
  * the data and not in the lookup, or the other way round, are listed as issues. Only observations of the lookup's small
@@ -3269,10 +3269,20 @@ export interface Aggregation {
  * const [total] = aggregate(rows, lookup).observations
  * total.count // => 50
  * total.denominator // => 150
- * const means = rows.map((each, index) => ({ ...each, count: null, value: index === 0 ? 4 : 7 }))
- * aggregate(means, lookup, 'weigh-means').observations[0].value // => 5
  */
-export declare function aggregate(observations: readonly Observation[], lookup: Lookup, kind?: AggregationKind): Aggregation;
+export declare function aggregate(observations: readonly Observation[], lookup: Lookup, makeTotal?: TotalMaker): Aggregation;
+
+// combine/total.d.ts
+import type { Lookup } from '../model/area.ts';
+import type { EstimateKey, Observation } from '../model/observation.ts';
+/** One small area of a total, with what the data say of it. */
+export interface Part {
+    from: string;
+    weight: number;
+    observation: Observation | null;
+}
+/** The observation of a larger area: sums where every part is there, otherwise an absence that says what is lacking. */
+export declare function addUp(key: Omit<EstimateKey, 'area'>, to: string, parts: readonly Part[], lookup: Lookup): Observation;
 
 // combine/pooled-periods.d.ts
 import type { NotCalculated } from '../methods/confidence.ts';
@@ -3555,6 +3565,32 @@ export declare const methods: readonly [{
     };
     readonly calculate: typeof excessOverExpected;
 }];
+
+// combine/mean-total.d.ts
+import type { Lookup } from '../model/area.ts';
+import type { EstimateKey, Observation } from '../model/observation.ts';
+import type { Part } from './total.ts';
+/**
+ * Makes the mean of a larger area from the means of its parts, for `aggregate`. Use it for means of single people or places,
+ * whose denominator says how many each rests on; never for percentages or rates, which are added up by their counts.
+ *
+ * mean = Σ wᵢnᵢmᵢ / Σ wᵢnᵢ. The parts are samples of their own, so the distances from mean to limit add up by their squares:
+ * lower = mean − √Σ (sᵢ(mᵢ − lᵢ))², upper = mean + √Σ (sᵢ(uᵢ − mᵢ))², with the shares sᵢ = wᵢnᵢ / Σ wⱼnⱼ. Where a part has no
+ * limits the total has none; where it has no mean or nobody behind it the total is missing.
+ *
+ * @reference Zou G. Y., Donner A. (2008), Construction of confidence limits about effect measures: a general approach,
+ * Statistics in Medicine 27.
+ * @example
+ * const key = { indicator: 'wellbeing', period: '2024-01-01/P1Y', sex: 'persons', age: 'all', category: 'all' }
+ * const far = { lowerCi998: null, upperCi998: null, count: null, absence: null, status: 'final', note: '' }
+ * const rows = [['E01', 4, 100], ['E02', 7, 50]].map(([area, value, denominator]) => ({ ...key, ...far, area, value, denominator, lowerCi95: value - 1, upperCi95: value + 1 }))
+ * const entries = [{ from: 'E01', to: 'place', weight: 1 }, { from: 'E02', to: 'place', weight: 1 }]
+ * const lookup = { id: 'parts', fromScheme: 'lsoa', toScheme: 'place', method: 'exact', status: 'official', source: '', validFrom: null, entries }
+ * const [total] = aggregate(rows, lookup, meanTotal).observations
+ * total.value // => 5
+ * total.upperCi95.toFixed(3) // => '5.745'
+ */
+export declare function meanTotal(key: Omit<EstimateKey, 'area'>, to: string, parts: readonly Part[], lookup: Lookup): Observation;
 
 // combine/disclosure/protected-estimates.d.ts
 import type { Area, Lookup } from '../../model/area.ts';

@@ -182,7 +182,7 @@ export { poissonLowerTail, poissonQuantile, poissonUpperTail } from './math/pois
 
 // Combining areas and periods
 export { aggregate } from './combine/aggregate.ts'
-export type { Aggregation, AggregationIssue, AggregationKind } from './combine/aggregate.ts'
+export type { Aggregation, AggregationIssue, TotalMaker } from './combine/aggregate.ts'
 export { pooledPeriods } from './combine/pooled-periods.ts'
 export type { PeriodRow, PooledPeriods } from './combine/pooled-periods.ts'
 export { bestFitReport } from './combine/best-fit-report.ts'
@@ -194,6 +194,10 @@ export { roundHalfAwayFromZero, roundToStep } from './combine/rounding.ts'
 // What the methods declare of themselves, for forms and captions
 export { methods } from './methods/registry.ts'
 export type { Method, MethodInput } from './methods/registry.ts'
+
+// Means of larger areas
+export { meanTotal } from './combine/mean-total.ts'
+export type { Part as AreaPart } from './combine/total.ts'
 
 // Disclosure control
 export { auditEstimates, protectedEstimates, protectEstimates } from './combine/disclosure/protected-estimates.ts'

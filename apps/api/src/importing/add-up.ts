@@ -1,4 +1,4 @@
-import { aggregate } from '@jsna/core'
+import { aggregate, meanTotal } from '@jsna/core'
 import type { Area, Indicator, Lookup, Observation } from '@jsna/core'
 import { keyText } from '../database/rows.ts'
 
@@ -19,7 +19,7 @@ export function addUp(
   for (const lookup of lookups) {
     const parts = source.filter(({ area }) => areas.get(area)?.scheme === lookup.fromScheme)
     if (parts.length === 0) continue
-    for (const total of aggregate(parts, lookup, aggregation).observations) {
+    for (const total of aggregate(parts, lookup, aggregation === 'weigh-means' ? meanTotal : undefined).observations) {
       const key = keyText(total)
       if (taken.has(key)) continue
       taken.add(key)

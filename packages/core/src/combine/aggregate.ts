@@ -2,7 +2,6 @@ import { fault } from '../errors.ts'
 import type { Lookup } from '../model/area.ts'
 import type { EstimateKey, Observation } from '../model/observation.ts'
 import { requireLookup } from './lookup-rules.ts'
-import { meanTotal } from './mean-total.ts'
 import { addUp } from './total.ts'
 import type { Part } from './total.ts'
 
@@ -18,8 +17,8 @@ export interface AggregationIssue {
   message: string
 }
 
-/** How figures of small areas become those of larger ones: by adding counts, or by weighing means with their people. */
-export type AggregationKind = 'sum-counts' | 'weigh-means'
+/** Makes the observation of a larger area from its parts. */
+export type TotalMaker = typeof addUp
 
 export interface Aggregation {
   /** One for each larger area and key of the input, in the order of the lookup. */
@@ -30,10 +29,7 @@ export interface Aggregation {
 /**
  * Adds small areas up to larger ones: counts and denominators, multiplied by the weights of a lookup. Rates and percentages
  * are never averaged; they are calculated afresh from the sums with `estimateFrom`. Value and limits of a total are `null`.
- *
- * With `weigh-means` the values are means of single people or places, and the denominator is how many each rests on: the mean
- * of the whole is Σ wᵢnᵢmᵢ / Σ wᵢnᵢ. Its limits follow from the 95 % limits of the parts, as those of a stratified sample with
- * the degrees of freedom of Welch and Satterthwaite; where one part has no limits the total has none.
+ * Means of single people are another matter: give `meanTotal` as the third argument.
  *
  * A total of which one part is missing is missing as well, with a note that says what it lacks. Small areas that stand in
  * the data and not in the lookup, or the other way round, are listed as issues. Only observations of the lookup's small
@@ -51,13 +47,11 @@ export interface Aggregation {
  * const [total] = aggregate(rows, lookup).observations
  * total.count // => 50
  * total.denominator // => 150
- * const means = rows.map((each, index) => ({ ...each, count: null, value: index === 0 ? 4 : 7 }))
- * aggregate(means, lookup, 'weigh-means').observations[0].value // => 5
  */
 export function aggregate(
   observations: readonly Observation[],
   lookup: Lookup,
-  kind: AggregationKind = 'sum-counts',
+  makeTotal: TotalMaker = addUp,
 ): Aggregation {
   requireLookup('aggregate', lookup)
   const groups = groupByKey(observations)
@@ -71,7 +65,7 @@ export function aggregate(
         weight,
         observation: group.byArea.get(from) ?? null,
       }))
-      totals.push((kind === 'weigh-means' ? meanTotal : addUp)(group.key, to, found, lookup))
+      totals.push(makeTotal(group.key, to, found, lookup))
       issues.push(...missingParts(group.key, to, found))
     }
   }

@@ -1,67 +1,63 @@
-import { studentTQuantile } from '../math/student-t.ts'
 import type { Lookup } from '../model/area.ts'
 import type { EstimateKey, Observation } from '../model/observation.ts'
-import { absentTotal, howItFits, leastCertain } from './total.ts'
+import { addUp } from './total.ts'
 import type { Part } from './total.ts'
 
-const noLimits = { lowerCi95: null, upperCi95: null, lowerCi998: null, upperCi998: null }
+type Field = 'value' | 'lowerCi95' | 'upperCi95' | 'lowerCi998' | 'upperCi998'
 
-/** The mean of a larger area: the means of its parts, each weighing as much as the people that it rests on. */
+const LACKING = 'Not every small area of it has a mean with the number of people behind it.'
+
+/**
+ * Makes the mean of a larger area from the means of its parts, for `aggregate`. Use it for means of single people or places,
+ * whose denominator says how many each rests on; never for percentages or rates, which are added up by their counts.
+ *
+ * mean = Σ wᵢnᵢmᵢ / Σ wᵢnᵢ. The parts are samples of their own, so the distances from mean to limit add up by their squares:
+ * lower = mean − √Σ (sᵢ(mᵢ − lᵢ))², upper = mean + √Σ (sᵢ(uᵢ − mᵢ))², with the shares sᵢ = wᵢnᵢ / Σ wⱼnⱼ. Where a part has no
+ * limits the total has none; where it has no mean or nobody behind it the total is missing.
+ *
+ * @reference Zou G. Y., Donner A. (2008), Construction of confidence limits about effect measures: a general approach,
+ * Statistics in Medicine 27.
+ * @example
+ * const key = { indicator: 'wellbeing', period: '2024-01-01/P1Y', sex: 'persons', age: 'all', category: 'all' }
+ * const far = { lowerCi998: null, upperCi998: null, count: null, absence: null, status: 'final', note: '' }
+ * const rows = [['E01', 4, 100], ['E02', 7, 50]].map(([area, value, denominator]) => ({ ...key, ...far, area, value, denominator, lowerCi95: value - 1, upperCi95: value + 1 }))
+ * const entries = [{ from: 'E01', to: 'place', weight: 1 }, { from: 'E02', to: 'place', weight: 1 }]
+ * const lookup = { id: 'parts', fromScheme: 'lsoa', toScheme: 'place', method: 'exact', status: 'official', source: '', validFrom: null, entries }
+ * const [total] = aggregate(rows, lookup, meanTotal).observations
+ * total.value // => 5
+ * total.upperCi95.toFixed(3) // => '5.745'
+ */
 export function meanTotal(
   key: Omit<EstimateKey, 'area'>,
   to: string,
   parts: readonly Part[],
   lookup: Lookup,
 ): Observation {
-  const present = parts.flatMap(({ weight, observation }): Stratum[] => {
-    const { value = null, denominator = null } = observation ?? {}
-    if (!observation || value === null || denominator === null || denominator <= 0) return []
-    return [{ value, people: denominator, share: weight * denominator, observation }]
+  const people = parts.map(({ observation, ...part }): Part => {
+    const behind = observation?.value == null ? null : observation.denominator || null
+    return { ...part, observation: observation && { ...observation, count: behind } }
   })
-  if (present.length < parts.length) {
-    return absentTotal(key, to, parts, `mean with the number of people behind it`, parts.length - present.length)
+  const total = addUp(key, to, people, lookup)
+  const all = total.count
+  if (all === null) return { ...total, note: LACKING }
+  const shares = (field: Field): number[] =>
+    people.map(
+      ({ weight, observation }) => (weight * (observation?.count ?? 0) * (observation?.[field] ?? Number.NaN)) / all,
+    )
+  const means = shares('value')
+  const value = means.reduce((sum, share) => sum + share, 0)
+  const limit = (field: Field, sign: number): number | null => {
+    const end = value + sign * Math.hypot(...shares(field).map((share, at) => share - (means[at] ?? 0)))
+    return Number.isNaN(end) ? null : end
   }
-  const all = present.reduce((sum, { share }) => sum + share, 0)
-  const value = present.reduce((sum, { value: mean, share }) => sum + (share / all) * mean, 0)
   return {
-    ...key,
-    area: to,
+    ...total,
     value,
-    ...limitsOf(value, present, all),
+    lowerCi95: limit('lowerCi95', -1),
+    upperCi95: limit('upperCi95', 1),
+    lowerCi998: limit('lowerCi998', -1),
+    upperCi998: limit('upperCi998', 1),
     count: null,
     denominator: all,
-    absence: null,
-    status: leastCertain(parts),
-    note: howItFits(parts.length, lookup),
   }
 }
-
-interface Stratum {
-  value: number
-  /** How many the mean rests on. */
-  people: number
-  /** How much of them counts here. */
-  share: number
-  observation: Observation
-}
-
-/**
- * Each part is a sample of its own, whose error is read off its 95 % limits. Their variances add up by the squares of their
- * shares, with the degrees of freedom of Welch and Satterthwaite.
- */
-function limitsOf(value: number, strata: readonly Stratum[], all: number): typeof noLimits | Limits {
-  const variances: { variance: number; freedom: number }[] = []
-  for (const { people, share, observation } of strata) {
-    const { lowerCi95, upperCi95 } = observation
-    if (lowerCi95 === null || upperCi95 === null || people <= 1) return noLimits
-    const error = (upperCi95 - lowerCi95) / 2 / studentTQuantile(0.975, people - 1)
-    variances.push({ variance: ((share / all) * error) ** 2, freedom: people - 1 })
-  }
-  const variance = variances.reduce((sum, each) => sum + each.variance, 0)
-  const spread = variances.reduce((sum, each) => sum + each.variance ** 2 / each.freedom, 0)
-  const distance = (p: number) => (spread === 0 ? 0 : studentTQuantile(p, variance ** 2 / spread) * Math.sqrt(variance))
-  const [near, far] = [distance(0.975), distance(0.999)]
-  return { lowerCi95: value - near, upperCi95: value + near, lowerCi998: value - far, upperCi998: value + far }
-}
-
-type Limits = { [Limit in keyof typeof noLimits]: number }

@@ -26,38 +26,11 @@ export function addUp(key: Omit<EstimateKey, 'area'>, to: string, parts: readonl
     count: complete ? weighted(parts, 'count') : null,
     denominator: complete && denominators > 0 ? weighted(parts, 'denominator') : null,
     absence: complete ? null : (firstFound(gravestFirst, present, 'absence') ?? 'not-available'),
-    status: leastCertain(parts),
+    status: firstFound(leastCertainFirst, present, 'status') ?? 'final',
     note: complete
       ? howItFits(parts.length, lookup)
       : whatIsLacking(lacking.length || parts.length - denominators, parts.length, uneven),
   }
-}
-
-/** A total of which parts are lacking `what`: absent, with the reason of the gravest of them. */
-export function absentTotal(
-  key: Omit<EstimateKey, 'area'>,
-  to: string,
-  parts: readonly Part[],
-  what: string,
-  lacking: number,
-): Observation {
-  const nothing = { value: null, lowerCi95: null, upperCi95: null, lowerCi998: null, upperCi998: null }
-  const present = parts.flatMap(({ observation }) => observation ?? [])
-  return {
-    ...key,
-    area: to,
-    ...nothing,
-    count: null,
-    denominator: null,
-    absence: firstFound(gravestFirst, present, 'absence') ?? 'not-available',
-    status: leastCertain(parts),
-    note: lackingWords(lacking, parts.length, what),
-  }
-}
-
-export function leastCertain(parts: readonly Part[]): Observation['status'] {
-  const present = parts.flatMap(({ observation }) => observation ?? [])
-  return firstFound(leastCertainFirst, present, 'status') ?? 'final'
 }
 
 function weighted(parts: readonly Part[], field: 'count' | 'denominator'): number {
@@ -79,14 +52,11 @@ function firstFound<Field extends 'absence' | 'status'>(
 }
 
 function whatIsLacking(lacking: number, all: number, uneven: boolean): string {
-  return lackingWords(lacking, all, uneven ? 'group to be a share of' : 'count')
-}
-
-function lackingWords(lacking: number, all: number, what: string): string {
+  const what = uneven ? 'group to be a share of' : 'count'
   return `${lacking} of the ${all} small areas that it is added up from ${lacking === 1 ? 'has' : 'have'} no ${what}.`
 }
 
-export function howItFits(parts: number, { method, status }: Lookup): string {
+function howItFits(parts: number, { method, status }: Lookup): string {
   const areas = parts === 1 ? 'one small area' : `${parts} small areas`
   const fit = { exact: '', 'best-fit': ' by best fit', 'population-weighted': ' by shares of population' }[method]
   return `Added up from ${areas}${fit}${status === 'illustrative' ? '; illustrative boundaries' : ''}.`

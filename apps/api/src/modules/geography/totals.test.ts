@@ -1,4 +1,4 @@
-import { aggregate, estimateFrom, proportion } from '@jsna/core'
+import { aggregate, estimateFrom, meanTotal, proportion } from '@jsna/core'
 import type { Estimate, Lookup } from '@jsna/core'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { buildIndicator, indicators, observation, observations } from '../../builders/figures.ts'
@@ -26,6 +26,8 @@ const means = codes.map((area, index) =>
     value: 6 + index / 2,
     lowerCi95: 5.5 + index / 2,
     upperCi95: 6.5 + index / 2,
+    lowerCi998: 5.2 + index / 2,
+    upperCi998: 6.8 + index / 2,
     denominator: 100 + 50 * index,
   }),
 )
@@ -104,7 +106,7 @@ for (const technology of technologies) {
     it('are means weighed by people, with the interval of core, and follow the lookup', async () => {
       expect(present(await published('wellbeing', 'reach-mosaic')).value).toBeCloseTo((100 * 6 + 150 * 6.5) / 250, 9)
       await weigh()
-      for (const total of aggregate(means, lookup, 'weigh-means').observations) {
+      for (const total of aggregate(means, lookup, meanTotal).observations) {
         const wanted = present(estimateFrom(total, wellbeing))
         const found = present(await published('wellbeing', total.area))
         for (const field of ['value', 'lowerCi95', 'upperCi95', 'lowerCi998', 'upperCi998', 'denominator'] as const) {
