@@ -41,6 +41,23 @@ describe('roundHalfAwayFromZero', () => {
     )
   })
 
+  it('rounds the decimal that is written, whatever its digits', () => {
+    const digits = fc.integer({ min: 0, max: 10 ** 9 })
+    fc.assert(
+      fc.property(digits, fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 9 }), (whole, point, decimals) => {
+        const written = String(whole).padStart(point + 1, '0')
+        const value = Number(`${written.slice(0, written.length - point)}.${written.slice(written.length - point)}`)
+        const step = 10 ** Math.max(0, point - decimals)
+        // Whole numbers alone, so that this is another way than that of the function.
+        const steps = Math.floor(whole / step) + (2 * (whole % step) >= step && step > 1 ? 1 : 0)
+        const expected = Number(`${steps * step}e-${point}`)
+        expect(roundHalfAwayFromZero(value, decimals)).toBe(expected)
+        expect(roundHalfAwayFromZero(-value, decimals)).toBe(expected === 0 ? 0 : -expected)
+      }),
+      { numRuns: 5000 },
+    )
+  })
+
   it.each([
     [NaN, 1],
     [Infinity, 1],

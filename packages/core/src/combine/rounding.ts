@@ -12,6 +12,8 @@ import { requireAboveZero, requireFinite, requireWhole } from '../math/requireme
 export function roundHalfAwayFromZero(value: number, decimals: number): number {
   requireFinite('roundHalfAwayFromZero', 'value', value)
   requireWhole('roundHalfAwayFromZero', 'decimals', decimals, 0, 15)
+  const plain = awayFromTies(value, decimals)
+  if (plain !== null) return plain
   // Numbers of this size have no digits after the point that a double could keep.
   if (Math.abs(value) >= 1e15) return value
   // 15 significant digits are what a double can promise; the 16th is noise of the arithmetic before.
@@ -30,6 +32,16 @@ export function roundHalfAwayFromZero(value: number, decimals: number): number {
 export function roundToStep(value: number, step: number): number {
   requireAboveZero('roundToStep', 'step', step)
   return roundHalfAwayFromZero(value / step, 0) * step
+}
+
+/** The same for nearly every number, and many times faster; `null` where the arithmetic's own noise could decide. */
+function awayFromTies(value: number, decimals: number): number | null {
+  const power = 10 ** decimals
+  const scaled = Math.abs(value) * power
+  // Below this size the noise of the product, and of the value's 16th digit, stays under a millionth.
+  if (scaled > 1e8 || Math.abs((scaled % 1) - 0.5) < 1e-6) return null
+  // Adding nothing makes a nothing with a minus sign a plain one.
+  return (Math.sign(value) * Math.round(scaled)) / power + 0
 }
 
 /** Moves the decimal point without arithmetic, which would round on its way. */

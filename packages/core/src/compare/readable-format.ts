@@ -1,4 +1,4 @@
-import { plainValue } from '../text/plain-value.ts'
+import { roundHalfAwayFromZero } from '../combine/rounding.ts'
 import type { ValueFormat } from '../text/plain-value.ts'
 
 /**
@@ -9,10 +9,7 @@ export function readableFormat(indicator: Partial<ValueFormat>, values: readonly
   const start = indicator.decimals ?? mostDecimals(values)
   const distinct = new Set(values).size
   let decimals = start
-  while (
-    decimals < start + 3 &&
-    new Set(values.map((value) => plainValue(value, { decimals, unit: '', prefix: '' }))).size < distinct
-  )
+  while (decimals < start + 3 && new Set(values.map((value) => roundHalfAwayFromZero(value, decimals))).size < distinct)
     decimals++
   return { decimals, unit: indicator.unit ?? '', prefix: indicator.prefix ?? '' }
 }
