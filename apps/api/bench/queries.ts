@@ -6,7 +6,7 @@ import { newestRelease } from '../src/evidence/published.queries.ts'
 import { ImportDesk } from '../src/importing/import-desk.ts'
 import { inThisThread } from '../src/importing/task-runner.ts'
 import { areaProfile } from '../src/modules/area-profiles/area-profile.ts'
-import { keptPeerBoards } from '../src/modules/area-profiles/peer-board.ts'
+import { keptSurroundings } from '../src/modules/area-profiles/surroundings.ts'
 import { estimatesOf } from '../src/modules/estimates/estimates.queries.ts'
 import { ReleaseFiles } from '../src/release-files/release-files.ts'
 import { workerMaker } from '../src/release-files/worker-maker.ts'
@@ -53,7 +53,7 @@ export async function queryLatencies(folder: string, size: CountySize): Promise<
   const authorities = areas.filter(({ scheme }) => scheme === 'upper-tier-authority-2025')
   const [england] = areas
   const at = { published: db, release, evidence }
-  const boards = keptPeerBoards()
+  const surroundings = keptSurroundings()
   const catalogue = await evidence.catalogue()
   const latencies = [
     await measure('one indicator × 320 areas, one period', (round) =>
@@ -67,7 +67,7 @@ export async function queryLatencies(folder: string, size: CountySize): Promise<
     await measure('profile of an area over all indicators', (round) =>
       areaProfile(at, pick(authorities, round), england ?? pick(areas, 0), {
         indicators: catalogue.indicators,
-        boards,
+        surroundings,
       }),
     ),
   ]

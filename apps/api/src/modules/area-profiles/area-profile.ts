@@ -1,35 +1,33 @@
 import { compareWithBenchmark } from '@jsna/core'
-import type { Area, Estimate, EstimateKey, Indicator, Spread, Trend } from '@jsna/core'
+import type { Area, Estimate, EstimateKey, Indicator, Trend } from '@jsna/core'
 import type { AreaProfileAnswer, AreaProfileRow } from '../../client.ts'
 import { keyOf, keyText, seriesText } from '../../database/rows.ts'
 import type { StandingTable } from '../../database/tables.ts'
 import type { Catalogue } from '../../evidence/evidence-source.ts'
 import { releaseMark } from '../../http/public-route.ts'
 import type { PublicContext } from '../../http/public-route.ts'
-import type { keptPeerBoards, PeerBoard } from './peer-board.ts'
-import { estimatesOfArea, goalsOfArea, spreadsOfScheme, standingsOf, trendsOfArea } from './area-profiles.queries.ts'
+import { estimatesOfArea, goalsOfArea, standingsOf, trendsOfArea } from './area-profiles.queries.ts'
+import type { PeerBoard } from './peer-board.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /** The newest figure of every series of an area: how it stands, moves and compares with others of its kind. */
 export async function areaProfile(
   at: PublicContext,
   area: Area,
   benchmark: Area,
-  { indicators, boards }: { indicators: readonly Indicator[]; boards: ReturnType<typeof keptPeerBoards> },
+  { indicators, surroundings }: { indicators: readonly Indicator[]; surroundings: Surroundings },
 ): Promise<AreaProfileAnswer> {
   const { published, release } = at
   const catalogue = await at.evidence.catalogue()
   const slugs = indicators.map(({ slug }) => slug)
   const peers = peersOf(area, catalogue)
   const own = await standingsOf(published, release.number, slugs, [area.code])
-  const board = await boards(at, area.scheme)
+  const board = await surroundings.board(at, area.scheme)
   const periods = [...new Set(own.map(({ period }) => period))]
   const estimates = await estimatesOfArea(published, release.number, slugs, area.code, periods)
-  const held = await estimatesOfArea(published, release.number, slugs, benchmark.code, periods)
+  const held = await surroundings.benchmark(at, benchmark.code, periods)
   const trends: ReadonlyMap<string, Trend> = await trendsOfArea(published, release.number, slugs, area.code)
-  const spreads: ReadonlyMap<string, Spread> = await spreadsOfScheme(published, release.number, slugs, {
-    scheme: area.scheme,
-    periods,
-  })
+  const spreads = await surroundings.spreads(at, area.scheme, periods)
   const withGoal = indicators.filter(({ goal }) => goal !== undefined).map(({ slug }) => slug)
   const goals = await goalsOfArea(published, release.number, withGoal, area.code)
   const bySlug = Map.groupBy(own, ({ indicator }) => indicator)

@@ -22,7 +22,7 @@ import { indicatorFrom } from '../../hub/breakdown.ts'
 import { areaProfileTable } from './area-profile-table.ts'
 import { areaProfile } from './area-profile.ts'
 import { chosenRows } from './chosen-rows.ts'
-import { keptPeerBoards } from './peer-board.ts'
+import { keptSurroundings } from './surroundings.ts'
 
 const rowSchema = z.strictObject({
   indicator: slugSchema,
@@ -42,7 +42,7 @@ const rowSchema = z.strictObject({
 })
 
 export function areaProfileRoutes(routing: PublicRouting): void {
-  const boards = keptPeerBoards()
+  const surroundings = keptSurroundings()
   publicRoute(routing, {
     path: '/area-profiles/{code}',
     summary: 'The newest figure of every series of one area, against a benchmark',
@@ -80,7 +80,7 @@ export function areaProfileRoutes(routing: PublicRouting): void {
           (named === undefined || named.has(each.slug)),
       )
       const held = areaFrom(benchmark ?? settingOf(area).benchmark, catalogue)
-      const profile = await areaProfile(at, area, held, { indicators, boards })
+      const profile = await areaProfile(at, area, held, { indicators, surroundings })
       return { ...profile, rows: chosenRows(profile.rows, indicators, { series, compared }) }
     },
     files: {
