@@ -181,19 +181,15 @@ export { studentTLowerTail, studentTQuantile, studentTUpperTail } from './math/s
 export { poissonLowerTail, poissonQuantile, poissonUpperTail } from './math/poisson.ts'
 
 // Combining areas and periods
-export { aggregate } from './combine/aggregate.ts'
-export type { Aggregation, AggregationIssue, TotalMaker } from './combine/aggregate.ts'
-export { pooledPeriods } from './combine/pooled-periods.ts'
-export type { PeriodRow, PooledPeriods } from './combine/pooled-periods.ts'
-export { bestFitReport } from './combine/best-fit-report.ts'
-export type { AreaFit, BestFitReport } from './combine/best-fit-report.ts'
+export { aggregate, type Aggregation, type AggregationIssue, type TotalMaker } from './combine/aggregate.ts'
+export { pooledPeriods, type PeriodRow, type PooledPeriods } from './combine/pooled-periods.ts'
+export { bestFitReport, type AreaFit, type BestFitReport } from './combine/best-fit-report.ts'
 export { estimateFrom } from './combine/estimate-from.ts'
 export type { EstimatedIndicator } from './combine/estimate-from.ts'
 export { roundHalfAwayFromZero, roundToStep } from './combine/rounding.ts'
 
 // What the methods declare of themselves, for forms and captions
-export { methods } from './methods/registry.ts'
-export type { Method, MethodInput } from './methods/registry.ts'
+export { methods, type Method, type MethodInput } from './methods/registry.ts'
 
 // Means of larger areas
 export { meanTotal } from './combine/mean-total.ts'
