@@ -7,8 +7,10 @@ import { createWorkspaceEvidence } from './evidence/workspace-evidence.ts'
 import { AnswerCache } from './http/answer-cache.ts'
 import { CurrentRelease } from './http/current-release.ts'
 import { dressing, gate } from './http/entrance.ts'
+import { frontDoor } from './http/front-door.ts'
 import { KnownAddresses } from './http/known-addresses.ts'
 import type { PublicRouting } from './http/public-route.ts'
+import { politeShares } from './http/rate-limit.ts'
 import { workspaceBase } from './http/workspace-route.ts'
 import { areaProfileRoutes } from './modules/area-profiles/area-profiles.routes.ts'
 import { areaSchemeRoutes } from './modules/area-schemes/area-schemes.routes.ts'
@@ -95,8 +97,9 @@ const cacheBytes = 64 * 1024 * 1024
 /** The whole application, built from what it depends on. Tests call `app.request()` on it; so does the rendered site. */
 export function createApp(dependencies: Dependencies): OpenAPIHono {
   const app = new OpenAPIHono()
+  const shares = politeShares(dependencies.rates, dependencies.clock)
   app.use(dressing(dependencies.random))
-  app.use(gate(dependencies))
+  app.use(gate(dependencies, shares))
   app.use(`${workspaceBase}/*`, async (context, next) => {
     await next()
     context.res.headers.set('cache-control', 'private, no-store')
@@ -111,10 +114,14 @@ export function createApp(dependencies: Dependencies): OpenAPIHono {
   })
   app.notFound((context) => renderProblem(notFound('There is nothing at this address. Check it for a slip.'), context))
   const current = new CurrentRelease(dependencies.published)
-  addPublicRoutes(app, current, dependencies)
+  const addresses = new KnownAddresses()
+  addPublicRoutes({ app, current, addresses }, dependencies)
   addWorkspaceRoutes(app, current, dependencies)
   healthRoutes({ app, ...dependencies })
   openapiRoutes(app)
+  const lead = app.fetch
+  const answerAtDoor = frontDoor(dependencies, { current, addresses, shares })
+  app.fetch = (request, bindings, execution) => answerAtDoor(request, bindings) ?? lead(request, bindings, execution)
   return app
 }
 
@@ -123,17 +130,14 @@ const loggedPath = (path: string) => path.replace(/(\/postcodes\/).+/, '$1…')
 
 /** The public routes get the read-only published database and nothing else, so nothing else can leak from them. */
 function addPublicRoutes(
-  app: OpenAPIHono,
-  current: CurrentRelease,
+  kept: Pick<PublicRouting, 'app' | 'current' | 'addresses'>,
   { published, releaseFiles }: Pick<Dependencies, 'published' | 'releaseFiles'>,
 ): void {
   const routing: PublicRouting = {
-    app,
+    ...kept,
     published: published.db,
     evidence: createPublishedEvidence(published.db),
     cache: new AnswerCache(cacheBytes),
-    current,
-    addresses: new KnownAddresses(),
     releaseFiles,
   }
   for (const addRoutes of publicModules) addRoutes(routing)

@@ -1,19 +1,21 @@
 import { isIP } from 'node:net'
-import { getConnInfo } from '@hono/node-server/conninfo'
 import type { Context } from 'hono'
-import { requestHeader } from './request-header.ts'
+import type { Bindings } from './request-header.ts'
 
 /**
  * The address of whoever asks; `null` for a call inside the process, such as that of a page which is being rendered. What
  * `X-Forwarded-For` claims is believed only as far as the operator's own proxies have written it: the last `proxyHops` entries.
  */
-export function addressOf(context: Context, proxyHops: number): string | null {
-  const bindings = context.env as { incoming?: unknown } | undefined
-  if (!bindings?.incoming) return null
-  const connection = plain(getConnInfo(context).remote.address ?? 'unknown')
+export function addressOf(bindings: Bindings, proxyHops: number): string | null {
+  const incoming = bindings?.incoming
+  if (!incoming) return null
+  const connection = plain(incoming.socket.remoteAddress ?? 'unknown')
   if (proxyHops === 0) return connection
-  const claimed = (requestHeader(context, 'x-forwarded-for') ?? '').split(',').map((each) => plain(each.trim()))
-  const entry = claimed.at(-proxyHops)
+  const written = [incoming.headers['x-forwarded-for'] ?? ''].flat().join(', ')
+  const entry = written
+    .split(',')
+    .map((each) => plain(each.trim()))
+    .at(-proxyHops)
   return entry !== undefined && isIP(entry) !== 0 ? entry : connection
 }
 

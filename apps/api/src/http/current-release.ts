@@ -4,12 +4,14 @@ import { newestRelease, releaseByNumber } from '../evidence/published.queries.ts
 
 /** How long a database that cannot tell whether it has moved is believed, in milliseconds. */
 const patience = 1000
+/** How long a look at whether the database has moved holds for requests from outside, in milliseconds: no answer is back sooner. */
+const glance = 1
 
 /** Which release is the newest: looked up again only when the database may have moved, since every request asks. */
 export class CurrentRelease {
   readonly #handle: PublishedHandle
   readonly #numbered = new Map<number, ReleaseRow>()
-  #isChecked = false
+  #lookedAt = Number.NEGATIVE_INFINITY
   #known: { row: ReleaseRow | undefined; move: number | null; at: number } | null = null
 
   constructor(handle: PublishedHandle) {
@@ -18,21 +20,17 @@ export class CurrentRelease {
 
   /**
    * The newest release, if it is known without a question to the database. Requests that arrive over the network together may
-   * share one look at whether it has moved: whoever has seen a release published asks in a later turn.
+   * share one look at whether it has moved: whoever has seen a release published asks later than that.
    */
   peek(mayShare = false): ReleaseRow | undefined {
     const known = this.#known
     if (!known) return undefined
-    if (known.move === null) return performance.now() - known.at < patience ? known.row : undefined
-    if (mayShare && this.#isChecked) return known.row
-    return this.#check(known.move) ? known.row : undefined
-  }
-
-  #check(move: number): boolean {
-    if (move !== this.#handle.moves()) return false
-    if (!this.#isChecked) setImmediate(() => (this.#isChecked = false))
-    this.#isChecked = true
-    return true
+    const now = performance.now()
+    if (known.move === null) return now - known.at < patience ? known.row : undefined
+    if (mayShare && now - this.#lookedAt < glance) return known.row
+    if (known.move !== this.#handle.moves()) return undefined
+    this.#lookedAt = now
+    return known.row
   }
 
   async newest(): Promise<ReleaseRow | undefined> {
@@ -57,6 +55,6 @@ export class CurrentRelease {
   /** Called by whoever has just published. */
   forget(): void {
     this.#known = null
-    this.#isChecked = false
+    this.#lookedAt = Number.NEGATIVE_INFINITY
   }
 }

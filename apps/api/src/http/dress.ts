@@ -21,8 +21,11 @@ export function dressed(context: Context, headers: Readonly<Record<string, strin
  */
 export function unchanged(context: Context, headers: Readonly<Record<string, string>>): Response {
   context.set('isDressed', true)
-  return new Response(null, { status: 304, headers })
+  return notModified(headers)
 }
+
+export const notModified = (headers: Readonly<Record<string, string>>): Response =>
+  new Response(null, { status: 304, headers })
 
 /** Whether an answer has its headers already. */
 export const isDressed = (context: Context): boolean => context.get('isDressed') === true

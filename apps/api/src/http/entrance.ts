@@ -3,10 +3,15 @@ import type { Dependencies, Randomness } from '../dependencies.ts'
 import { ApiError } from '../errors.ts'
 import { addressOf, noteAddress } from './address.ts'
 import { isDressed } from './dress.ts'
-import { politeRates } from './rate-limit.ts'
+import { admit } from './rate-limit.ts'
+import type { Shares } from './rate-limit.ts'
 import { requestNumbers } from './request-id.ts'
 import type { RequestVariables } from './request-id.ts'
+import type { Bindings } from './request-header.ts'
 import { headersOfEveryAnswer } from './security.ts'
+
+/** What must be known of whoever asks before anything is answered. */
+export type Watch = Pick<Dependencies, 'isShuttingDown' | 'proxyHops'>
 
 /** Numbers every request and gives every answer, a refusal too, the headers that all of them carry. */
 export function dressing(random: Randomness): MiddlewareHandler<{ Variables: RequestVariables }> {
@@ -28,22 +33,17 @@ export function dressing(random: Randomness): MiddlewareHandler<{ Variables: Req
  * Turns away what cannot be answered now: everything while the process is ending, and whoever asks for more than a share. One
  * layer does it all, because each layer around a route costs as much as an answer that is kept.
  */
-export function gate({
-  isShuttingDown,
-  proxyHops,
-  rates,
-  clock,
-}: Pick<Dependencies, 'isShuttingDown' | 'proxyHops' | 'rates' | 'clock'>): MiddlewareHandler {
-  const limit = politeRates(rates, clock)
+export function gate({ isShuttingDown, proxyHops }: Watch, shares: Shares): MiddlewareHandler {
   return (context, next) => {
-    noteAddress(context, addressOf(context, proxyHops))
+    const address = addressOf(context.env as Bindings, proxyHops)
+    noteAddress(context, address)
     // Whoever watches the process asks these two; they say themselves that it is ending.
     if (isHealth(context.req.path)) return next()
     if (isShuttingDown()) {
       const detail = 'The server is being restarted. Try again in a moment.'
       throw new ApiError('shutting-down', detail, {}, { 'retry-after': '2' })
     }
-    limit(context)
+    admit(context, shares, address)
     return next()
   }
 }

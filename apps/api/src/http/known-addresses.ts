@@ -1,3 +1,7 @@
+import type { ReleaseRow } from '../database/rows.ts'
+import { headerOf } from './request-header.ts'
+import type { Bindings } from './request-header.ts'
+
 /** What an address means in one release: the answer's key in the cache, its tag, and headers of its own. */
 export interface KnownAddress {
   key: string
@@ -26,3 +30,7 @@ export class KnownAddresses {
     if (oldest !== undefined) this.#known.delete(oldest)
   }
 }
+
+/** What an address means depends on the newest release, and on the formats that the reader takes. */
+export const addressName = (request: Request, bindings: Bindings, { number, contentHash }: ReleaseRow): string =>
+  `${number} ${contentHash} ${headerOf(request, bindings, 'accept') ?? ''} ${request.url}`

@@ -16,6 +16,7 @@ import type { AnswerCache } from './answer-cache.ts'
 import { viewCost } from './costs.ts'
 import type { CurrentRelease } from './current-release.ts'
 import { unchanged } from './dress.ts'
+import { addressName } from './known-addresses.ts'
 import type { KnownAddresses } from './known-addresses.ts'
 import { listed, listingQuery } from './listing.ts'
 import type { Listing, ListingChoice } from './listing.ts'
@@ -24,6 +25,7 @@ import { charge } from './rate-limit.ts'
 import { contentOf, describedBy, fileAddresses, formatQuery, formatsOf, writeAnswer } from './view-files.ts'
 import type { ViewFiles } from './view-files.ts'
 import { isFromNetwork, requestHeader } from './request-header.ts'
+import type { Bindings } from './request-header.ts'
 import { matchedTag, sendStored } from './send.ts'
 
 export const apiBase = '/api/v1'
@@ -179,7 +181,7 @@ async function answerRequest<Path extends string, Parameters extends z.ZodObject
   const vary = route.files && (fixed ?? format) === undefined ? 'accept-encoding, accept' : 'accept-encoding'
   const own = { vary, 'cache-control': caching, ...(chosen === 'csv' ? { link: describedBy(url, fixed) } : {}) }
   const newest = current.peek()
-  if (newest) addresses.set(addressName(context, newest), { key, tag, headers: own })
+  if (newest) addresses.set(addressName(context.req.raw, context.env as Bindings, newest), { key, tag, headers: own })
   const matched = matchedTag(context, tag)
   if (matched !== undefined) {
     return unchanged(context, { ...own, etag: matched })
@@ -217,21 +219,11 @@ async function answerKnown(
   context: Context,
   { cache, current, addresses }: PublicRouting,
 ): Promise<Response | undefined> {
-  const newest = current.peek(isFromNetwork(context))
-  const known = newest && addresses.get(addressName(context, newest))
-  if (!known) return undefined
-  const { key, tag, headers } = known
-  const matched = matchedTag(context, tag)
-  if (matched !== undefined) {
-    return unchanged(context, { ...headers, etag: matched })
-  }
-  const stored = cache.get(key)
-  return stored && sendStored(context, cache, key, stored, tag, headers)
+  const newest = current.peek(isFromNetwork(context.env as Bindings))
+  const known = newest && addresses.get(addressName(context.req.raw, context.env as Bindings, newest))
+  const stored = known && cache.get(known.key)
+  return stored && sendStored(context, cache, known.key, stored, known.tag, known.headers)
 }
-
-/** What an address means depends on the newest release, and on the formats that the reader takes. */
-const addressName = (context: Context, { number, contentHash }: ReleaseRow) =>
-  `${number} ${contentHash} ${requestHeader(context, 'accept') ?? ''} ${context.req.url}`
 
 function redirectTo({ location }: Redirect): Response {
   return new Response(null, { status: 301, headers: { location, 'cache-control': 'public, no-cache' } })

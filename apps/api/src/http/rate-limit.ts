@@ -2,35 +2,39 @@ import { isIPv6 } from 'node:net'
 import type { Context } from 'hono'
 import type { Clock } from '../dependencies.ts'
 import { ApiError } from '../errors.ts'
-import { notedAddress } from './address.ts'
 import { TokenBuckets } from './token-buckets.ts'
 import type { RateSettings } from './token-buckets.ts'
 
 /** What a request costs that needs no work: an answer that is kept, `304`, a file. A cost of 1 is a small answer made anew. */
-const requestCost = 0.1
+export const requestCost = 0.1
 
-type Spend = (cost: number) => void
+/**
+ * Takes what something costs from the share of an address and answers 0, or takes nothing and answers after how many
+ * milliseconds there will be enough.
+ */
+export type Shares = (address: string | null, cost: number) => number
 
 /**
  * Holds an address back that asks for more work than its share. Every request costs a little, and one for which an answer has
  * to be made costs what its route states, before the work begins. Calls inside the process are free: the page for which they
  * are made has been paid for.
  */
-export function politeRates({ perSecond, burst }: RateSettings, clock: Clock): (context: Context) => void {
-  const buckets = perSecond === null ? null : new TokenBuckets(perSecond, burst)
-  return (context) => {
-    const address = notedAddress(context)
-    if (!buckets || address === null) return
-    const name = bucketOf(address)
-    const spend: Spend = (cost) => refuseUnless(buckets.take(name, cost, clock().getTime()))
-    spend(requestCost)
-    context.set('spend', spend)
-  }
+export function politeShares({ perSecond, burst }: RateSettings, clock: Clock): Shares {
+  if (perSecond === null) return () => 0
+  const buckets = new TokenBuckets(perSecond, burst)
+  return (address, cost) => (address === null ? 0 : buckets.take(bucketOf(address), cost, clock().getTime()))
+}
+
+/** Charges a request that is let in, and lets its route charge for the work that it makes. */
+export function admit(context: Context, shares: Shares, address: string | null): void {
+  const spend = (cost: number) => refuseUnless(shares(address, cost))
+  spend(requestCost)
+  context.set('spend', spend)
 }
 
 /** Charges whoever asks for the work that comes now, or refuses it. */
 export function charge(context: Context, cost: number): void {
-  const spend = context.get('spend') as Spend | undefined
+  const spend = context.get('spend') as ((cost: number) => void) | undefined
   spend?.(cost)
 }
 

@@ -30,8 +30,11 @@ export async function sendStored(
 }
 
 /** The tag by which the reader already has the answer, in whatever encoding. */
-export function matchedTag(context: Context, tag: string): string | undefined {
-  const given = requestHeader(context, 'if-none-match')
+export const matchedTag = (context: Context, tag: string): string | undefined =>
+  tagAmong(requestHeader(context, 'if-none-match'), tag)
+
+/** The spelling of a tag among those that `If-None-Match` names. */
+export function tagAmong(given: string | undefined, tag: string): string | undefined {
   if (given === undefined) return undefined
   const known = given.split(',').map((each) => each.trim().replace(/^W\//, ''))
   return known.find((each) => each === `"${tag}"` || each.startsWith(`"${tag}-`))
