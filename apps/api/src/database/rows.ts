@@ -59,14 +59,21 @@ export function toEstimateRow(estimate: Estimate): EstimateRow {
 }
 
 export function toEstimate(row: EstimateRow): Estimate {
-  const key = keyOf(row)
-  if (row.kind !== 'estimate' || row.value === null) {
-    return { kind: row.kind === 'suppressed' ? 'suppressed' : 'missing', ...key, reason: row.reason }
+  const { indicator, area, period, sex, age, category, kind, value } = row
+  if (kind !== 'estimate' || value === null) {
+    const key = { indicator, area, period, sex, age, category }
+    return { kind: kind === 'suppressed' ? 'suppressed' : 'missing', ...key, reason: row.reason }
   }
+  // Field by field: spreading a key into each of thousands of figures takes as long as reading them.
   return {
     kind: 'estimate',
-    ...key,
-    value: row.value,
+    indicator,
+    area,
+    period,
+    sex,
+    age,
+    category,
+    value,
     lowerCi95: row.lowerCi95,
     upperCi95: row.upperCi95,
     lowerCi998: row.lowerCi998,

@@ -2,7 +2,7 @@ import type { Spread, Trend } from '@jsna/core'
 import type { SpreadRow, TrendRow } from '../client.ts'
 import type { SpreadTable, TrendTable } from '../database/tables.ts'
 
-export const toTrend = (row: TrendTable): Trend => ({
+export const toTrend = (row: Pick<TrendTable, keyof Trend>): Trend => ({
   direction: row.direction as Trend['direction'],
   judged: row.judged as Trend['judged'],
   method: row.method as Trend['method'],

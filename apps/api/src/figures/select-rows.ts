@@ -40,20 +40,21 @@ export function refuseEverything({ indicators, areas }: Selection): void {
   }
 }
 
-/** Only the wanted periods; `latest` is the newest of each series for which there is a row. */
+/**
+ * Only the wanted periods, from rows that are narrowed to them already unless `latest` is among them: the newest of each series
+ * for which there is a row.
+ */
 export function inPeriods<Row extends { period: string }>(
   rows: readonly Row[],
   periods: readonly string[] | undefined,
   nameOf: (row: Row) => string,
 ): Row[] {
-  if (!periods) return [...rows]
+  if (!periods?.includes('latest')) return [...rows]
   const newest = new Map<string, string>()
   for (const row of rows) {
     const known = newest.get(nameOf(row))
     if (!known || comparePeriods(known, row.period) < 0) newest.set(nameOf(row), row.period)
   }
   const wanted = new Set(periods)
-  return rows.filter(
-    (row) => wanted.has(row.period) || (wanted.has('latest') && newest.get(nameOf(row)) === row.period),
-  )
+  return rows.filter((row) => wanted.has(row.period) || newest.get(nameOf(row)) === row.period)
 }

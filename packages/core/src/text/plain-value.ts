@@ -10,8 +10,8 @@ const minus = '\u2212'
 /** A value as tables and reasons have it: rounded half away from zero, with separators, a true minus sign, and `%` or `£`. */
 export function plainValue(value: number, { decimals, unit, prefix }: ValueFormat): string {
   const rounded = roundHalfAwayFromZero(value, decimals)
-  const [whole = '0', ...fraction] = Math.abs(rounded).toFixed(decimals).split('.')
-  const digits = [whole.replace(/\B(?=(\d{3})+$)/g, ','), ...fraction].join('.')
+  const text = Math.abs(rounded).toFixed(decimals)
+  const digits = Math.abs(rounded) < 1000 ? text : text.replace(/\B(?<!\.\d*)(?=(\d{3})+(?!\d))/g, ',')
   return `${rounded < 0 ? minus : ''}${prefix}${digits}${unit === '%' ? '%' : ''}`
 }
 

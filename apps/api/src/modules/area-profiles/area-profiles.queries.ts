@@ -1,10 +1,12 @@
-import type { Comparison, Estimate } from '@jsna/core'
-import { keyText, seriesText, toEstimate } from '../../database/rows.ts'
+import type { Comparison, Estimate, Spread, Trend } from '@jsna/core'
+import { toEstimate } from '../../database/rows.ts'
 import type { StandingTable } from '../../database/tables.ts'
 import { inRelease } from '../../evidence/published.queries.ts'
 import type { Published } from '../../evidence/published.queries.ts'
 import { toSpread, toTrend } from '../../figures/figure-rows.ts'
 import { goalBenchmark } from '../../figures/selection.ts'
+import { bySeries, seriesName } from './series.ts'
+import type { BySeries } from './series.ts'
 
 /** The newest figure of every series of some areas. */
 export async function standingsOf(
@@ -23,30 +25,14 @@ export async function standingsOf(
     .execute()
 }
 
-/** The newest values of some series in many areas, and no more than is needed to set them beside each other. */
-export async function standingValuesOf(
-  db: Published,
-  release: number,
-  slugs: readonly string[],
-  areas: readonly string[],
-): Promise<Pick<StandingTable, 'indicator' | 'area' | 'sex' | 'age' | 'category' | 'period' | 'value'>[]> {
-  if (slugs.length === 0 || areas.length === 0) return []
-  return db
-    .selectFrom('standing')
-    .select(['indicator', 'area', 'sex', 'age', 'category', 'period', 'value'])
-    .where('indicator', 'in', slugs)
-    .where('area', 'in', areas)
-    .where(inRelease(release))
-    .execute()
-}
-
+/** The figures of one area in some periods, by their series. */
 export async function estimatesOfArea(
   db: Published,
   release: number,
   slugs: readonly string[],
   area: string,
   periods: readonly string[],
-): Promise<Map<string, Estimate>> {
+): Promise<BySeries<Estimate>> {
   if (slugs.length === 0 || periods.length === 0) return new Map()
   const rows = await db
     .selectFrom('estimate')
@@ -56,16 +42,16 @@ export async function estimatesOfArea(
     .where('period', 'in', periods)
     .where(inRelease(release))
     .execute()
-  return new Map(rows.map((row) => [keyText(row), toEstimate(row)]))
+  return bySeries(rows, toEstimate)
 }
 
-/** Whether the figures of one area reach the goals of their indicators, by the keys of the figures. */
+/** Whether the figures of one area reach the goals of their indicators, by their series. */
 export async function goalsOfArea(
   db: Published,
   release: number,
   slugs: readonly string[],
   area: string,
-): Promise<Map<string, Comparison>> {
+): Promise<BySeries<Comparison>> {
   if (slugs.length === 0) return new Map()
   const rows = await db
     .selectFrom('comparison')
@@ -75,35 +61,40 @@ export async function goalsOfArea(
     .where('benchmark', '=', goalBenchmark)
     .where(inRelease(release))
     .execute()
-  return new Map(
-    rows.map((row) => {
-      const { value, benchmarkValue, reason } = row
-      const [verdict, method] = [row.verdict as Comparison['verdict'], row.method as Comparison['method']]
-      const level = row.level as Comparison['level']
-      return [keyText(row), { verdict, method, level, value, benchmarkValue, reason }]
-    }),
-  )
+  return bySeries(rows, ({ verdict, method, level, value, benchmarkValue, reason }) => ({
+    verdict: verdict as Comparison['verdict'],
+    method: method as Comparison['method'],
+    level: level as Comparison['level'],
+    ...{ value, benchmarkValue, reason },
+  }))
 }
 
-export async function trendsOfArea(db: Published, release: number, slugs: readonly string[], area: string) {
+/** The trends of one area, by the names of their series. */
+export async function trendsOfArea(
+  db: Published,
+  release: number,
+  slugs: readonly string[],
+  area: string,
+): Promise<Map<string, Trend>> {
   if (slugs.length === 0) return new Map()
   const rows = await db
     .selectFrom('trend')
-    .selectAll()
+    .select(['indicator', 'sex', 'age', 'category'])
+    .select(['direction', 'judged', 'method', 'periods', 'chiSquared', 'slope', 'reason'])
     .where('indicator', 'in', slugs)
     .where('area', '=', area)
     .where(inRelease(release))
     .execute()
-  return new Map(rows.map((row) => [seriesText(row), toTrend(row)]))
+  return new Map(rows.map((row) => [seriesName(row), toTrend(row)]))
 }
 
-/** Spreads of one scheme, by their key with the scheme in the place of the area. */
+/** How the areas of one scheme are spread in some periods, by series. */
 export async function spreadsOfScheme(
   db: Published,
   release: number,
   slugs: readonly string[],
   { scheme, periods }: { scheme: string; periods: readonly string[] },
-) {
+): Promise<BySeries<Spread>> {
   if (slugs.length === 0 || periods.length === 0) return new Map()
   const rows = await db
     .selectFrom('spread')
@@ -113,5 +104,5 @@ export async function spreadsOfScheme(
     .where('period', 'in', periods)
     .where(inRelease(release))
     .execute()
-  return new Map(rows.map((row) => [keyText({ ...row, area: row.scheme }), toSpread(row)]))
+  return bySeries(rows, toSpread)
 }
