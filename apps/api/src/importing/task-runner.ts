@@ -54,7 +54,7 @@ export type TaskMessage =
   | { kind: 'done'; record: ImportRecord | null }
 
 // Three million figures need half of it, in megabytes; without a limit what is no longer needed would lie about.
-const memory = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 32 }
+const memory = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 16 }
 
 /** Beside the server: readers are answered while a file of millions of rows is being read. */
 export const inThreads =
