@@ -83,6 +83,7 @@ export async function countyApplication(folder: string) {
     folder: join(folder, 'downloads'),
     maker: workerMaker({ kind: 'sqlite', folder }),
     patience: 60_000,
+    makesAhead: false,
   })
   const dependencies: Dependencies = {
     ...stores,

@@ -113,7 +113,7 @@ export function createApp(dependencies: Dependencies): OpenAPIHono {
     return renderProblem(error, context)
   })
   app.notFound((context) => renderProblem(notFound('There is nothing at this address. Check it for a slip.'), context))
-  const current = new CurrentRelease(dependencies.published)
+  const current = new CurrentRelease(dependencies.published, (release) => dependencies.releaseFiles.announce(release))
   const addresses = new KnownAddresses()
   addPublicRoutes({ app, current, addresses }, dependencies)
   addWorkspaceRoutes(app, current, dependencies)

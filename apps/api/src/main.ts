@@ -46,6 +46,7 @@ export async function startServer(
     folder: join(environment.dataFolder, 'downloads'),
     maker: workerMaker(environment.stores),
     patience: filePatience,
+    makesAhead: true,
   })
   const clock = () => new Date()
   const random = { bytes: randomBytes }

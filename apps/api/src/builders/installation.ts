@@ -83,6 +83,7 @@ export async function createInstallation(options: InstallationOptions = {}): Pro
     folder: join(folder, 'downloads'),
     maker: workerMaker(location ?? { kind: 'sqlite', folder }),
     patience: 60_000,
+    makesAhead: false,
   })
   const desk = new ImportDesk({ workspace: stores.workspace, clock, random, runner: inThisThread(stores, clock) })
   const dependencies: Dependencies = {

@@ -42,6 +42,25 @@ for (const technology of technologies) {
       expect((await current.newest())?.number).toBe(2)
     })
 
+    it('tells of each release that comes out later, once', async () => {
+      const heard: number[] = []
+      current = new CurrentRelease(stores.published, ({ number }) => heard.push(number))
+      const look = async () => {
+        current.forget()
+        await current.newest()
+      }
+      await look()
+      await publish(1)
+      await look()
+      await look()
+      await publish(3)
+      await look()
+      expect(heard).toEqual([1, 3])
+      const later = new CurrentRelease(stores.published, () => heard.push(0))
+      await later.newest()
+      expect(heard).toEqual([1, 3])
+    })
+
     it('is found by its number, once it is there', async () => {
       expect(await current.numbered(1)).toBeUndefined()
       await publish(1)

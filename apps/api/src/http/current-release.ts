@@ -10,12 +10,17 @@ const glance = 1
 /** Which release is the newest: looked up again only when the database may have moved, since every request asks. */
 export class CurrentRelease {
   readonly #handle: PublishedHandle
+  readonly #onNewer: (release: ReleaseRow) => void
+  /** The number of the newest release that was seen; 0 where there was none, `null` before the first look. */
+  #newest: number | null = null
   readonly #numbered = new Map<number, ReleaseRow>()
   #lookedAt = Number.NEGATIVE_INFINITY
   #known: { row: ReleaseRow | undefined; move: number | null; at: number } | null = null
 
-  constructor(handle: PublishedHandle) {
+  /** `onNewer` hears of each release that comes out after the first that was seen, whichever process has published it. */
+  constructor(handle: PublishedHandle, onNewer: (release: ReleaseRow) => void = () => undefined) {
     this.#handle = handle
+    this.#onNewer = onNewer
   }
 
   /**
@@ -40,7 +45,14 @@ export class CurrentRelease {
     const [move, at] = [this.#handle.moves(), performance.now()]
     const row = await newestRelease(this.#handle.db)
     this.#known = { row, move, at }
+    this.#compare(row)
     return row
+  }
+
+  #compare(row: ReleaseRow | undefined): void {
+    const [before, number] = [this.#newest, row?.number ?? 0]
+    this.#newest = Math.max(before ?? 0, number)
+    if (row && before !== null && number > before) this.#onNewer(row)
   }
 
   /** A release by its number. It never changes. */

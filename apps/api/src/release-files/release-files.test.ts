@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { checksumOf } from './checksum.ts'
+import { fileKindNames } from './file-kinds.ts'
 import type { FileOrder } from './make-file.ts'
 import { ReleaseFiles } from './release-files.ts'
 
@@ -35,10 +36,11 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-const open = (patience = 10_000) =>
+const open = ({ patience = 10_000, makesAhead = false } = {}) =>
   new ReleaseFiles({
     folder: join(folder, 'downloads'),
     patience,
+    makesAhead,
     maker: {
       make: async (order) => {
         orders.push(order)
@@ -85,6 +87,30 @@ describe('the files of releases', () => {
     expect(files.made).toBe(6)
   })
 
+  it('are all made when a release comes out, where that is wanted', async () => {
+    const waiting = open()
+    waiting.announce(release)
+    await waiting.find(release, 'zip')
+    await waiting.close()
+    expect(orders).toHaveLength(1)
+    const ahead = open({ makesAhead: true })
+    ahead.announce({ ...release, number: 2 })
+    await ahead.find({ ...release, number: 2 }, 'json-stat')
+    await ahead.close()
+    expect(orders.slice(1).map(({ kind }) => kind)).toEqual([...fileKindNames])
+  })
+
+  it('that wait for their turn are not begun when the program ends', async () => {
+    const files = open({ makesAhead: true })
+    files.announce(release)
+    const last = files.find(release, 'json-stat')
+    const closed = files.close()
+    await expect(last).rejects.toMatchObject({ code: 'shutting-down' })
+    await closed
+    expect(orders.length).toBeLessThan(fileKindNames.length)
+    await expect(open().find(release, 'json-stat')).resolves.toMatchObject({ bytes: 26 })
+  })
+
   it('are others for a release that says something else', async () => {
     const files = open()
     const [one, two] = [await files.find(release, 'zip'), await files.find({ ...release, contentHash: 'x' }, 'zip')]
@@ -129,7 +155,7 @@ describe('the files of releases', () => {
           resolve()
         }
       })
-    const files = open(1)
+    const files = open({ patience: 1 })
     await expect(files.find(release, 'zip')).rejects.toMatchObject({
       code: 'file-being-made',
       headers: { 'retry-after': '30' },

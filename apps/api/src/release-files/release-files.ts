@@ -21,6 +21,8 @@ interface Options {
   maker: FileMaker
   /** How long a reader waits for a file that is being made, in milliseconds. */
   patience: number
+  /** Whether the files of a release are made as soon as it is out, before anybody asks. */
+  makesAhead: boolean
 }
 
 /** Files of whole releases, each made once and kept. A release never changes, so neither do they. */
@@ -30,6 +32,7 @@ export class ReleaseFiles {
   /** Files are made one after another: each takes a core. */
   #last: Promise<unknown> = Promise.resolve()
   #made = 0
+  #isClosed = false
 
   constructor(options: Options) {
     this.#options = options
@@ -65,7 +68,14 @@ export class ReleaseFiles {
     }
   }
 
+  /** A release has come out. */
+  announce(release: ReleaseRow): void {
+    if (this.#options.makesAhead) this.prepare(release)
+  }
+
+  /** Ends what is being made; what waits for its turn is not begun. */
   async close(): Promise<void> {
+    this.#isClosed = true
     await this.#options.maker.close()
     await Promise.allSettled(this.#making.values())
   }
@@ -89,6 +99,7 @@ export class ReleaseFiles {
   }
 
   async #makeAt(path: string, release: ReleaseRow, kind: FileKindName): Promise<MadeFile> {
+    if (this.#isClosed) throw new ApiError('shutting-down', 'The server is being restarted. Try again in a moment.')
     const unfinished = `${path}${unfinishedEnding}${process.pid}`
     mkdirSync(join(path, '..'), { recursive: true })
     try {
@@ -120,7 +131,7 @@ export class ReleaseFiles {
 const beingMade = () =>
   new ApiError(
     'file-being-made',
-    'This file is made at its first download, which takes a while for a large release. Try again in half a minute.',
+    'This file is still being made, which takes a while for a large release. Try again in half a minute.',
     {},
     { 'retry-after': '30' },
   )

@@ -29,7 +29,7 @@ const answerSchema = z.strictObject({
   ),
 }) satisfies z.ZodType<DownloadsAnswer>
 
-/** The files of a whole release: which there are, and each of them. They are made at the first download and kept. */
+/** The files of a whole release: which there are, and each of them. They are made when a release comes out, or at the first download, and kept. */
 export function downloadRoutes({ app, published, releaseFiles }: PublicRouting): void {
   describe(app)
   const releaseOf = async (given: unknown): Promise<ReleaseRow> => {

@@ -26,6 +26,7 @@ export function publicationRoutes(services: WorkspaceServices): void {
     handle: async ({ body: { title } }, { user }) => {
       const release = await publish(services, { actor: user.email, publishedBy: user.name, title: title ?? null })
       services.current.forget()
+      await services.current.newest()
       return { status: 201, body: release }
     },
   })
