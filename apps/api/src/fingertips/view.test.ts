@@ -46,6 +46,13 @@ describe('the numbers of indicators', () => {
     }
   })
 
+  it('are answered for as before once the number of Fingertips is known', () => {
+    const before = idsOf(viewOf([published(privateRenters)]))
+    const view = viewOf([published(privateRenters, fingertips('93356')), published(rareDisease)])
+    expect(view.indicatorsById([...before, 93_356]).map(({ id }) => id)).toEqual([93_356, 93_356])
+    expect(() => view.indicatorsById([93_357])).toThrow('There is no indicator 93357')
+  })
+
   it('stay when indicators are added, removed and put in another order', () => {
     const all = [healthyLifeExpectancy, privateRenters, rareDisease].map((each) => published(each))
     const before = viewOf(all)

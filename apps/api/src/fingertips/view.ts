@@ -5,7 +5,7 @@ import { areaTypesOf } from './area-types.ts'
 import type { SchemeType } from './area-types.ts'
 import { groupsOf } from './profile.ts'
 import type { Group } from './profile.ts'
-import { stableIds } from './stable-ids.ts'
+import { derivedId, stableIds } from './stable-ids.ts'
 
 const ownIndicators = { from: 900_001, below: 1_900_000_000 }
 
@@ -34,6 +34,8 @@ export class FingertipsView {
   readonly areaTypes: readonly SchemeType[]
   readonly areas: readonly Area[]
   readonly #areaByCode: ReadonlyMap<string, Area>
+  /** By the number of their own that indicators had before their number in Fingertips was known here: scripts may hold it. */
+  readonly #byFormerId: ReadonlyMap<number, NumberedIndicator>
 
   constructor(parts: ViewParts) {
     this.groups = groupsOf(parts.themes)
@@ -49,12 +51,13 @@ export class FingertipsView {
       const group = this.groups.find(({ theme }) => theme.id === indicator.theme)
       return id === undefined || group === undefined ? [] : [{ id, indicator, group }]
     })
+    this.#byFormerId = new Map(this.indicators.map((each) => [derivedId(each.indicator.slug, ownIndicators), each]))
   }
 
   /** The indicators of these numbers, in the order in which they were named. */
   indicatorsById(ids: readonly number[]): NumberedIndicator[] {
     return ids.map((id) => {
-      const found = this.indicators.find((each) => each.id === id)
+      const found = this.indicators.find((each) => each.id === id) ?? this.#byFormerId.get(id)
       if (!found) throw notFound(`There is no indicator ${id}. “available_data” lists the indicators that there are.`)
       return found
     })

@@ -10,18 +10,21 @@ export interface RowBreakdown {
   category: string
 }
 
+/** What a year of the file means: as it is written, an academic year, one that begins on a day, or that day alone. */
+export type YearReading = 'written' | 'academic' | `from-${string}` | `on-${string}`
+
 /** A binding with what its external id says beside the number. */
 export interface FingertipsBinding {
   binding: ExternalBinding
-  /** Whether “2021/22” is an academic year. */
-  academic: boolean
+  years: YearReading
   matches: (row: RowBreakdown) => boolean
 }
 
 /**
- * The bindings by indicator number. An external id is the number, `@academic` where the split years of the indicator are
- * academic ones, and `/<Category Type>/<Category>` where it means one category as the file names it. A category of ours
- * that is bound by the number alone is found by its label.
+ * The bindings by indicator number. An external id is the number; `@academic` where the split years of the indicator are
+ * academic ones, `@from-11-16` where its years begin on that day and `@on-06-30` where a year stands for that day; and
+ * `/<Category Type>/<Category>` where it means one category as the file names it. A category of ours that is bound by the
+ * number alone is found by its label.
  */
 export function fingertipsBindings(
   bindings: readonly ExternalBinding[],
@@ -29,13 +32,14 @@ export function fingertipsBindings(
 ): Map<string, FingertipsBinding[]> {
   const found = new Map<string, FingertipsBinding[]>()
   for (const binding of bindings) {
-    const parts = binding.system === SYSTEM ? /^(\d+)(@academic)?(?:\/(.+))?$/s.exec(binding.id) : null
+    const parts =
+      binding.system === SYSTEM ? /^(\d+)(?:@(academic|(?:from|on)-\d\d-\d\d))?(?:\/(.+))?$/s.exec(binding.id) : null
     if (!parts) continue
-    const [, number = '', academic, named] = parts
+    const [, number = '', years = 'written', named] = parts
     const isCategory = categoryTest(binding, named, indicators.get(binding.indicator))
     const entry: FingertipsBinding = {
       binding,
-      academic: academic !== undefined,
+      years: years as YearReading,
       matches: (row) => row.sex === binding.sex && isCategory(row),
     }
     found.set(number, [...(found.get(number) ?? []), entry])

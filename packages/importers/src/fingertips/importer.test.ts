@@ -192,6 +192,26 @@ describe('academic years', () => {
   })
 })
 
+describe('years of another beginning', () => {
+  test.each([
+    ['90001@from-11-16', '2021/22', '2021-11-16/P1Y'],
+    ['90001@from-08-01', '2018/19 - 20/21', '2018-08-01/P3Y'],
+    ['90001@from-11-16', '2021 Q1', '2021-01-01/P3M'],
+    ['90001@on-06-30', '2021', '2021-06-30'],
+    ['90001@on-06-30', '2019 - 21', '2019-01-01/P3Y'],
+  ])('are known from the catalogue: %s, %s', async (id, label, expected) => {
+    const indicator = sampleIndicator({ externalIds: [named('fingertips', id)] })
+    const { observations } = await readSample(`${header}\n${line({ 'Time period': label })}\n`, [indicator])
+    expect(observations.map(({ period }) => period)).toEqual([expected])
+  })
+
+  test('are no part of an id that is written in another way', async () => {
+    const indicator = sampleIndicator({ externalIds: [named('fingertips', '90001@from-november')] })
+    const { observations } = await readSample(`${header}\n${line({})}\n`, [indicator])
+    expect(observations).toEqual([])
+  })
+})
+
 describe('categories', () => {
   const row = line({ 'Category Type': 'Deciles (IMD2019)', Category: 'Most deprived', Value: '31' })
 

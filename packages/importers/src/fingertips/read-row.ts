@@ -32,13 +32,13 @@ type Numbers = Pick<Observation, (typeof NUMBERS)[number][1] | 'absence'>
 /** Reads a line as what one binding means by it; `null` where something is wrong with it, which is reported. */
 export function readLine(
   line: Line,
-  { binding, academic }: FingertipsBinding,
+  { binding, years }: FingertipsBinding,
   indicator: Indicator | undefined,
   issues: IssueList,
 ): Observation | null {
   const { row, cell, area } = line
   const label = cell('Time period')
-  const period = readTimePeriod({ label, sortable: cell('Time period Sortable'), academic })
+  const period = readTimePeriod({ label, sortable: cell('Time period Sortable'), years })
   if (period.kind === 'unreadable') {
     issues.add({ row, column: 'Time period', rule: 'unreadable-period', value: label, message: period.message })
     return null
