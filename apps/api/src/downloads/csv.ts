@@ -1,9 +1,15 @@
+import { inTurns } from '../in-turns.ts'
 import { harmless } from './table.ts'
 import type { Cell, Table } from './table.ts'
 
 /** A table as RFC 4180 has it: a line of names, a comma between cells, CRLF after every line. */
-export function writeCsv({ columns, rows }: Pick<Table, 'columns' | 'rows'>): string {
-  return `${csvLine(columns.map(({ name }) => name))}${rows.map(csvLine).join('')}`
+export const writeCsv = ({ columns, rows }: Pick<Table, 'columns' | 'rows'>): string =>
+  `${csvLine(columns.map(({ name }) => name))}${rows.map(csvLine).join('')}`
+
+/** The same of a table that may be long, where others wait to be answered. */
+export async function writeCsvInTurns({ columns, rows }: Table): Promise<string> {
+  const lines = await inTurns(rows, csvLine)
+  return `${writeCsv({ columns, rows: [] })}${lines.join('')}`
 }
 
 export const csvLine = (cells: readonly Cell[]): string => `${cells.map(csvCell).join(',')}\r\n`

@@ -1,8 +1,10 @@
 import type { Catalogue } from '../evidence/evidence-source.ts'
 import type { ReleaseRow } from '../database/rows.ts'
+import { inTurns } from '../in-turns.ts'
 import { provenanceOf, sourceTitle } from './provenance.ts'
 import type { Provenance } from './provenance.ts'
-import { tableOf } from './table.ts'
+import { cellsOf } from './table.ts'
+import { columnOf } from './columns.ts'
 import type { ColumnName } from './columns.ts'
 import type { Fields, Table } from './table.ts'
 
@@ -15,16 +17,16 @@ export interface FigureTable<Row> {
 type Named = { indicator: string; area?: string; scheme?: string; benchmark?: string }
 
 /** Figures as a table: the fields under their own names, with the names, source and licence that make each row quotable. */
-export function figureTable<Row extends Named>(
+export async function figureTable<Row extends Named>(
   { title, columns, fieldsOf }: FigureTable<Row>,
   rows: readonly Row[],
   catalogue: Catalogue,
   release: ReleaseRow,
-): Table {
+): Promise<Table> {
   const provenance = figureProvenance(rows, catalogue, release)
   const names = namesIn(catalogue, release)
-  const fields = rows.map((row) => ({ ...names(row), ...fieldsOf(row) }))
-  return tableOf(title, columns, fields, provenance)
+  const cells = await inTurns(rows, (row) => cellsOf({ ...names(row), ...fieldsOf(row) }, columns))
+  return { title, columns: columns.map(columnOf), rows: cells, ...provenance }
 }
 
 /** Where the figures of some rows come from. */

@@ -1,6 +1,6 @@
 import { ApiError } from '../errors.ts'
 import { csvMetadata } from './csv-metadata.ts'
-import { writeCsv } from './csv.ts'
+import { writeCsvInTurns } from './csv.ts'
 import { writeParquet } from './parquet.ts'
 import type { Table } from './table.ts'
 import { writeXlsx } from './xlsx.ts'
@@ -20,10 +20,10 @@ export type FormatName = keyof typeof formats
 
 /** Formats that any table can be written in. The address of the CSV file is needed only to describe it. */
 export const tableFormats = {
-  csv: async (table: Table) => encode(writeCsv(table)),
+  csv: async (table: Table) => encode(await writeCsvInTurns(table)),
   'csv-metadata': async (table: Table, address: string) => encode(JSON.stringify(csvMetadata(table, address))),
   xlsx: (table: Table): Promise<Uint8Array> => writeXlsx(refuseLarge(table)),
-  parquet: async (table: Table) => writeParquet(table),
+  parquet: writeParquet,
 }
 
 // A workbook costs several times what the other formats cost; nobody else is to wait for it.

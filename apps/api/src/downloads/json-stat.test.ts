@@ -36,12 +36,12 @@ const estimates: Estimate[] = [
   { kind: 'missing', ...key, area: 'E92000001', reason: 'Not collected.' },
 ]
 const catalogue = { indicators, areas, schemes }
-const make = (given: Estimate[] = estimates) =>
-  jsonStat({ estimates: given, catalogue, provenance, title: 'Estimates' }) as JsonStat
+const make = async (given: Estimate[] = estimates) =>
+  (await jsonStat({ estimates: given, catalogue, provenance, title: 'Estimates' })) as JsonStat
 
 describe('a JSON-stat dataset', () => {
-  it('is a cube of the six parts of a key and the measures', () => {
-    const dataset = make()
+  it('is a cube of the six parts of a key and the measures', async () => {
+    const dataset = await make()
     expect(dataset.id).toEqual(['indicator', 'area', 'period', 'sex', 'age', 'category', 'measure'])
     expect(dataset.size).toEqual([1, 3, 2, 2, 1, 1, 7])
     expect(dataset.dimension.area?.category.label).toMatchObject({ E08000026: 'Coventry' })
@@ -49,8 +49,8 @@ describe('a JSON-stat dataset', () => {
     expect(dataset.dimension.period?.category.index).toEqual(['2018-01-01/P3Y', '2021-03-21'])
   })
 
-  it('holds every number at its place and no other', () => {
-    const found = readJsonStat(make()).filter(({ value }) => value !== null)
+  it('holds every number at its place and no other', async () => {
+    const found = readJsonStat(await make()).filter(({ value }) => value !== null)
     const expected = estimates.flatMap((estimate) => {
       if (estimate.kind !== 'estimate') return []
       const { indicator, area, period, sex, age, category } = estimate
@@ -63,23 +63,23 @@ describe('a JSON-stat dataset', () => {
     expect(found).toHaveLength(expected.length)
   })
 
-  it('says which cells are withheld and which are missing, whatever the measure', () => {
-    const cells = readJsonStat(make())
+  it('says which cells are withheld and which are missing, whatever the measure', async () => {
+    const cells = readJsonStat(await make())
     const statusOf = (area: string) => cells.filter((cell) => cell.key.area === area)
     expect(statusOf('E01009500').map(({ status, value }) => [status, value])).toEqual(
       Array.from({ length: 7 }, () => ['suppressed', null]),
     )
     expect(statusOf('E92000001').every(({ status }) => status === 'missing')).toBe(true)
-    expect(make().extension.reasons).toEqual({ suppressed: ['Small numbers.'], missing: ['Not collected.'] })
+    expect((await make()).extension.reasons).toEqual({ suppressed: ['Small numbers.'], missing: ['Not collected.'] })
   })
 
-  it('marks a value that is provisional', () => {
-    const marked = readJsonStat(make()).filter(({ status }) => status === 'provisional')
+  it('marks a value that is provisional', async () => {
+    const marked = readJsonStat(await make()).filter(({ status }) => status === 'provisional')
     expect(marked.map((cell) => cell.key.measure)).toEqual(['value'])
   })
 
-  it('is a dataset although it holds nothing', () => {
-    const empty = make([])
+  it('is a dataset although it holds nothing', async () => {
+    const empty = await make([])
     expect(readJsonStat(empty)).toEqual([])
     expect(empty.size).toEqual([0, 0, 0, 0, 0, 0, 7])
   })

@@ -1,6 +1,7 @@
 import { comparePeriods, formatPeriod } from '@jsna/core'
 import type { Estimate } from '@jsna/core'
 import type { Catalogue } from '../evidence/evidence-source.ts'
+import { inTurns } from '../in-turns.ts'
 import { jsonStatDataset } from './json-stat-dataset.ts'
 import type { Provenance } from './provenance.ts'
 
@@ -37,7 +38,7 @@ interface Contents {
  * Estimates as a JSON-stat 2.0 dataset: a cube of indicator, area, period, sex, age, category and measure. Its cells are
  * written by their place, because most places of a cube of real figures are empty.
  */
-export function jsonStat({ estimates, catalogue, provenance, title }: Contents): object {
+export async function jsonStat({ estimates, catalogue, provenance, title }: Contents): Promise<object> {
   const categories = keys.map((key) => {
     const ids = [...new Set(estimates.map((estimate): string => estimate[key]))]
     return key === 'period' ? ids.sort(comparePeriods) : ids.sort()
@@ -47,7 +48,7 @@ export function jsonStat({ estimates, catalogue, provenance, title }: Contents):
   const value: Record<string, number> = {}
   const status: Record<string, string> = {}
   const reasons = new Map<string, Set<string>>()
-  for (const estimate of estimates) {
+  await inTurns(estimates, (estimate) => {
     const cell = keys.reduce(
       (sum, key, index) => sum * (size[index] ?? 1) + (places[index]?.get(estimate[key]) ?? 0),
       0,
@@ -57,14 +58,14 @@ export function jsonStat({ estimates, catalogue, provenance, title }: Contents):
       // Every measure of the key is withheld or missing alike.
       for (let index = 0; index < measureNames.length; index += 1) status[first + index] = estimate.kind
       reasons.set(estimate.kind, (reasons.get(estimate.kind) ?? new Set()).add(estimate.reason))
-      continue
+      return
     }
     for (const [index, measure] of measureNames.entries()) {
       const number = estimate[measure]
       if (number !== null) value[first + index] = number
     }
     if (estimate.status !== 'final') status[first] = estimate.status
-  }
+  })
   return jsonStatDataset(title, provenance, {
     id: [...keys, 'measure'],
     size,

@@ -15,8 +15,8 @@ const rowsOf = ({ columns, rows }: Table) =>
   rows.map((row) => Object.fromEntries(columns.map(({ name }, index) => [name, row[index]])))
 
 describe('a table of figures', () => {
-  it('names what each row is about, and on what terms it may be used', () => {
-    const [row] = rowsOf(figureTable(estimateTable, [buildEstimate({})], catalogue, releaseRow))
+  it('names what each row is about, and on what terms it may be used', async () => {
+    const [row] = rowsOf(await figureTable(estimateTable, [buildEstimate({})], catalogue, releaseRow))
     expect(row).toMatchObject({
       indicatorName: 'Private renters',
       areaName: 'Mosaic',
@@ -32,21 +32,21 @@ describe('a table of figures', () => {
     })
   })
 
-  it('names the sources of the indicators that it holds, each once', () => {
-    const one = figureTable(estimateTable, [buildEstimate({})], catalogue, releaseRow)
+  it('names the sources of the indicators that it holds, each once', async () => {
+    const one = await figureTable(estimateTable, [buildEstimate({})], catalogue, releaseRow)
     expect(one.sources.map(({ subjects }) => subjects)).toEqual([['Private renters']])
     const two = [buildEstimate({}), buildEstimate({ indicator: 'rare-disease' })]
-    expect(figureTable(estimateTable, two, catalogue, releaseRow).sources.map(({ subjects }) => subjects)).toEqual([
-      ['Private renters', 'Rare disease'],
-    ])
-    expect(figureTable(estimateTable, [], catalogue, releaseRow).sources).toEqual([])
+    expect(
+      (await figureTable(estimateTable, two, catalogue, releaseRow)).sources.map(({ subjects }) => subjects),
+    ).toEqual([['Private renters', 'Rare disease']])
+    expect((await figureTable(estimateTable, [], catalogue, releaseRow)).sources).toEqual([])
   })
 
-  it('holds no number of a figure that is withheld', () => {
+  it('holds no number of a figure that is withheld', async () => {
     const { indicator, area, period, sex, age, category } = buildEstimate({})
     const key = { indicator, area, period, sex, age, category }
     const hidden = { kind: 'suppressed', ...key, reason: 'Small numbers.' } as const
-    const [row] = rowsOf(figureTable(estimateTable, [hidden], catalogue, releaseRow))
+    const [row] = rowsOf(await figureTable(estimateTable, [hidden], catalogue, releaseRow))
     const numbers = Object.entries(row ?? {}).filter(([, value]) => typeof value === 'number')
     expect(numbers.map(([name]) => name)).toEqual(['release'])
     expect(row).toMatchObject({ kind: 'suppressed', reason: 'Small numbers.' })
@@ -62,7 +62,7 @@ describe('a table of figures', () => {
     expect(columns.slice(-5)).toEqual(['source', 'sourceDate', 'licence', 'release', 'methodVersion'])
   })
 
-  it('calls the goal of an indicator by its name', () => {
+  it('calls the goal of an indicator by its name', async () => {
     const { indicator, area, period, sex, age, category } = buildEstimate({})
     const comparison = {
       ...{ indicator, area, period, sex, age, category },
@@ -74,7 +74,7 @@ describe('a table of figures', () => {
       benchmarkValue: 2,
       reason: '',
     } as const
-    const [row] = rowsOf(figureTable(comparisonTable, [comparison], catalogue, releaseRow))
+    const [row] = rowsOf(await figureTable(comparisonTable, [comparison], catalogue, releaseRow))
     expect(row).toMatchObject({ benchmark: 'goal', benchmarkName: 'Goal', verdict: 'worse' })
   })
 })
@@ -121,9 +121,9 @@ describe('the tables of the catalogue', () => {
 describe('features', () => {
   const topology = packed.boundaries['reach-area-2019'] as never
 
-  it('carry the boundary of their area, or none', () => {
+  it('carry the boundary of their area, or none', async () => {
     const estimates = [buildEstimate({}), buildEstimate({ area: 'reach-harmony' })]
-    const table = figureTable(estimateTable, estimates, catalogue, releaseRow)
+    const table = await figureTable(estimateTable, estimates, catalogue, releaseRow)
     const { features } = tableFeatures(table, shapesOf(topology)) as {
       features: { geometry: object | null; properties: object }[]
     }

@@ -1,7 +1,9 @@
+import { setImmediate } from 'node:timers/promises'
 import { compareWithBenchmark } from '@jsna/core'
 import type { Comparison, ComparisonRow, Estimate, Indicator } from '@jsna/core'
 import { keyOf, keyText, toEstimate } from '../database/rows.ts'
 import type { ComparisonTable, Validity } from '../database/tables.ts'
+import { inTurns } from '../in-turns.ts'
 import { inRelease } from '../evidence/published.queries.ts'
 import type { Published } from '../evidence/published.queries.ts'
 import { goalBenchmark } from './selection.ts'
@@ -37,7 +39,7 @@ export async function comparisonsFrom(
     // A release that was judged by an earlier method keeps its verdict; today's words would explain another one.
     return again?.verdict === row.verdict && again.method === row.method ? again.reason : judgedBefore
   }
-  return rows.map((row) => ({
+  return inTurns(rows, (row) => ({
     ...keyOf(row),
     benchmark: row.benchmark,
     verdict: row.verdict as Comparison['verdict'],
@@ -58,13 +60,19 @@ async function estimatesBehind(
 ): Promise<Map<string, Estimate>> {
   if (rows.length === 0) return new Map()
   const distinct = (cells: readonly string[]) => [...new Set(cells)]
-  const found = await db
-    .selectFrom('estimate')
-    .selectAll()
-    .where('indicator', 'in', distinct(rows.map(({ indicator }) => indicator)))
-    .where('area', 'in', distinct(rows.flatMap(({ area, benchmark }) => [area, benchmark])))
-    .where('period', 'in', distinct(rows.map(({ period }) => period)))
-    .where(inRelease(release))
-    .execute()
-  return new Map(found.map((row) => [keyText(row), toEstimate(row)]))
+  const found = new Map<string, Estimate>()
+  for (const [indicator, own] of Map.groupBy(rows, (row) => row.indicator)) {
+    // Others are answered between two indicators.
+    if (found.size > 0) await setImmediate()
+    const estimates = await db
+      .selectFrom('estimate')
+      .selectAll()
+      .where('indicator', '=', indicator)
+      .where('area', 'in', distinct(own.flatMap(({ area, benchmark }) => [area, benchmark])))
+      .where('period', 'in', distinct(own.map(({ period }) => period)))
+      .where(inRelease(release))
+      .execute()
+    for (const row of estimates) found.set(keyText(row), toEstimate(row))
+  }
+  return found
 }

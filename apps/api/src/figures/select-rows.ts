@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { comparePeriods } from '@jsna/core'
 import type { SelectQueryBuilder } from 'kysely'
 import type { PublishedTables } from '../database/tables.ts'
@@ -23,6 +24,38 @@ export function inSelection<Table extends SeriesTable, Row>(
   if (age !== undefined) only('age', '=', age)
   if (category !== undefined) only('category', '=', category)
   return narrowed
+}
+
+/** So many areas at a time, where each may have figures of many years. */
+const areasAtOnce = 100
+
+/**
+ * Reads the rows of a large selection one indicator after another, and of many areas some after others where they are asked
+ * for in all periods: others are answered in between, and more than one answer holds is refused as soon as it is read.
+ */
+export async function readInTurns<Row>(
+  { indicators, areas }: Selection,
+  isWide: boolean,
+  read: (part: Pick<Selection, 'indicators' | 'areas'>) => Promise<Row[]>,
+): Promise<Row[]> {
+  const rows: Row[] = []
+  for (const some of partsOf(indicators, 1)) {
+    for (const places of isWide ? partsOf(areas, areasAtOnce) : [areas]) {
+      if (rows.length > 0) await setImmediate()
+      for (const row of await read({ indicators: some, areas: places })) rows.push(row)
+      refuseTooMany(rows)
+    }
+  }
+  return rows
+}
+
+/** A list in parts, in the order in which the database sorts; `null` stands for everything and stays whole. */
+function partsOf(names: readonly string[] | null, atOnce: number): (string[] | null)[] {
+  if (names === null) return [null]
+  const sorted = [...new Set(names)].sort()
+  return Array.from({ length: Math.ceil(sorted.length / atOnce) }, (_, part) =>
+    sorted.slice(part * atOnce, (part + 1) * atOnce),
+  )
 }
 
 export function refuseTooMany(rows: readonly unknown[]): void {

@@ -191,7 +191,12 @@ async function answerRequest<Path extends string, Parameters extends z.ZodObject
     const answer = await answerAnew()
     if (answer instanceof Redirect) return redirectTo(answer)
     const page = listedIn(route, answer, { choice: query, url, chosen })
-    const { headers, body } = await writeAnswer(page.answer, at, { chosen, files: route.files, url })
+    const { headers, body } = await writeAnswer(page.answer, at, {
+      chosen,
+      list: route.list?.rows,
+      files: route.files,
+      url,
+    })
     stored = { status: 200, headers: { ...headers, ...page.headers, 'cache-control': caching }, body }
     cache.set(key, stored)
   }

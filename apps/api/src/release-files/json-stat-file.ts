@@ -21,7 +21,7 @@ async function* parts({ contents, figures }: ReleaseReader): AsyncGenerator<stri
   yield `${JSON.stringify(about).slice(0, -1)},"link":{"item":[`
   let divider = ''
   for (const indicator of indicators) {
-    const dataset = jsonStat({
+    const dataset = await jsonStat({
       estimates: await figures('estimates', indicator.slug),
       catalogue: contents,
       provenance: provenanceOf(release, [indicator]),

@@ -97,6 +97,13 @@ describe('spreads', () => {
     expect(period).toBe('2021-03-21')
   })
 
+  it('are those of the periods that were named', async () => {
+    const named = (period: string) => spreads(`indicator=private-renters&scheme=lsoa-2021&period=${period}`)
+    expect((await named('2021-03-21')).map(({ period }) => period)).toEqual(['2021-03-21'])
+    expect(await named('latest')).toEqual(await named('2021-03-21'))
+    expect(await named('2020-01-01/P1Y')).toEqual([])
+  })
+
   it('leave out what is hidden', async () => {
     expect(await spreads('indicator=rare-disease&scheme=lsoa-2021')).toEqual([])
   })

@@ -51,7 +51,7 @@ export async function inequalitiesTable(
   { evidence, release }: PublicContext,
 ): Promise<Table> {
   const rows = answer.groups.map((group): Row => ({ ...answer, area: answer.area.code, group }))
-  const made = figureTable(table, rows, await evidence.catalogue(), release)
+  const made = await figureTable(table, rows, await evidence.catalogue(), release)
   return { ...made, method: [...answer.cautions, ...slopeWords(answer), ...made.method] }
 }
 

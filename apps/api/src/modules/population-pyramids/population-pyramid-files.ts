@@ -14,7 +14,7 @@ export async function pyramidTable(
   answer: PopulationPyramidAnswer,
   { evidence, release }: PublicContext,
 ): Promise<Table> {
-  const table = figureTable(estimateTable, estimatesOf(answer), await evidence.catalogue(), release)
+  const table = await figureTable(estimateTable, estimatesOf(answer), await evidence.catalogue(), release)
   return { ...table, title: `Ages of the people of ${answer.area.name}`, method: [...answer.cautions, ...table.method] }
 }
 

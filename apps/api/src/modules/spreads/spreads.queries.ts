@@ -12,6 +12,7 @@ export async function spreadsOf(
 ): Promise<SpreadRow[]> {
   let query = inSelection(db.selectFrom('spread').selectAll(), selection, release)
   if (scheme !== undefined) query = query.where('scheme', '=', scheme)
+  if (periods && !periods.includes('latest')) query = query.where('period', 'in', periods)
   const rows = await query
     .orderBy('indicator')
     .orderBy('scheme')

@@ -1,19 +1,14 @@
 import type { TrendRow } from '../../client.ts'
 import { toTrendRow } from '../../figures/figure-rows.ts'
 import type { Published } from '../../evidence/published.queries.ts'
-import { inSelection, refuseTooMany } from '../../figures/select-rows.ts'
+import { inSelection, readInTurns } from '../../figures/select-rows.ts'
 import type { Selection } from '../../figures/selection.ts'
 
 export async function trendsOf(db: Published, release: number, selection: Selection): Promise<TrendRow[]> {
-  let query = inSelection(db.selectFrom('trend').selectAll(), selection, release)
-  if (selection.areas) query = query.where('area', 'in', selection.areas)
-  const rows = await query
-    .orderBy('indicator')
-    .orderBy('area')
-    .orderBy('sex')
-    .orderBy('age')
-    .orderBy('category')
-    .execute()
-  refuseTooMany(rows)
+  const rows = await readInTurns(selection, false, ({ indicators, areas }) => {
+    let query = inSelection(db.selectFrom('trend').selectAll(), { ...selection, indicators }, release)
+    if (areas) query = query.where('area', 'in', areas)
+    return query.orderBy('indicator').orderBy('area').orderBy('sex').orderBy('age').orderBy('category').execute()
+  })
   return rows.map(toTrendRow)
 }
