@@ -1,16 +1,12 @@
-import { execFileSync, spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
-import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import autocannon from 'autocannon'
+import { withServer } from './server.ts'
 
-// What a day of a council is, in some minutes: pages, figures and files at a steady rate while a release is published, then a
+// What a day of a council is, in some minutes: pages, figures and files at a steady rate while a backup is taken and a release is published, then a
 // crowd. Asks a real server on the packed data over loopback, stops by itself, prints what was measured and judges nothing.
 const minutes = Number(process.argv[2] ?? '10')
-const command = join(import.meta.dirname, '../src/commands/jsna.ts')
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
 const addresses = [
@@ -73,24 +69,6 @@ function revision(folder: string): string {
   return path
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
-}
-
-async function ready(port: number): Promise<void> {
-  for (let attempt = 0; attempt < 300; attempt += 1) {
-    const answer = await fetch(`http://127.0.0.1:${port}/readyz`).catch(() => null)
-    if (answer?.ok) return
-    await new Promise((resolve) => setTimeout(resolve, 100))
-  }
-  throw new Error('the server was not ready within half a minute')
-}
-
 /** Every address must be one: a page that is not there is answered fast. */
 async function askOnce(port: number): Promise<void> {
   for (const address of addresses) {
@@ -103,35 +81,17 @@ const line = (name: string, { requests, p50, p99, most, errors, refused, failed 
   `${name}: ${requests} requests, p50 ${p50} ms, p99 ${p99} ms, longest ${most} ms; ` +
   `${errors} cut off, ${refused} refused, ${failed} failed`
 
-const folder = mkdtempSync(join(tmpdir(), 'jsna-load-'))
-const env = { ...process.env, JSNA_DATA_FOLDER: join(folder, 'data'), JSNA_RATE: 'off' }
-const run = (words: string[]) => execFileSync(process.execPath, [command, ...words], { env, encoding: 'utf8' })
-try {
-  say('Making the database')
-  run(['seed'])
-  run(['import', revision(folder)])
-  const port = await freePort()
-  const server = spawn(process.execPath, [command, 'serve', '--port', String(port)], { env, stdio: 'ignore' })
-  try {
-    await ready(port)
+say('Making the database')
+await withServer(
+  (run, folder) => run(['import', revision(folder)]),
+  async ({ folder, port, command }) => {
     await askOnce(port)
     const seconds = Math.max(10, Math.round(minutes * 60))
-    const publishing = new Promise<string>((resolve) =>
-      setTimeout(() => {
-        const started = performance.now()
-        const publisher = spawn(process.execPath, [command, 'publish'], { env, stdio: 'ignore' })
-        publisher.once('exit', (code) =>
-          resolve(`publication: ended with ${code} after ${Math.round(performance.now() - started)} ms`),
-        )
-      }, seconds * 500),
-    )
+    const backup = setTimeout(seconds * 250).then(() => command(['backup', join(folder, 'backup')]))
+    const publishing = setTimeout(seconds * 500).then(() => command(['publish']))
     say(line(`100 a second for ${seconds} s`, await load(port, 100, seconds)))
-    say(await publishing)
+    say(`backup: ended well after ${await backup} ms`)
+    say(`publication: ended well after ${await publishing} ms`)
     say(line('300 a second for 20 s', await load(port, 300, 20)))
-  } finally {
-    server.kill('SIGTERM')
-    await once(server, 'exit')
-  }
-} finally {
-  rmSync(folder, { recursive: true, force: true })
-}
+  },
+)

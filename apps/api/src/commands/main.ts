@@ -8,6 +8,7 @@ import { TextsProblem } from '../seeding/read-texts.ts'
 import { CommandProblem } from './command.ts'
 import type { Command } from './command.ts'
 import { auditDisclosureCommand } from './audit-disclosure.ts'
+import { backupCommand } from './backup.ts'
 import { copyCommand } from './copy.ts'
 import { fetchFingertipsCommand } from './fetch-fingertips.ts'
 import { grantReaderCommand } from './grant-reader.ts'
@@ -17,6 +18,7 @@ import { loadCodeChangesCommand } from './load-code-changes.ts'
 import { loadPostcodesCommand } from './load-postcodes.ts'
 import { packCommand } from './pack.ts'
 import { publishCommand } from './publish.ts'
+import { restoreCommand } from './restore.ts'
 import { seedCommand } from './seed.ts'
 import { serveCommand } from './serve.ts'
 import { undoImportCommand } from './undo-import.ts'
@@ -33,6 +35,8 @@ export const commands: Command[] = [
   importAreasCommand,
   loadCodeChangesCommand,
   loadPostcodesCommand,
+  backupCommand,
+  restoreCommand,
   copyCommand,
   grantReaderCommand,
   verifyAuditCommand,

@@ -31,6 +31,14 @@ const migrationsOf: Record<DatabaseName, Migration[]> = {
   published: publishedMigrations,
 }
 
+const newestOf = (name: DatabaseName) => migrationsOf[name].at(-1)?.version ?? 0
+
+/** The schema that this program writes. */
+export const newestVersions: Record<DatabaseName, number> = {
+  workspace: newestOf('workspace'),
+  published: newestOf('published'),
+}
+
 /** Opens what is there. A database that is missing, damaged or newer is refused by name; none is ever created here. */
 export async function openStores(location: StoreLocation): Promise<Stores> {
   if (location.kind === 'sqlite') {
@@ -40,7 +48,7 @@ export async function openStores(location: StoreLocation): Promise<Stores> {
     const place = nameOf(location, name)
     const version = await schemaVersion(handle, name).catch((error: unknown) => refuseUnreachable(error, place))
     if (version === 0) throw new DatabaseProblem(`${place} is empty. Run “jsna seed” to fill it.`)
-    refuseForeign(version, migrationsOf[name].at(-1)?.version ?? 0, place)
+    refuseForeign(version, newestVersions[name], place)
     await migrate(handle, name, migrationsOf[name])
   })
 }
