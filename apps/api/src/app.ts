@@ -145,7 +145,7 @@ function addPublicRoutes(
 
 function addWorkspaceRoutes(app: OpenAPIHono, current: CurrentRelease, dependencies: Dependencies): void {
   const { workspace, published, publisher, desk, clock, random, publicAddress } = dependencies
-  const evidence = createWorkspaceEvidence(workspace.db)
+  const evidence = createWorkspaceEvidence(workspace.db, published.db)
   const services: WorkspaceServices = {
     routing: { app, accounts: { db: workspace.db, clock, random }, publicAddress, isBusy: () => desk.isWriting },
     workspace,

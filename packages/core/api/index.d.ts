@@ -123,17 +123,13 @@ export { gammaQuantile, gammaUpperTail } from './math/gamma-distribution.ts';
 export { betaQuantile, betaUpperTail } from './math/beta-distribution.ts';
 export { studentTLowerTail, studentTQuantile, studentTUpperTail } from './math/student-t.ts';
 export { poissonLowerTail, poissonQuantile, poissonUpperTail } from './math/poisson.ts';
-export { aggregate } from './combine/aggregate.ts';
-export type { Aggregation, AggregationIssue, TotalMaker } from './combine/aggregate.ts';
-export { pooledPeriods } from './combine/pooled-periods.ts';
-export type { PeriodRow, PooledPeriods } from './combine/pooled-periods.ts';
-export { bestFitReport } from './combine/best-fit-report.ts';
-export type { AreaFit, BestFitReport } from './combine/best-fit-report.ts';
+export { aggregate, type Aggregation, type AggregationIssue, type TotalMaker } from './combine/aggregate.ts';
+export { pooledPeriods, type PeriodRow, type PooledPeriods } from './combine/pooled-periods.ts';
+export { bestFitReport, type AreaFit, type BestFitReport } from './combine/best-fit-report.ts';
 export { estimateFrom } from './combine/estimate-from.ts';
 export type { EstimatedIndicator } from './combine/estimate-from.ts';
 export { roundHalfAwayFromZero, roundToStep } from './combine/rounding.ts';
-export { methods } from './methods/registry.ts';
-export type { Method, MethodInput } from './methods/registry.ts';
+export { methods, type Method, type MethodInput } from './methods/registry.ts';
 export { meanTotal } from './combine/mean-total.ts';
 export type { Part as AreaPart } from './combine/total.ts';
 export { auditEstimates, protectedEstimates, protectEstimates } from './combine/disclosure/protected-estimates.ts';
@@ -3612,6 +3608,8 @@ export interface Geography {
  * reason does not tell whether its own count is small. A rounded count has its value and limits calculated from rounded
  * numbers. With a threshold of 0 the source has protected its figures and nothing is hidden.
  *
+ * @param earlier - Figures of earlier releases that can still be read. A count that stands there as it is now is known, and
+ * nothing is protected by hiding it; one that has been revised since says nothing certain and is passed over.
  * @throws CalculationError when the threshold is neither 0 nor a whole number of 2 or more.
  * @example
  * const key = { indicator: 'smokers', period: '2024-01-01/P1Y', sex: 'persons', age: 'all', category: 'all' }
@@ -3625,7 +3623,7 @@ export interface Geography {
  * estimates.map(({ kind }) => kind) // => ['suppressed', 'suppressed', 'estimate', 'estimate']
  * estimates[1].reason // => 'Counts from 1 to 4 are hidden to protect the people behind them, and so are counts from which those could be worked out.'
  */
-export declare function protectedEstimates(observations: readonly Observation[], geography: Geography, indicator: EstimatedIndicator): Estimate[];
+export declare function protectedEstimates(observations: readonly Observation[], geography: Geography, indicator: EstimatedIndicator, earlier?: readonly Estimate[]): Estimate[];
 /** One figure that a publication hides, and why. For those who prepare the publication, and for nobody else. */
 export interface HiddenFigure extends Omit<EstimateKey, 'indicator'> {
     /** `primary`: its own count is small; `secondary`: it protects others. */
@@ -3641,6 +3639,7 @@ export interface ProtectedFigures {
  * The estimates of `protectedEstimates`, with what was hidden and why: the log of disclosure control. It tells which counts
  * are small, so it is not for publication.
  *
+ * @param earlier - Figures of earlier releases that can still be read.
  * @throws CalculationError when the threshold is neither 0 nor a whole number of 2 or more.
  * @example
  * const key = { indicator: 'smokers', period: '2024-01-01/P1Y', sex: 'persons', age: 'all', category: 'all' }
@@ -3652,7 +3651,7 @@ export interface ProtectedFigures {
  * const { hidden } = protectEstimates(rows, { areas, lookups: [] }, indicator)
  * hidden.map(({ area, kind }) => [area, kind]) // => [['north', 'primary'], ['east', 'secondary']]
  */
-export declare function protectEstimates(observations: readonly Observation[], geography: Geography, indicator: EstimatedIndicator): ProtectedFigures;
+export declare function protectEstimates(observations: readonly Observation[], geography: Geography, indicator: EstimatedIndicator, earlier?: readonly Estimate[]): ProtectedFigures;
 /** A count that a publication hides, and between which numbers a reader can place it. */
 export interface PlacedCount extends Omit<EstimateKey, 'indicator'> {
     lower: number;
@@ -3660,6 +3659,8 @@ export interface PlacedCount extends Omit<EstimateKey, 'indicator'> {
     upper: number | null;
     /** Whether the range is at least as wide as the threshold. */
     isSafe: boolean;
+    /** Whether an earlier release shows it: nothing that is hidden now can protect it. */
+    wasShown: boolean;
 }
 /**
  * What a reader could work out about the hidden counts of one indicator from everything that is published of it: the audit of
@@ -3667,6 +3668,7 @@ export interface PlacedCount extends Omit<EstimateKey, 'indicator'> {
  *
  * @param observations - What is counted, hidden numbers too.
  * @param estimates - What is published, figure by figure.
+ * @param earlier - Figures of earlier releases that can still be read.
  * @throws CalculationError when the threshold is neither 0 nor a whole number of 2 or more.
  * @example
  * const key = { indicator: 'smokers', period: '2024-01-01/P1Y', sex: 'persons', age: 'all', category: 'all' }
@@ -3678,7 +3680,7 @@ export interface PlacedCount extends Omit<EstimateKey, 'indicator'> {
  * const published = rows.map((row) => estimateFrom(row, indicator))
  * auditEstimates(rows, published, geography, indicator).map(({ area, lower, upper, isSafe }) => [area, lower, upper, isSafe]) // => [['north', 3, 3, false]]
  */
-export declare function auditEstimates(observations: readonly Observation[], estimates: readonly Estimate[], geography: Geography, indicator: EstimatedIndicator): PlacedCount[];
+export declare function auditEstimates(observations: readonly Observation[], estimates: readonly Estimate[], geography: Geography, indicator: EstimatedIndicator, earlier?: readonly Estimate[]): PlacedCount[];
 
 // combine/disclosure/suppress-counts.d.ts
 import type { DisclosurePolicy } from '../../model/indicator.ts';
@@ -3710,7 +3712,8 @@ export interface Suppression {
  * cells are hidden in whatever order cells and totals come.
  *
  * Any number of totals may overlap: areas of several schemes, sexes, ages, a share and its complement, years and pooled
- * periods. Give all of one publication together, also of earlier releases that remain readable.
+ * periods. Give all of one publication together. A cell that an earlier publication shows and that can still be read is
+ * `known`: no other count is protected by hiding it, and where it is small itself it is hidden without being protected.
  *
  * @throws CalculationError when a count is negative, a cell is named twice, a total names a cell that is not there or twice,
  * does not add up, or has weights outside 0 to 1; when the threshold is neither 0 nor a whole number of 2 or more.
@@ -3734,6 +3737,8 @@ export interface CountCell {
     count: number;
     /** `false` for a count that is not published and could be worked out: the complement of a share, one year of a pooled period. */
     published?: boolean;
+    /** `true` for a count that an earlier publication shows: readers know it, whatever becomes of it now. */
+    known?: boolean;
 }
 /** One count that is the sum of others, by area, sex, age, period or anything else. */
 export interface AdditiveTotal {

@@ -12,20 +12,21 @@ const mostListed = 20
 export const auditDisclosureCommand: Command = {
   name: 'audit-disclosure',
   usage: '',
-  summary: 'attack the newest release: can a hidden count be worked out from what is shown?',
+  summary: 'attack the newest release: can a hidden count be worked out from what is shown, now or earlier?',
   options: [],
   async run({ variables, say }) {
     const stores = await openStores(readEnvironment(variables).stores)
     try {
       const release = await newestRelease(stores.published.db)
       if (!release) throw new CommandProblem('There is no release yet. Publish one with “jsna publish”.')
-      const evidence = createWorkspaceEvidence(stores.workspace.db)
+      const evidence = createWorkspaceEvidence(stores.workspace.db, stores.published.db)
       const { indicators } = await evidence.catalogue()
       let audited = 0
       let placed = 0
       let open = 0
       for await (const { indicator, what, placed: counts } of auditRelease(stores, evidence, release.number)) {
-        const unsafe = counts.filter(({ isSafe }) => !isSafe)
+        const unsafe = counts.filter(({ isSafe, wasShown }) => !isSafe && !wasShown)
+        const shown = counts.filter(({ wasShown }) => wasShown)
         audited += 1
         placed += counts.length
         open += unsafe.length
@@ -33,6 +34,8 @@ export const auditDisclosureCommand: Command = {
         say(
           `${indicator.slug}${moved}: ${countWords(counts.length, 'hidden count')}, ${unsafe.length} can be worked out`,
         )
+        if (shown.length > 0)
+          say(`- ${countWords(shown.length, 'of them')} already in an earlier release: hiding protects nobody`)
         for (const { area, period, sex, age, category, lower, upper } of unsafe.slice(0, mostListed)) {
           say(`- ${[area, period, sex, age, category].join(', ')}: from ${lower} to ${upper ?? 'any number'}`)
         }

@@ -16,7 +16,7 @@ export const publishCommand: Command = {
     const stores = await openStores(readEnvironment(variables).stores)
     try {
       const { workspace, publisher } = stores
-      const evidence = createWorkspaceEvidence(workspace.db)
+      const evidence = createWorkspaceEvidence(workspace.db, publisher.db)
       const judge = createJudge(workspace.db, evidence)
       const context = { workspace, publisher, evidence, judge, clock: () => new Date() }
       const order = { actor: 'jsna publish', publishedBy: 'jsna publish', title: options.title ?? null }

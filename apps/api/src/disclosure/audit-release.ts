@@ -1,7 +1,7 @@
 import { auditEstimates } from '@jsna/core'
 import type { Indicator, PlacedCount } from '@jsna/core'
 import type { Stores } from '../database/handle.ts'
-import { publishedEstimates } from '../evidence/published.queries.ts'
+import { everShown, publishedEstimates } from '../evidence/published.queries.ts'
 import type { WorkspaceEvidence } from '../evidence/workspace-evidence.ts'
 import { workspaceObservations } from '../evidence/workspace.queries.ts'
 import { storedLookups } from '../importing/importing.queries.ts'
@@ -18,7 +18,7 @@ export interface AuditedIndicator {
 
 /**
  * Attacks what is published with a linear program: for every hidden count the smallest and largest number that fits all that
- * a reader can see. Indicators whose source protects its figures have nothing hidden and are passed over.
+ * a reader can see, in this release and in earlier ones. Indicators whose source protects its figures have nothing hidden and are passed over.
  */
 export async function* auditRelease(
   { workspace, published }: Pick<Stores, 'workspace' | 'published'>,
@@ -33,7 +33,8 @@ export async function* auditRelease(
     const isSame = now.get(slug) === then[slug]
     const estimates = isSame ? await publishedEstimates(published.db, release, slug) : await evidence.estimates(slug)
     const observations = await workspaceObservations(workspace.db, slug)
-    const placed = auditEstimates(observations, estimates, { areas, lookups }, indicator)
+    const earlier = await everShown(published.db, slug)
+    const placed = auditEstimates(observations, estimates, { areas, lookups }, indicator, earlier)
     yield { indicator, what: isSame ? 'release' : 'candidate', placed }
   }
 }

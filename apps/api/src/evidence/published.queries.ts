@@ -55,3 +55,14 @@ export async function publishedEstimates(db: Published, release: number, indicat
     .execute()
   return rows.map(toEstimate)
 }
+
+/** Every figure of an indicator that any release shows. Releases stay readable, so readers know them all. */
+export async function everShown(db: Published, indicator: string): Promise<Estimate[]> {
+  const rows = await db
+    .selectFrom('estimate')
+    .selectAll()
+    .where('indicator', '=', indicator)
+    .where('kind', '=', 'estimate')
+    .execute()
+  return rows.map(toEstimate)
+}

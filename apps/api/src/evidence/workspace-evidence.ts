@@ -6,6 +6,8 @@ import { storedLookups } from '../importing/importing.queries.ts'
 import { createEvidenceSource } from './evidence-source.ts'
 import type { Catalogue, EvidenceSource, Hidden, Part } from './evidence-source.ts'
 import { Kept } from './kept.ts'
+import { everShown } from './published.queries.ts'
+import type { Published } from './published.queries.ts'
 import { catalogueVersion, indicatorVersions, workspaceCatalogue, workspaceObservations } from './workspace.queries.ts'
 
 // About as many figures as a city's installation has: 500 bytes each.
@@ -19,14 +21,16 @@ export interface WorkspaceEvidence extends EvidenceSource, Hidden {
   versions: () => Promise<Map<string, number>>
 }
 
-export function createWorkspaceEvidence(db: Kysely<WorkspaceTables>): WorkspaceEvidence {
-  return evidenceOn(db, (slug) => workspaceObservations(db, slug))
+/** `published` is where earlier releases can be read: what they show is known to everybody. */
+export function createWorkspaceEvidence(db: Kysely<WorkspaceTables>, published?: Published): WorkspaceEvidence {
+  return evidenceOn(db, (slug) => workspaceObservations(db, slug), published)
 }
 
 /** A workspace whose observations may be others than those that are stored. */
 export function evidenceOn(
   db: Kysely<WorkspaceTables>,
   observationsOf: (slug: string, catalogue: Catalogue) => Promise<Observation[]>,
+  published?: Published,
 ): WorkspaceEvidence {
   const parts = new Kept<Part>(mostEstimates, (part) => part.estimates.length)
   const catalogues = new Kept<Catalogue>(1, () => 1)
@@ -37,7 +41,10 @@ export function evidenceOn(
     figures: async (indicator) => {
       const contents = await catalogue()
       const observations = await observationsOf(indicator.slug, contents)
-      return protectEstimates(observations, { areas: contents.areas, lookups: await storedLookups(db) }, indicator)
+      const geography = { areas: contents.areas, lookups: await storedLookups(db) }
+      const isProtectedHere = published && indicator.disclosure.threshold > 0
+      const earlier = isProtectedHere ? await everShown(published, indicator.slug) : []
+      return protectEstimates(observations, geography, indicator, earlier)
     },
     keep: async (indicator, make) => {
       const version = (await indicatorVersions(db)).get(indicator.slug) ?? 0

@@ -5,6 +5,8 @@ import type { CustomAreaRequest, HiddenByArea } from '../client.ts'
 import type { WorkspaceTables } from '../database/tables.ts'
 import { ApiError } from '../errors.ts'
 import type { Catalogue } from '../evidence/evidence-source.ts'
+import { everShown } from '../evidence/published.queries.ts'
+import type { Published } from '../evidence/published.queries.ts'
 import { workspaceObservations } from '../evidence/workspace.queries.ts'
 import { addUp } from '../importing/add-up.ts'
 import { toObservation } from '../database/rows.ts'
@@ -84,7 +86,7 @@ const slugOf = (name: string) =>
  * by subtracting it. Only indicators whose counts are protected here are looked at.
  */
 export async function hiddenByArea(
-  db: Kysely<WorkspaceTables>,
+  { workspace: db, published }: { workspace: Kysely<WorkspaceTables>; published: Published },
   { indicators, areas }: Catalogue,
   lookups: readonly Lookup[],
   custom: CustomArea,
@@ -95,12 +97,14 @@ export async function hiddenByArea(
   const byCode = new Map(together.areas.map((area) => [area.code, area]))
   const found: HiddenByArea[] = []
   for (const indicator of indicators.filter(isCounted)) {
-    const before = protectEstimates(await workspaceObservations(db, indicator.slug), { areas, lookups }, indicator)
+    const earlier = await everShown(published, indicator.slug)
+    const observations = await workspaceObservations(db, indicator.slug)
+    const before = protectEstimates(observations, { areas, lookups }, indicator, earlier)
     const source = [...(await observationRows(db, indicator.slug)).values()]
       .filter(({ origin }) => origin === 'source')
       .map(toObservation)
     const rows = [...source, ...addUp(indicator, source, together.lookups, byCode)]
-    const { hidden } = protectEstimates(rows, together, indicator)
+    const { hidden } = protectEstimates(rows, together, indicator, earlier)
     const own = hidden.filter(({ area }) => area === custom.area.code).length
     const others = hidden.length - own - before.hidden.length
     if (own > 0 || others > 0)

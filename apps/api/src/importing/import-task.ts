@@ -74,7 +74,7 @@ export async function runImportTask(
   report(Object.assign(progress, { stage: 'comparing' }))
   const compared = await importReport(workspace.db, job.number, summary, catalogue)
   const evidence = createStagedEvidence(
-    workspace.db,
+    { workspace: workspace.db, published: published.db },
     job,
     compared.indicators.filter(({ added, changed }) => added + changed > 0).map(({ indicator }) => indicator),
   )

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import { keyText, toObservation } from '../database/rows.ts'
 import type { WorkspaceTables } from '../database/tables.ts'
 import type { Catalogue } from '../evidence/evidence-source.ts'
+import type { Published } from '../evidence/published.queries.ts'
 import { evidenceOn } from '../evidence/workspace-evidence.ts'
 import type { WorkspaceEvidence } from '../evidence/workspace-evidence.ts'
 import { workspaceObservations } from '../evidence/workspace.queries.ts'
@@ -11,7 +12,7 @@ import { stagedObservations } from './staged.queries.ts'
 
 /** The workspace as it would be if a file that has been read were accepted. */
 export function createStagedEvidence(
-  db: Kysely<WorkspaceTables>,
+  { workspace: db, published }: { workspace: Kysely<WorkspaceTables>; published: Published },
   job: { number: number; id: string },
   changed: readonly string[],
 ): WorkspaceEvidence {
@@ -27,5 +28,5 @@ export function createStagedEvidence(
     const byCode = new Map(areas.map((area) => [area.code, area]))
     return indicator ? [...source, ...addUp(indicator, source, await storedLookups(db), byCode)] : source
   }
-  return evidenceOn(db, observations)
+  return evidenceOn(db, observations, published)
 }

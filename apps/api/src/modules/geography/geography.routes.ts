@@ -26,7 +26,7 @@ const customArea = z.strictObject({
 })
 
 export function geographyRoutes(services: WorkspaceServices): void {
-  const { routing, workspace, evidence, clock } = services
+  const { routing, workspace, published, evidence, clock } = services
   /** The entries of a file that is handed in for a lookup, checked against the areas of its two schemes. */
   async function handedIn(id: string, content: Content) {
     const catalogue = await evidence.catalogue()
@@ -113,7 +113,8 @@ export function geographyRoutes(services: WorkspaceServices): void {
     handle: async ({ body: { preview, ...request } }, { user }) => {
       const catalogue = await evidence.catalogue()
       const custom = customAreaFrom(request, catalogue)
-      const hidden = await hiddenByArea(workspace.db, catalogue, await storedLookups(workspace.db), custom)
+      const stores = { workspace: workspace.db, published: published.db }
+      const hidden = await hiddenByArea(stores, catalogue, await storedLookups(workspace.db), custom)
       if (!preview) await addCustomArea({ workspace, clock, actor: user.email }, custom)
       return { status: preview ? 200 : 201, body: { area: custom.area, hidden } }
     },

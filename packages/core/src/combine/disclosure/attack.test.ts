@@ -54,7 +54,8 @@ function attack(
 ): Found[] {
   const release = new Map(released.map((cell) => [cell.id, cell]))
   const columns = new Map(cells.map(({ id }, index) => [id, index]))
-  const bounds = cells.map(({ id }): Bounds => {
+  const bounds = cells.map(({ id, count, known }): Bounds => {
+    if (known) return [count, count]
     const cell = release.get(id)
     if (cell?.kind === 'published') return [cell.count, cell.count]
     if (cell?.kind !== 'rounded') return assume(cell?.kind ?? 'unpublished')
@@ -88,7 +89,8 @@ function attack(
     }
   }
   try {
-    return cells.flatMap(({ id, count }, column) => {
+    return cells.flatMap(({ id, count, known }, column) => {
+      if (known) return []
       const kind = release.get(id)?.kind ?? 'unpublished'
       const isSmall = count < policy.threshold && (count > 0 || policy.protectZero === true)
       if (!kind.startsWith('suppressed') && !(kind === 'unpublished' && isSmall)) return []
@@ -151,6 +153,63 @@ describe.each(policies)('an attack with a linear program on counts %s', (_, poli
       }
     },
   )
+})
+
+describe('an attack with a linear program on a release after others', () => {
+  const threshold5 = { threshold: 5, reason: '' }
+  const isWide: IsOpen = (lower, upper) => upper - lower >= 5 - 1e-6
+  const some = seeds.slice(0, 100)
+
+  /** The first release has some of the totals, or a lower threshold; the second has everything. */
+  const successions: [string, (publication: Publication) => Publication, DisclosurePolicy][] = [
+    [
+      'more totals',
+      ({ cells, totals }) => ({ cells, totals: totals.filter((_, index) => index % 2 === 0) }),
+      threshold5,
+    ],
+    ['a higher threshold', (publication) => publication, { threshold: 3, reason: '' }],
+  ]
+
+  it.each(successions)('leaves nothing open that could be closed: %s', { timeout }, (_, partOf, firstPolicy) => {
+    let narrow = 0
+    let hiddenAgain = 0
+    for (const seed of some) {
+      const publication = samplePublication(seed)
+      const first = partOf(publication)
+      const before = suppressCounts(first.cells, first.totals, firstPolicy).cells
+      const shown = new Set(before.flatMap(({ id, kind }) => (kind === 'published' ? [id] : [])))
+      const cells = publication.cells.map((cell) => ({ ...cell, known: shown.has(cell.id) }))
+      const now = { cells, totals: publication.totals }
+      const second = suppressCounts(cells, publication.totals, threshold5).cells
+      hiddenAgain += second.filter(({ id, kind }) => kind === 'suppressed-secondary' && shown.has(id)).length
+      const found = attack(now, second, threshold5, reader, isWide).filter(({ lower, upper }) => !isWide(lower, upper))
+      if (found.length === 0) continue
+      narrow += found.length
+      // The same with everything hidden that was not shown before: what is still narrow was given away earlier.
+      const all = second.map((cell) => hide(cell))
+      const given = attack(now, all, threshold5, reader, isWide).filter(({ lower, upper }) => !isWide(lower, upper))
+      for (const { id } of found) expect(given.map((each) => each.id)).toContain(id)
+    }
+    expect(hiddenAgain).toBe(0)
+    expect(narrow).toBeGreaterThan(0)
+  })
+
+  it('closes what hiding as before would leave open', { timeout }, () => {
+    let opened = 0
+    for (const seed of some) {
+      const publication = samplePublication(seed)
+      const half = publication.totals.filter((_, index) => index % 2 === 0)
+      const before = suppressCounts(publication.cells, half, threshold5).cells
+      const shown = new Set(before.flatMap(({ id, kind }) => (kind === 'published' ? [id] : [])))
+      const now = { ...publication, cells: publication.cells.map((cell) => ({ ...cell, known: shown.has(cell.id) })) }
+      const unaware = suppressCounts(publication.cells, publication.totals, threshold5).cells
+      opened += attack(now, unaware, threshold5, reader, isWide).filter(
+        ({ lower, upper }) => !isWide(lower, upper),
+      ).length
+    }
+    // The attack does see earlier releases.
+    expect(opened).toBeGreaterThan(0)
+  })
 })
 
 function hide(cell: Suppression['cells'][number]): Suppression['cells'][number] {

@@ -8,6 +8,8 @@ export interface CountCell {
   count: number
   /** `false` for a count that is not published and could be worked out: the complement of a share, one year of a pooled period. */
   published?: boolean
+  /** `true` for a count that an earlier publication shows: readers know it, whatever becomes of it now. */
+  known?: boolean
 }
 
 /** One count that is the sum of others, by area, sex, age, period or anything else. */

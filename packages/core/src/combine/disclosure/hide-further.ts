@@ -23,7 +23,10 @@ export function hideFurther(protection: Protection, protects: Map<number, number
   }
 }
 
-/** A 0 is left as it is: that nobody is there can often be known, and a hidden 0 would hide little. */
+/**
+ * A 0 is left as it is: that nobody is there can often be known, and a hidden 0 would hide little. What was shown before hides
+ * nothing.
+ */
 function cheapestToHide({ table, treatments }: Protection, positions: readonly number[]): number | null {
   const count = (position: number) => table.cells[position]?.count ?? 0
   const isUnknown = (position: number) => isHidden(treatments[position]) || treatments[position] === 'unpublished'
@@ -32,7 +35,7 @@ function cheapestToHide({ table, treatments }: Protection, positions: readonly n
     (table.equationsOf[position] ?? []).filter((index) => !table.equations[index]?.some(([other]) => isUnknown(other)))
       .length
   const candidates = positions
-    .filter((position) => isShown(treatments[position]) && count(position) > 0)
+    .filter((position) => isShown(treatments[position]) && count(position) > 0 && !table.cells[position]?.known)
     .map((position) => ({ position, opened: opened(position), count: count(position) }))
   candidates.sort((a, b) => a.opened - b.opened || a.count - b.count || a.position - b.position)
   return candidates[0]?.position ?? null

@@ -207,3 +207,74 @@ describe('the audit of a publication', () => {
     )
   })
 })
+
+describe('figures of earlier releases', () => {
+  const open = { ...admissions, disclosure: disclosureOfSource }
+  const shown = (...areas: string[]) =>
+    rows.filter(({ area }) => areas.includes(area)).map((each) => estimateFrom(each, open))
+  const hidden = (earlier: ReturnType<typeof shown>, given = rows) =>
+    protectEstimates(given, geography, admissions, earlier).hidden.map(({ area, kind }) => [area, kind])
+
+  it('are nothing to hide behind', () => {
+    expect(hidden([])).toEqual([
+      ['north', 'primary'],
+      ['east', 'secondary'],
+    ])
+    expect(hidden(shown('east', 'city'))).toEqual([
+      ['north', 'primary'],
+      ['south', 'secondary'],
+    ])
+  })
+
+  it('are passed over where they have been revised since, or were hidden', () => {
+    const revised = shown('east').map((each) => ({ ...each, count: 21, value: 23.3 }))
+    expect(hidden(revised)).toEqual(hidden([]))
+    expect(hidden(protectedEstimates(rows, geography, admissions))).toEqual(hidden(shown('south', 'city')))
+  })
+
+  it('are known by what they imply, too', () => {
+    const bare = shown('east', 'city').map((each) => ({ ...each, count: null }))
+    expect(hidden(bare)).toEqual(hidden(shown('east', 'city')))
+  })
+
+  it('leave a small count that was shown hidden, and say that it helps nobody', () => {
+    const { hidden: found, estimates } = protectEstimates(rows, geography, admissions, shown('north', 'city'))
+    expect(found).toMatchObject([
+      { area: 'north', kind: 'primary', reason: expect.stringContaining('An earlier release shows it') as string },
+    ])
+    expect(estimates.map(({ kind }) => kind)).toEqual(['suppressed', 'estimate', 'estimate', 'estimate'])
+    expect(auditEstimates(rows, estimates, geography, admissions, shown('north', 'city'))).toMatchObject([
+      { area: 'north', lower: 3, upper: 3, isSafe: false, wasShown: true },
+    ])
+  })
+
+  it('narrow what a reader can place', () => {
+    const estimates = protectedEstimates(rows, geography, admissions)
+    const audit = (earlier: ReturnType<typeof shown>) =>
+      auditEstimates(rows, estimates, geography, admissions, earlier).map(({ area, isSafe, wasShown }) => [
+        area,
+        isSafe,
+        wasShown,
+      ])
+    expect(audit([])).toEqual([
+      ['north', true, false],
+      ['east', true, false],
+    ])
+    expect(audit(shown('east'))).toEqual([
+      ['north', false, false],
+      ['east', false, true],
+    ])
+  })
+
+  it('that were rounded are known only where they cannot have been', () => {
+    const roundedPolicy = { ...admissions, disclosure: disclosurePolicies.nhsEngland }
+    const of = (earlier: ReturnType<typeof shown>) =>
+      protectEstimates(rows, geography, roundedPolicy, earlier).hidden.map(({ area }) => area)
+    expect(of(shown('east', 'south'))).toEqual(of([]))
+  })
+
+  it('change nothing where nothing has changed', () => {
+    const first = protectEstimates(rows, geography, admissions)
+    expect(protectEstimates(rows, geography, admissions, first.estimates)).toEqual(first)
+  })
+})

@@ -29,6 +29,8 @@ export interface Geography {
  * reason does not tell whether its own count is small. A rounded count has its value and limits calculated from rounded
  * numbers. With a threshold of 0 the source has protected its figures and nothing is hidden.
  *
+ * @param earlier - Figures of earlier releases that can still be read. A count that stands there as it is now is known, and
+ * nothing is protected by hiding it; one that has been revised since says nothing certain and is passed over.
  * @throws CalculationError when the threshold is neither 0 nor a whole number of 2 or more.
  * @example
  * const key = { indicator: 'smokers', period: '2024-01-01/P1Y', sex: 'persons', age: 'all', category: 'all' }
@@ -46,8 +48,9 @@ export function protectedEstimates(
   observations: readonly Observation[],
   geography: Geography,
   indicator: EstimatedIndicator,
+  earlier: readonly Estimate[] = [],
 ): Estimate[] {
-  return protectEstimates(observations, geography, indicator).estimates
+  return protectEstimates(observations, geography, indicator, earlier).estimates
 }
 
 /** One figure that a publication hides, and why. For those who prepare the publication, and for nobody else. */
@@ -67,6 +70,7 @@ export interface ProtectedFigures {
  * The estimates of `protectedEstimates`, with what was hidden and why: the log of disclosure control. It tells which counts
  * are small, so it is not for publication.
  *
+ * @param earlier - Figures of earlier releases that can still be read.
  * @throws CalculationError when the threshold is neither 0 nor a whole number of 2 or more.
  * @example
  * const key = { indicator: 'smokers', period: '2024-01-01/P1Y', sex: 'persons', age: 'all', category: 'all' }
@@ -82,12 +86,13 @@ export function protectEstimates(
   observations: readonly Observation[],
   geography: Geography,
   indicator: EstimatedIndicator,
+  earlier: readonly Estimate[] = [],
 ): ProtectedFigures {
   const policy = indicator.disclosure
   if (policy.threshold === 0) {
     return { estimates: observations.map((observation) => estimateFrom(observation, indicator)), hidden: [] }
   }
-  const { cells, totals } = publicationOf(observations, geography, indicator)
+  const { cells, totals } = withKnown(publicationOf(observations, geography, indicator), earlier, indicator)
   const released = new Map(suppressCounts(cells, totals, policy).cells.map((cell) => [cell.id, cell]))
   const unprotected = { ...indicator, disclosure: { threshold: 0, reason: '' } }
   const hidden: HiddenFigure[] = []
@@ -122,6 +127,28 @@ function publicationOf(
   return { cells: [...counts.cells, ...shares.cells], totals: [...counts.totals, ...shares.totals] }
 }
 
+/** The cells with what readers know of them from earlier releases. */
+function withKnown(
+  { cells, totals }: ReturnType<typeof publicationOf>,
+  earlier: readonly Estimate[],
+  indicator: EstimatedIndicator,
+): ReturnType<typeof publicationOf> {
+  const shown = new Set<string>()
+  const step = indicator.disclosure.roundTo
+  const note = (id: string, count: number | null) => {
+    // A number that could have been rounded does not tell the count itself.
+    if (count !== null && (step === undefined || count % step !== 0)) shown.add(`${id} ${count}`)
+  }
+  for (const estimate of earlier) {
+    if (estimate.kind !== 'estimate') continue
+    note(cellId(estimate), impliedCount(estimate, indicator))
+    note(groupId(cellId(estimate)), estimate.denominator)
+  }
+  if (shown.size === 0) return { cells, totals }
+  const marked = cells.map((cell) => (shown.has(`${cell.id} ${cell.count}`) ? { ...cell, known: true } : cell))
+  return { cells: marked, totals }
+}
+
 /** A count that a publication hides, and between which numbers a reader can place it. */
 export interface PlacedCount extends Omit<EstimateKey, 'indicator'> {
   lower: number
@@ -129,6 +156,8 @@ export interface PlacedCount extends Omit<EstimateKey, 'indicator'> {
   upper: number | null
   /** Whether the range is at least as wide as the threshold. */
   isSafe: boolean
+  /** Whether an earlier release shows it: nothing that is hidden now can protect it. */
+  wasShown: boolean
 }
 
 /**
@@ -137,6 +166,7 @@ export interface PlacedCount extends Omit<EstimateKey, 'indicator'> {
  *
  * @param observations - What is counted, hidden numbers too.
  * @param estimates - What is published, figure by figure.
+ * @param earlier - Figures of earlier releases that can still be read.
  * @throws CalculationError when the threshold is neither 0 nor a whole number of 2 or more.
  * @example
  * const key = { indicator: 'smokers', period: '2024-01-01/P1Y', sex: 'persons', age: 'all', category: 'all' }
@@ -153,10 +183,11 @@ export function auditEstimates(
   estimates: readonly Estimate[],
   geography: Geography,
   indicator: EstimatedIndicator,
+  earlier: readonly Estimate[] = [],
 ): PlacedCount[] {
   const policy = indicator.disclosure
   if (policy.threshold === 0) return []
-  const { cells, totals } = publicationOf(observations, geography, indicator)
+  const { cells, totals } = withKnown(publicationOf(observations, geography, indicator), earlier, indicator)
   const hidden = new Set(estimates.filter(({ kind }) => kind === 'suppressed').map(cellId))
   const released = cells.flatMap(({ id, count, published }): ReleasedCount[] => {
     if (published === false) return []
@@ -165,12 +196,17 @@ export function auditEstimates(
     return [{ id, kind: 'rounded', count: roundToStep(count, policy.roundTo) }]
   })
   const keys = new Map(observations.map((observation) => [cellId(observation), observation]))
-  return possibleCounts(cells, totals, released, policy).flatMap(({ id, lower, upper }) => {
+  const shown = new Map(
+    cells.flatMap(({ id, count, known }) => (known && hidden.has(id) ? [[id, count] as const] : [])),
+  )
+  const placed = possibleCounts(cells, totals, released, policy)
+  const found = [...placed, ...[...shown].map(([id, count]) => ({ id, lower: count, upper: count }))]
+  return found.flatMap(({ id, lower, upper }) => {
     const key = keys.get(id)
     if (!key) return []
     const { area, period, sex, age, category } = key
     const isSafe = upper === null || upper - lower >= policy.threshold - 1e-6
-    return [{ area, period, sex, age, category, lower, upper, isSafe }]
+    return [{ area, period, sex, age, category, lower, upper, isSafe, wasShown: shown.has(id) }]
   })
 }
 

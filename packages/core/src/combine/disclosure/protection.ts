@@ -37,15 +37,20 @@ export function createProtection(
 /** Changes what becomes of a cell, and with it what each attacker knows. */
 export function treat({ table, policy, treatments, spaces }: Protection, position: number, treatment: Treatment): void {
   treatments[position] = treatment
-  const count = table.cells[position]?.count ?? 0
+  const { count = 0, known = false } = table.cells[position] ?? {}
   for (const attacker of attackers) {
-    const { lower, upper } = boundsKnown(attacker, count, treatment, table, policy)
+    const seen = known ? 'published' : treatment
+    const { lower, upper } = boundsKnown(attacker, count, seen, table, policy)
     setBounds(spaces[attacker], position, lower, upper)
   }
 }
 
-/** Whether a cell has a count that must not be worked out: every hidden one, and small ones that are not published. */
+/**
+ * Whether a cell has a count that must not be worked out: every hidden one, and small ones that are not published. What was
+ * shown before cannot be protected any more.
+ */
 export function isSensitive({ table, policy, treatments }: Protection, position: number): boolean {
+  if (table.cells[position]?.known) return false
   const isSmallUnpublished =
     treatments[position] === 'unpublished' && isSmall(table.cells[position]?.count ?? 0, policy)
   return isHidden(treatments[position]) || isSmallUnpublished

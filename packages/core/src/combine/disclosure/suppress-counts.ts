@@ -32,7 +32,8 @@ export interface Suppression {
  * cells are hidden in whatever order cells and totals come.
  *
  * Any number of totals may overlap: areas of several schemes, sexes, ages, a share and its complement, years and pooled
- * periods. Give all of one publication together, also of earlier releases that remain readable.
+ * periods. Give all of one publication together. A cell that an earlier publication shows and that can still be read is
+ * `known`: no other count is protected by hiding it, and where it is small itself it is hidden without being protected.
  *
  * @throws CalculationError when a count is negative, a cell is named twice, a total names a cell that is not there or twice,
  * does not add up, or has weights outside 0 to 1; when the threshold is neither 0 nor a whole number of 2 or more.
@@ -59,11 +60,11 @@ export function suppressCounts(
     showAgain(protection, protects)
   }
   const positions = new Map(table.cells.map(({ id }, position) => [id, position]))
-  const released = cells.flatMap(({ id, count }) => {
-    const position = positions.get(id) ?? 0
+  const released = cells.flatMap((cell) => {
+    const position = positions.get(cell.id) ?? 0
     const treatment = protection.treatments[position] ?? 'published'
     const protectedId = table.cells[protects.get(position) ?? -1]?.id ?? ''
-    return treatment === 'unpublished' ? [] : [releasedCount(id, count, treatment, policy, protectedId)]
+    return treatment === 'unpublished' ? [] : [releasedCount(cell, treatment, policy, protectedId)]
   })
   const hidden = (kind: Treatment) => released.filter((cell) => cell.kind === kind).length
   return { cells: released, primary: hidden('suppressed-primary'), secondary: hidden('suppressed-secondary') }
@@ -78,8 +79,7 @@ function firstTreatments({ cells }: CountTable, policy: DisclosurePolicy): Treat
 }
 
 function releasedCount(
-  id: string,
-  count: number,
+  { id, count, known }: CountCell,
   kind: Exclude<Treatment, 'unpublished'>,
   policy: DisclosurePolicy,
   protectedId: string,
@@ -87,7 +87,12 @@ function releasedCount(
   if (kind === 'published') return { id, kind, count }
   if (kind === 'rounded') return { id, kind, count: roundToStep(count, policy.roundTo ?? 1) }
   if (kind === 'suppressed-primary') {
-    return { id, kind, reason: `Primary: a count from ${policy.protectZero ? 0 : 1} to ${policy.threshold - 1}.` }
+    const since = known ? ' An earlier release shows it, so that hiding it protects nobody.' : ''
+    return {
+      id,
+      kind,
+      reason: `Primary: a count from ${policy.protectZero ? 0 : 1} to ${policy.threshold - 1}.${since}`,
+    }
   }
   return { id, kind, reason: `Secondary: protects ${protectedId}, which could be worked out from totals.` }
 }
