@@ -92,7 +92,7 @@ export async function readCountTable(
   for await (const some of rows) {
     for (const { row, cells } of some) {
       if (columns === null) {
-        names = censusColumns(cells)
+        names = censusColumns(cells.map((cell) => cell.trim()))
         const long = [names.area, names.category ?? 'category', names.count ?? 'n']
         const required = wide ? [names.area, ...wide.categories, ...wide.total] : long
         const rule = {

@@ -64,8 +64,14 @@ async function read(file: FigureFile): Promise<number> {
   const areaColumn = AREA_COLUMNS.find((column) => header.includes(column)) ?? 'msoa11_code'
   const areas = new Map<string, Ages>()
   const rule = { required: [areaColumn, ...AGES], optional: [], othersAllowed: true }
+  const seen = new Set<string>()
   const rowsRead = await readRows(file, rule, (line) => {
     const code = line.cell(areaColumn)
+    if (seen.has(code)) {
+      const message = `${code} has a row already, which was taken. Keep one of them.`
+      return issues.add({ row: line.row, column: areaColumn, rule: 'duplicate-key', value: code, message })
+    }
+    seen.add(code)
     const judged = judge.judge(code)
     const parents = context.partOf?.get(code) ?? []
     if (judged.kind === 'unknown' && parents.length === 0) {
