@@ -86,9 +86,11 @@ function addSite(app: OpenAPIHono, site: Site, { published, publicAddress, relea
   app.all('/fingertips/*', (context) => context.notFound())
   const fetch = async (input: string | URL | Request, init?: RequestInit) =>
     app.request(input instanceof URL ? input.href : input, init)
-  const edition = async () => {
+  const edition = async (path: string) => {
     const [release, postcodes] = [await newestRelease(published.db), await hasPostcodes(published.db)]
-    return `${release?.number ?? 0} ${releaseFiles.made} ${postcodes}`
+    // Only the page of a release says how large its files are. Each that is made would else have every page made again.
+    const files = path.startsWith('/releases') ? releaseFiles.made : ''
+    return `${release?.number ?? 0} ${files} ${postcodes}`
   }
   app.route('/', createSite({ site, fetch, edition, publicAddress }))
 }

@@ -4,6 +4,7 @@ import { FINGERTIPS_COLUMNS, PARENT_COLUMN } from '@jsna/importers'
 import { setImmediate } from 'node:timers/promises'
 import { city } from '../city.ts'
 import type { PublishedIndicator } from '../client.ts'
+import { inTurns } from '../in-turns.ts'
 import { ageOf } from './ages.ts'
 import type { SchemeType } from './area-types.ts'
 import { csvLine } from './csv.ts'
@@ -13,7 +14,6 @@ import type { Figure } from './figures.queries.ts'
 import type { FingertipsContext } from './fingertips-route.ts'
 import { mostRowsOf, refuseTooMuch } from './size-limit.ts'
 import { sexOrder } from './sexes.ts'
-import { mapInSlices } from './turnstile.ts'
 import type { FingertipsView, NumberedIndicator } from './view.ts'
 
 export interface FileWanted {
@@ -73,11 +73,10 @@ async function addLines(
   const { indicator } = numbered
   const schemes = types.map(({ scheme }) => scheme.id)
   const figures = await figuresOf(published, release.number, { indicator: indicator.slug, schemes })
-  await mapInSlices(
-    inOrder(figures, indicator, schemes, view),
-    ({ figure, area }) => csvLine(dataRow({ numbered, area, parent, figure, release: release.number }, view)),
-    (line) => lines.push(line),
+  const made = await inTurns(inOrder(figures, indicator, schemes, view), ({ figure, area }) =>
+    csvLine(dataRow({ numbered, area, parent, figure, release: release.number }, view)),
   )
+  for (const line of made) lines.push(line)
 }
 
 interface Located {

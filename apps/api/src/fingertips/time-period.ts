@@ -47,6 +47,16 @@ const isAcademic = ({ start }: Period): boolean => /-0[89]-01$/.test(start)
  * neither in January nor in April carries its first month, so that nobody takes an academic year for a financial one.
  */
 export function sortablePeriod(id: string): number {
+  const known = numbers.get(id)
+  if (known !== undefined) return known
+  const number = numberOf(id)
+  if (numbers.size < 1000) numbers.set(id, number)
+  return number
+}
+
+const numbers = new Map<string, number>()
+
+function numberOf(id: string): number {
   const { kind, start } = parsePeriod(id)
   const year = Number(start.slice(0, 4))
   const month = Number(start.slice(5, 7))

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import { mapInSlices, Turnstile } from './turnstile.ts'
+import { Turnstile } from './turnstile.ts'
 
 describe('a turnstile', () => {
   it('lets one task through at a time, in the order in which they came', async () => {
@@ -23,29 +23,5 @@ describe('a turnstile', () => {
     const next = turnstile.pass(() => Promise.resolve('yes'))
     await expect(failed).rejects.toThrow('no')
     expect(await next).toBe('yes')
-  })
-})
-
-describe('mapInSlices', () => {
-  it('maps everything in order and lets others in between', async () => {
-    const found: number[] = []
-    let turns = 0
-    let done = false
-    const others = (async () => {
-      while (!done) {
-        await setImmediate()
-        turns += 1
-      }
-    })()
-    const items = Array.from({ length: 6001 }, (_, index) => index)
-    await mapInSlices(
-      items,
-      (item) => item * 2,
-      (answer) => found.push(answer),
-    )
-    done = true
-    await others
-    expect(found).toEqual(items.map((item) => item * 2))
-    expect(turns).toBeGreaterThanOrEqual(3)
   })
 })

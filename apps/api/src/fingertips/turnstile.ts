@@ -1,5 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
-
 /** Lets one large task through at a time, so that several of them slow others no more than one does. */
 export class Turnstile {
   #last: Promise<unknown> = Promise.resolve()
@@ -9,19 +7,5 @@ export class Turnstile {
     const turn = this.#last.then(task, task)
     this.#last = turn.catch(() => undefined)
     return turn
-  }
-}
-
-const sliceLength = 2000
-
-/** Maps a long list and gives other requests their turn in between. */
-export async function mapInSlices<Item, Answer>(
-  items: readonly Item[],
-  map: (item: Item) => Answer,
-  report: (answer: Answer) => void,
-): Promise<void> {
-  for (const [index, item] of items.entries()) {
-    if (index % sliceLength === sliceLength - 1) await setImmediate()
-    report(map(item))
   }
 }

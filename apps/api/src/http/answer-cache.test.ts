@@ -66,6 +66,12 @@ describe('the cache of answers', () => {
     expect((await cache.encoded('a', long, 'br')).body).toBe(first.body)
   })
 
+  it('compresses it once for all who ask at the same moment', async () => {
+    const cache = new AnswerCache(100_000)
+    const [first, ...others] = await Promise.all(Array.from({ length: 5 }, () => cache.encoded('a', long, 'br')))
+    for (const other of others) expect(other).toBe(first)
+  })
+
   it('leaves short answers and those that are compressed already', async () => {
     const cache = new AnswerCache(100_000)
     expect((await cache.encoded('short', answer('x'), 'br')).headers['content-encoding']).toBeUndefined()
@@ -89,3 +95,24 @@ describe('the cache of answers', () => {
 })
 
 const text = (): string => 'letters '.repeat(500)
+
+describe('an answer that is being made', () => {
+  it('is made once for all who ask meanwhile, and again for those who come later', async () => {
+    const cache = new AnswerCache(100_000)
+    let made = 0
+    const make = async () => {
+      await new Promise((resolve) => setImmediate(resolve))
+      return (made += 1)
+    }
+    expect(await Promise.all([1, 2, 3].map(() => cache.once('a', make)))).toEqual([1, 1, 1])
+    expect(await Promise.all([cache.once('a', make), cache.once('b', make)])).toEqual([2, 3])
+  })
+
+  it('that cannot be made is tried again by the next who asks', async () => {
+    const cache = new AnswerCache(100_000)
+    const refuse = () => Promise.reject(new Error('not now'))
+    const both = await Promise.allSettled([cache.once('a', refuse), cache.once('a', refuse)])
+    expect(both.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
+    expect(await cache.once('a', () => Promise.resolve('there'))).toBe('there')
+  })
+})

@@ -21,6 +21,7 @@ const smallestCompressed = 1000
 export class AnswerCache {
   readonly #most: number
   readonly #kept = new Map<string, StoredAnswer>()
+  readonly #making = new Map<string, Promise<unknown>>()
   #bytes = 0
 
   constructor(mostBytes: number) {
@@ -51,6 +52,18 @@ export class AnswerCache {
     }
   }
 
+  /**
+   * Makes an answer once, whoever else asks for it meanwhile: when a release comes out, everybody asks for the same at the same
+   * moment. What is to be kept is for `make` to `set`.
+   */
+  once<Made>(key: string, make: () => Promise<Made>): Promise<Made> {
+    const making = this.#making.get(key) as Promise<Made> | undefined
+    if (making) return making
+    const made = make().finally(() => this.#making.delete(key))
+    this.#making.set(key, made)
+    return made
+  }
+
   /** The answer in an encoding that the reader takes, compressed now if it never was. */
   async encoded(key: string, answer: StoredAnswer, accepted: string | undefined): Promise<StoredAnswer> {
     const encoding = encodingFor(accepted, answer)
@@ -58,10 +71,12 @@ export class AnswerCache {
     const encodedKey = `${encoding} ${key}`
     const known = this.get(encodedKey)
     if (known) return known
-    const body = await compress(answer.body, encoding, isLasting(answer))
-    const made = { ...answer, headers: { ...answer.headers, 'content-encoding': encoding }, body }
-    this.set(encodedKey, made)
-    return made
+    return this.once(encodedKey, async () => {
+      const body = await compress(answer.body, encoding, isLasting(answer))
+      const made = { ...answer, headers: { ...answer.headers, 'content-encoding': encoding }, body }
+      this.set(encodedKey, made)
+      return made
+    })
   }
 
   #remove(key: string): void {

@@ -12,7 +12,7 @@ import type { Published } from '../evidence/published.queries.ts'
 import { sha256 } from '../hash.ts'
 import { methodVersion } from '../publishing/method-version.ts'
 import type { ReleaseFiles } from '../release-files/release-files.ts'
-import type { AnswerCache } from './answer-cache.ts'
+import type { AnswerCache, StoredAnswer } from './answer-cache.ts'
 import { viewCost } from './costs.ts'
 import type { CurrentRelease } from './current-release.ts'
 import { unchanged } from './dress.ts'
@@ -164,12 +164,11 @@ async function answerRequest<Path extends string, Parameters extends z.ZodObject
   const chosen = fixed ?? format ?? acceptedFormat(requestHeader(context, 'accept'), formatsOf(route.files))
   const asked = (query as { release?: number }).release
   const release = await releaseIn(current, asked)
-  const answerAnew = () => {
-    charge(context, viewCost(route.path).units)
-    return route.handle({ ...parameters, ...query } as never, at)
-  }
+  const payForWork = () => charge(context, viewCost(route.path).units)
+  const answerAnew = () => route.handle({ ...parameters, ...query } as never, at)
   const at = { published, release, evidence: evidence(release.number) }
   if (route.isPersonal) {
+    payForWork()
     return context.json((await answerAnew()) as object, 200, { 'cache-control': 'private, no-store' })
   }
   // A description names the address that was asked for, in its own spelling.
@@ -186,20 +185,21 @@ async function answerRequest<Path extends string, Parameters extends z.ZodObject
   if (matched !== undefined) {
     return unchanged(context, { ...own, etag: matched })
   }
-  let stored = cache.get(key)
+  let stored: StoredAnswer | Redirect | undefined = cache.get(key)
   if (!stored) {
-    const answer = await answerAnew()
-    if (answer instanceof Redirect) return redirectTo(answer)
-    const page = listedIn(route, answer, { choice: query, url, chosen })
-    const { headers, body } = await writeAnswer(page.answer, at, {
-      chosen,
-      list: route.list?.rows,
-      files: route.files,
-      url,
+    payForWork()
+    stored = await cache.once(key, async () => {
+      const answer = await answerAnew()
+      if (answer instanceof Redirect) return answer
+      const page = listedIn(route, answer, { choice: query, url, chosen })
+      const wanted = { chosen, list: route.list?.rows, files: route.files, url }
+      const { headers, body } = await writeAnswer(page.answer, at, wanted)
+      const made = { status: 200, headers: { ...headers, ...page.headers, 'cache-control': caching }, body }
+      cache.set(key, made)
+      return made
     })
-    stored = { status: 200, headers: { ...headers, ...page.headers, 'cache-control': caching }, body }
-    cache.set(key, stored)
   }
+  if (stored instanceof Redirect) return redirectTo(stored)
   return sendStored(context, cache, key, stored, tag, own)
 }
 

@@ -54,6 +54,16 @@ describe('the site', () => {
     expect(await (await site.request('/profile?x=1')).text()).toContain('release 2')
   })
 
+  it('renders a page once for all who ask for it at the same moment', async () => {
+    const site = await start()
+    const answers = await Promise.all([1, 2, 3].map(async () => site.request('/hub')))
+    const texts = await Promise.all(answers.map((answer) => answer.text()))
+    expect(new Set(texts)).toEqual(new Set(['<h1>/hub</h1>release 1 1']))
+    const gone = await Promise.all([1, 2].map(async () => site.request('/gone')))
+    expect(gone.map(({ status }) => status)).toEqual([404, 404])
+    expect(await Promise.all(gone.map((answer) => answer.text()))).toEqual(Array(2).fill('<h1>/gone</h1>release 1 2'))
+  })
+
   it('keeps the status of a page that says that there is nothing', async () => {
     const site = await start()
     const answer = await site.request('/gone')

@@ -29,8 +29,8 @@ export interface SiteDependencies {
   site: Site
   /** Answers a call to the public API in process. */
   fetch: typeof globalThis.fetch
-  /** What pages depend on besides their address: the newest release, which of its files have been made, and postcodes. */
-  edition: () => Promise<string>
+  /** What a page depends on besides its address: the newest release, whether there are postcodes, and files that it names. */
+  edition: (path: string) => Promise<string>
   publicAddress: string | null
 }
 
@@ -61,19 +61,24 @@ export function createSite({ site, fetch, edition, publicAddress }: SiteDependen
   const renderPage = async (context: Context): Promise<Response> => {
     const { pathname, search, origin } = new URL(context.req.url)
     const baseUrl = publicAddress ?? origin
-    const key = `${await edition()} ${baseUrl} ${pathname}${search}`
+    const key = `${await edition(pathname)} ${baseUrl} ${pathname}${search}`
     const known = cache.get(key)
     if (known) return send(context, key, known)
     charge(context, pageCost.units)
-    const page = await site.render({ url: pathname + search, fetch, baseUrl })
+    const page = await cache.once(key, () => makePage({ url: pathname + search, fetch, baseUrl }, key))
+    return page.headers.etag === undefined ? new Response(page.body, page) : send(context, key, page)
+  }
+
+  const makePage = async (request: Parameters<Render>[0], key: string) => {
+    const page = await site.render(request)
     const body = new TextEncoder().encode(page.html)
-    const headers = { 'cache-control': 'no-cache', vary: 'accept-encoding', ...page.headers }
-    const isKept = page.status === 200 && !headers['cache-control'].includes('no-store')
-    if (!isKept) return new Response(body, { status: page.status, headers })
+    const headers: Record<string, string> = { 'cache-control': 'no-cache', vary: 'accept-encoding', ...page.headers }
+    const isKept = page.status === 200 && !headers['cache-control']?.includes('no-store')
+    if (!isKept) return { status: page.status, headers, body }
     const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
     const answer = { status: 200, headers: { ...headers, etag }, body }
     cache.set(key, answer)
-    return send(context, key, answer)
+    return answer
   }
 
   const editorPage = (context: Context): Promise<Response> | Response => {
