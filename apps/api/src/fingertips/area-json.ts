@@ -3,12 +3,15 @@ import { notFound } from '../errors.ts'
 import type { SchemeType } from './area-types.ts'
 import type { FingertipsView } from './view.ts'
 
-export const areaJson = ({ code, name }: Area, { type }: SchemeType) => ({
-  Code: code,
-  Name: name,
-  Short: name,
+export const areaJson = (area: Area, { type }: SchemeType) => ({
+  Code: area.code,
+  Name: serviceName(area),
+  Short: serviceName(area),
   AreaTypeId: type.Id,
 })
+
+/** The service calls “Bristol, City of” Bristol; scripts look for that, and some split lines at every comma. */
+export const serviceName = ({ name }: Pick<Area, 'name'>): string => name.replace(/, (?:City|County) of$/, '')
 
 /** The types of the areas that contain those of a type. England stands above itself, as in the service. */
 export function parentTypesOf(type: SchemeType, view: FingertipsView): SchemeType[] {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { buildIndicator } from '../builders/figures.ts'
 import { packed } from '../builders/packed.ts'
 import { areas, schemes } from '../builders/places.ts'
+import { serviceName } from './area-json.ts'
 import { coreData } from './core-data.ts'
 import { dataRow } from './data-row.ts'
 import type { Figure } from './figures.queries.ts'
@@ -100,6 +101,19 @@ describe('a row of the data file', () => {
       'New data': 'New data',
       'Compared to goal': 'Better',
     })
+  })
+
+  it('calls areas as the service calls them', () => {
+    const names = [
+      'Bristol, City of',
+      'Herefordshire, County of',
+      'Kingston upon Hull, City of',
+      'City of London',
+      'Coventry',
+    ]
+    expect(names.map((name) => serviceName({ name }))).toEqual([
+      ...['Bristol', 'Herefordshire', 'Kingston upon Hull', 'City of London', 'Coventry'],
+    ])
   })
 
   it('names category and kind of category', () => {

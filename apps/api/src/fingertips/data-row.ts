@@ -4,8 +4,9 @@ import { goalBenchmark } from '../figures/selection.ts'
 import { ageOf } from './ages.ts'
 import type { SchemeType } from './area-types.ts'
 import type { Figure } from './figures.queries.ts'
+import { serviceName } from './area-json.ts'
 import { sexOf } from './sexes.ts'
-import { sortablePeriod, timePeriodLabel } from './time-period.ts'
+import { servicePeriod, sortablePeriod, timePeriodLabel } from './time-period.ts'
 import { valueNoteOf } from './value-notes.ts'
 import type { FingertipsView, NumberedIndicator } from './view.ts'
 import { trendWords, verdictWords } from './words.ts'
@@ -35,6 +36,7 @@ export function dataRow(row: RowOf, view: FingertipsView): (string | number | nu
   const { estimate, isNewest } = figure
   const against = (benchmark: string) => verdictWords[figure.verdicts.get(benchmark) ?? 'not-compared']
   const { indicator } = numbered
+  const period = servicePeriod(estimate.period, numbered.years)
   const parent = parentOf(row, view)
   const numbers = estimate.kind === 'estimate' ? estimate : noNumbers
   const hasCategory = estimate.category !== 'all'
@@ -42,15 +44,15 @@ export function dataRow(row: RowOf, view: FingertipsView): (string | number | nu
     numbered.id,
     indicator.name,
     parent?.code ?? '',
-    parent?.name ?? '',
+    parent ? serviceName(parent) : '',
     area.code,
-    area.name,
+    serviceName(area),
     view.areaTypeOf(area.scheme)?.type.Short ?? '',
     sexOf(estimate.sex).Name,
     ageOf(estimate.age).Name,
     hasCategory ? indicator.shortName : '',
     hasCategory ? categoryLabel(row) : '',
-    timePeriodLabel(estimate.period),
+    timePeriodLabel(period),
     numbers.value,
     numbers.lowerCi95,
     numbers.upperCi95,
@@ -63,7 +65,7 @@ export function dataRow(row: RowOf, view: FingertipsView): (string | number | nu
     against(city.country),
     // England has a column of its own.
     parent && parent.code !== city.country ? against(parent.code) : verdictWords['not-compared'],
-    sortablePeriod(estimate.period),
+    sortablePeriod(period),
     isNewest && figure.since === row.release ? 'New data' : '',
     indicator.goal ? against(goalBenchmark) : '',
   ]

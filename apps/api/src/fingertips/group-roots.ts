@@ -9,7 +9,7 @@ import type { FingertipsContext } from './fingertips-route.ts'
 import { unitOf } from './metadata.ts'
 import type { Group } from './profile.ts'
 import { sexOf, sexOrder } from './sexes.ts'
-import { timePeriodLabel, yearRangeOf } from './time-period.ts'
+import { servicePeriod, timePeriodLabel, yearRangeOf } from './time-period.ts'
 import type { FingertipsView, NumberedIndicator } from './view.ts'
 import { comparatorMethods, polarities, trendWords } from './words.ts'
 
@@ -105,7 +105,7 @@ function rootOf({ numbered, figures, codes, parentCode, sequence }: RootOf, view
       return {
         ComparatorId: comparator.id,
         ComparatorData: figure ? coreData(figure, indicator) : null,
-        Period: timePeriodLabel(period),
+        Period: timePeriodLabel(servicePeriod(period, numbered.years)),
       }
     }),
     Data: inside.map((figure) => coreData(figure, indicator)),

@@ -8,6 +8,7 @@ import { areas, schemes } from '../builders/places.ts'
 import { csvOf } from './csv.ts'
 import { dataRow } from './data-row.ts'
 import { FingertipsView } from './view.ts'
+import type { NumberedIndicator } from './view.ts'
 
 // What the export writes, the importer of Fingertips files reads back: the same figures under the same keys.
 
@@ -41,13 +42,16 @@ const bound = {
   ),
 }
 
-async function thereAndBack(estimates: readonly Estimate[]) {
+async function thereAndBack(estimates: readonly Estimate[], years: NumberedIndicator['years'] = null) {
+  const own = numbered as NonNullable<typeof numbered>
+  const written = years === null ? String(own.id) : `${own.id}@${years.meaning}-${years.day}`
+  const read = { ...bound, externalIds: bound.externalIds.map((each) => ({ ...each, id: written })) }
   const verdicts = new Map<string, Verdict>()
   const trend = { direction: 'increasing', judged: 'getting-worse' } as const
   const lines = estimates.map((estimate) =>
     dataRow(
       {
-        numbered: numbered as NonNullable<typeof numbered>,
+        numbered: { ...own, years },
         area: view.area(estimate.area),
         parent: view.areaTypeById(6),
         figure: { estimate, since: 1, isNewest: true, verdicts, trend },
@@ -61,9 +65,9 @@ async function thereAndBack(estimates: readonly Estimate[]) {
   }
   return readFigures(file(), {
     fileName: 'indicators.data.csv',
-    bindings: bindingsOf([bound]),
+    bindings: bindingsOf([read]),
     areaCodes: new Set(areas.map(({ code }) => code)),
-    indicators: [bound],
+    indicators: [read],
   })
 }
 
@@ -123,6 +127,16 @@ describe('a figure that is exported and imported', () => {
       }),
       { numRuns: 300 },
     )
+  })
+
+  it.each([
+    ['2021-06-30', { meaning: 'on', day: '06-30' } as const],
+    ['2023-11-16/P1Y', { meaning: 'from', day: '11-16' } as const],
+    ['2018-11-16/P3Y', { meaning: 'from', day: '11-16' } as const],
+    ['2021-08-01/P1Y', { meaning: 'from', day: '08-01' } as const],
+  ])('keeps the day of its year, which the file leaves unsaid: %s', async (period, years) => {
+    const { observations, issues } = await thereAndBack([{ ...bare, period }], years)
+    expect([issues, observations.map((each) => each.period)]).toEqual([[], [period]])
   })
 
   it('is hidden there when it is hidden here, and missing when it is missing', async () => {

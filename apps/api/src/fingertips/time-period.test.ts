@@ -1,6 +1,6 @@
 import { parsePeriod } from '@jsna/core'
 import { describe, expect, it } from 'vitest'
-import { sortablePeriod, timePeriodLabel, yearRangeOf, yearTypeOf } from './time-period.ts'
+import { servicePeriod, sortablePeriod, timePeriodLabel, yearRangeOf, yearTypeOf } from './time-period.ts'
 
 const periods: [id: string, label: string, sortable: number, type: string, years: number][] = [
   ['2021-01-01/P1Y', '2021', 20_210_000, 'Calendar', 1],
@@ -48,5 +48,29 @@ describe('a period in a Fingertips file', () => {
 
   it('says nothing of the year where nothing is published', () => {
     expect(yearTypeOf(null)).toEqual({ Id: -1, Name: 'Not applicable' })
+  })
+})
+
+describe('years whose day the service leaves unsaid', () => {
+  const mid = { meaning: 'on', day: '06-30' } as const
+  const survey = { meaning: 'from', day: '11-16' } as const
+  it.each([
+    ['2021-06-30', mid, '2021'],
+    ['2021-06-29', mid, '29 June 2021'],
+    ['2021-06-30/P1Y', mid, '2021-06-30/P1Y'],
+    ['2023-11-16/P1Y', survey, '2023/24'],
+    ['2018-11-16/P3Y', survey, '2018/19 - 20/21'],
+    ['2023-11-16', survey, '16 November 2023'],
+    ['2023-11-16/P1M', survey, '2023-11-16/P1M'],
+    ['2023-01-01/P1Y', survey, '2023'],
+    ['2021-06-30', null, '30 June 2021'],
+    ['2021-08-01/P1Y', { meaning: 'from', day: '08-01' } as const, '2021/22'],
+  ])('%s of %j is written %s', (id, years, label) => {
+    expect(timePeriodLabel(servicePeriod(id, years))).toBe(label)
+  })
+
+  it('are sorted as the service sorts them, academic ones with their month', () => {
+    expect(sortablePeriod(servicePeriod('2023-11-16/P1Y', survey))).toBe(20_230_000)
+    expect(sortablePeriod(servicePeriod('2021-08-01/P1Y', { meaning: 'from', day: '08-01' }))).toBe(20_210_008)
   })
 })

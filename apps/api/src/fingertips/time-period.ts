@@ -40,7 +40,21 @@ function means(label: string, period: Period): boolean {
   }
 }
 
-const isAcademic = ({ start }: Period): boolean => /-0[89]-01$/.test(start)
+const isAcademic = ({ start }: Pick<Period, 'start'>): boolean => /-0[89]-01$/.test(start)
+
+/** The day of the year on which the years of an indicator begin, or which a year of it stands for. */
+export interface YearDay {
+  meaning: 'from' | 'on'
+  day: string
+}
+
+/** The period by which the service has it: of such an indicator it writes the year alone. Academic years are told apart by their month. */
+export function servicePeriod(id: string, years: YearDay | null): string {
+  const [, year = '', day, length] = /^(\d{4})-(\d\d-\d\d)(?:\/P(\d+)Y)?$/.exec(id) ?? []
+  if (years === null || day !== years.day || isAcademic({ start: `${year}-${day}` })) return id
+  if (years.meaning === 'on') return length === undefined ? `${year}-01-01/P1Y` : id
+  return length === undefined ? id : `${year}-04-01/P${length}Y`
+}
 
 /**
  * The number by which Fingertips files are sorted: the first year, then the quarter, then the month. A year that begins

@@ -37,6 +37,13 @@ describe('the numbers of indicators', () => {
     }
   })
 
+  it('go with what the service leaves unsaid of the years', () => {
+    const yearsOf = (id: string) => viewOf([published(privateRenters, fingertips(id))]).indicators[0]?.years
+    expect(yearsOf('93881@from-11-16')).toEqual({ meaning: 'from', day: '11-16' })
+    expect(yearsOf('92708@on-06-30')).toEqual({ meaning: 'on', day: '06-30' })
+    expect([yearsOf('20601@academic'), yearsOf('93356')]).toEqual([null, null])
+  })
+
   it('are our own above 900000 where it does not', () => {
     for (const id of idsOf(
       viewOf([healthyLifeExpectancy, privateRenters, rareDisease].map((each) => published(each))),

@@ -6,6 +6,7 @@ import type { SchemeType } from './area-types.ts'
 import { groupsOf } from './profile.ts'
 import type { Group } from './profile.ts'
 import { derivedId, stableIds } from './stable-ids.ts'
+import type { YearDay } from './time-period.ts'
 
 const ownIndicators = { from: 900_001, below: 1_900_000_000 }
 
@@ -14,6 +15,8 @@ export interface NumberedIndicator {
   id: number
   indicator: PublishedIndicator
   group: Group
+  /** What the service leaves unsaid of its years, if anything. */
+  years: YearDay | null
 }
 
 export interface ViewParts {
@@ -49,7 +52,9 @@ export class FingertipsView {
     this.indicators = parts.indicators.flatMap((indicator) => {
       const id = ids.get(indicator.slug)
       const group = this.groups.find(({ theme }) => theme.id === indicator.theme)
-      return id === undefined || group === undefined ? [] : [{ id, indicator, group }]
+      return id === undefined || group === undefined
+        ? []
+        : [{ id, indicator, group, years: yearsOf(indicator.externalIds) }]
     })
     this.#byFormerId = new Map(this.indicators.map((each) => [derivedId(each.indicator.slug, ownIndicators), each]))
   }
@@ -105,4 +110,10 @@ export class FingertipsView {
 function fingertipsIdOf(externalIds: Indicator['externalIds']): number | null {
   const external = externalIds.find(({ system, id }) => system === 'fingertips' && /^\d{1,10}(?:\D|$)/.test(id))
   return external ? Number.parseInt(external.id, 10) : null
+}
+
+function yearsOf(externalIds: Indicator['externalIds']): YearDay | null {
+  const own = externalIds.find(({ system }) => system === 'fingertips')
+  const [, meaning, day] = /^\d+@(from|on)-(\d\d-\d\d)/.exec(own?.id ?? '') ?? []
+  return meaning === undefined || day === undefined ? null : { meaning: meaning as YearDay['meaning'], day }
 }
