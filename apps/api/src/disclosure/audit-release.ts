@@ -18,7 +18,8 @@ export interface AuditedIndicator {
 
 /**
  * Attacks what is published with a linear program: for every hidden count the smallest and largest number that fits all that
- * a reader can see, in this release and in earlier ones. Indicators whose source protects its figures have nothing hidden and are passed over.
+ * a reader can see, in this release and in earlier ones. Indicators whose source protects its figures have nothing hidden and
+ * are passed over.
  */
 export async function* auditRelease(
   { workspace, published }: Pick<Stores, 'workspace' | 'published'>,
