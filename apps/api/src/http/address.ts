@@ -20,7 +20,8 @@ export function addressOf(bindings: Bindings, proxyHops: number): string | null 
 }
 
 /** An IPv4 address that came through an IPv6 socket, as the same client has it elsewhere. */
-const plain = (address: string) => address.replace(/^::ffff:(?=\d+\.\d+\.\d+\.\d+$)/i, '')
+const plain = (address: string) =>
+  address.startsWith('::') ? address.replace(/^::ffff:(?=\d+\.\d+\.\d+\.\d+$)/i, '') : address
 
 /** Notes where a request comes from, for whoever counts what an address does. */
 export const noteAddress = (context: Context, address: string | null) => context.set('address', address)

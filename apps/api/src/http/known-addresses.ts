@@ -17,7 +17,8 @@ export class KnownAddresses {
 
   get(name: string): KnownAddress | undefined {
     const found = this.#known.get(name)
-    if (!found) return undefined
+    // While there is room, nobody has to know which address was used last.
+    if (!found || this.#known.size <= most / 2) return found
     this.#known.delete(name)
     this.#known.set(name, found)
     return found
@@ -32,5 +33,9 @@ export class KnownAddresses {
 }
 
 /** What an address means depends on the newest release, and on the formats that the reader takes. */
-export const addressName = (request: Request, bindings: Bindings, { number, contentHash }: ReleaseRow): string =>
-  `${number} ${contentHash} ${headerOf(request, bindings, 'accept') ?? ''} ${request.url}`
+export function addressName(request: Request, bindings: Bindings, { number, contentHash }: ReleaseRow): string {
+  const incoming = bindings?.incoming
+  // What the server has read of a request costs less than an address that is put together from it.
+  const address = incoming?.url === undefined ? request.url : `${incoming.headers.host ?? ''} ${incoming.url}`
+  return `${number} ${contentHash} ${headerOf(request, bindings, 'accept') ?? ''} ${address}`
+}

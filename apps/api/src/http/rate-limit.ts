@@ -51,7 +51,7 @@ function refuseUnless(wait: number): void {
 
 /** Whoever has one IPv6 address has the whole network of 64 bits around it. */
 function bucketOf(address: string): string {
-  if (!isIPv6(address)) return address
+  if (!address.includes(':') || !isIPv6(address)) return address
   const [head = '', tail] = address.split('%')[0]?.split('::') ?? []
   const before = head === '' ? [] : head.split(':')
   const after = tail === undefined || tail === '' ? [] : tail.split(':')

@@ -40,10 +40,23 @@ export class TokenBuckets {
     const passed = known ? Math.max(0, now - known.at) / 1000 : 0
     const there = known ? Math.min(this.#burst, known.tokens + passed * this.#perSecond) : this.#burst
     const isEnough = there >= wanted - lost
-    this.#buckets.delete(name)
-    this.#buckets.set(name, { tokens: isEnough ? Math.max(0, there - wanted) : there, at: now })
-    this.#trim()
+    const left = isEnough ? Math.max(0, there - wanted) : there
+    if (known && !this.#isFilling) {
+      known.tokens = left
+      known.at = now
+    } else this.#put(name, { tokens: left, at: now })
     return isEnough ? 0 : Math.ceil(((wanted - there) / this.#perSecond) * 1000 - lost)
+  }
+
+  /** While there is room, nobody has to know which bucket was used last. */
+  get #isFilling(): boolean {
+    return this.#buckets.size > mostBuckets / 2
+  }
+
+  #put(name: string, bucket: Bucket): void {
+    this.#buckets.delete(name)
+    this.#buckets.set(name, bucket)
+    this.#trim()
   }
 
   #trim(): void {
