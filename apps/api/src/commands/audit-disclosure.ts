@@ -26,16 +26,14 @@ export const auditDisclosureCommand: Command = {
       let open = 0
       for await (const { indicator, what, placed: counts } of auditRelease(stores, evidence, release.number)) {
         const unsafe = counts.filter(({ isSafe, wasShown }) => !isSafe && !wasShown)
-        const shown = counts.filter(({ wasShown }) => wasShown)
+        const shown = counts.filter(({ wasShown }) => wasShown).length
+        const hidden = counts.length - shown
         audited += 1
-        placed += counts.length
+        placed += hidden
         open += unsafe.length
         const moved = what === 'candidate' ? ' (as it would be published: its figures have moved since)' : ''
-        say(
-          `${indicator.slug}${moved}: ${countWords(counts.length, 'hidden count')}, ${unsafe.length} can be worked out`,
-        )
-        if (shown.length > 0)
-          say(`- ${countWords(shown.length, 'of them')} already in an earlier release: hiding protects nobody`)
+        say(`${indicator.slug}${moved}: ${countWords(hidden, 'hidden count')}, ${unsafe.length} can be worked out`)
+        if (shown > 0) say(`- ${countWords(shown, 'more count')} hidden now, though an earlier release shows them`)
         for (const { area, period, sex, age, category, lower, upper } of unsafe.slice(0, mostListed)) {
           say(`- ${[area, period, sex, age, category].join(', ')}: from ${lower} to ${upper ?? 'any number'}`)
         }
