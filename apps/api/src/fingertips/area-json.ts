@@ -67,3 +67,29 @@ export function childrenByParent(
   }
   return Object.fromEntries([...found].filter(([, codes]) => codes.length > 0))
 }
+
+export interface AreaAndParents {
+  Code: string
+  AreaTypeId: number
+  Parents: AreaAndParents[]
+}
+
+/** What contains an area, of the types asked for, and what of them contains that. */
+export function areaAndParents(area: Area, types: readonly SchemeType[], view: FingertipsView): AreaAndParents {
+  const above = (each: Area) =>
+    each.parents.map((code) => view.area(code)).filter(({ scheme }) => types.some((type) => type.scheme.id === scheme))
+  const named = (each: Area, parents: AreaAndParents[]): AreaAndParents => ({
+    Code: each.code,
+    AreaTypeId: view.areaTypeOf(each.scheme)?.type.Id ?? 0,
+    Parents: parents,
+  })
+  return named(
+    area,
+    above(area).map((parent) =>
+      named(
+        parent,
+        above(parent).map((grandparent) => named(grandparent, [])),
+      ),
+    ),
+  )
+}

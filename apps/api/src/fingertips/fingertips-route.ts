@@ -101,8 +101,8 @@ function serialise(found: object): { headers: Record<string, string>; body: Uint
 
 const isFile = (found: object): found is FingertipsFile => 'csv' in found && 'fileName' in found
 
-/** Names of parameters in small letters. Of one that is repeated the last counts, and a blank one counts as left out. */
+/** Names of parameters in small letters, without spaces around them. Of one that is repeated the last counts, and a blank one counts as left out. */
 function parametersOf(url: URL): Record<string, string> {
-  const found = [...url.searchParams].map(([name, value]) => [name.toLowerCase(), value.trim()] as const)
+  const found = [...url.searchParams].map(([name, value]) => [name.trim().toLowerCase(), value.trim()] as const)
   return Object.fromEntries(found.filter(([, value]) => value !== '' && value !== 'null'))
 }

@@ -61,6 +61,9 @@ export const unitOf = ({ prefix, unit, multiplier }: PublishedIndicator) => ({
   Label: `${prefix}${unit}`,
 })
 
+/** The first day of a month or a year. R takes a column for dates only where every row has a whole one. */
+const wholeDate = (date: string): string => `${date}-01-01`.slice(0, 10)
+
 const unitIds = { from: 90_001, below: 1_000_000_000 }
 
 export function metadataRow({ id, indicator }: NumberedIndicator): (string | number)[] {
@@ -71,7 +74,7 @@ export function metadataRow({ id, indicator }: NumberedIndicator): (string | num
     valueTypes[indicator.valueType].Name,
     yearTypeOf(indicator.latestPeriod).Name,
     polarities[indicator.polarity].Name,
-    indicator.source.date,
+    wholeDate(indicator.source.date),
   ]
 }
 
@@ -86,7 +89,7 @@ export function metadataJson({ id, indicator }: NumberedIndicator, withTexts: bo
     YearType: yearTypeOf(indicator.latestPeriod),
     ConfidenceIntervalMethod: intervalMethods[indicator.intervalMethod],
     Descriptive: withTexts ? named : { Name: indicator.name, NameLong: indicator.name },
-    DataChange: { LastUploadedAt: `${indicator.source.date}T00:00:00`, HasDataChangedRecently: false },
+    DataChange: { LastUploadedAt: `${wholeDate(indicator.source.date)}T00:00:00`, HasDataChangedRecently: false },
     Target: null,
     LatestChangeTimestampOverride: null,
     SpecialCases: null,

@@ -60,6 +60,7 @@ export const fingertipsCosts: Readonly<Record<string, Cost>> = {
   'area_types/parent_area_types': fingertipsList,
   'areas/by_area_type': fingertipsList,
   'areas/by_parent_area_code': fingertipsList,
+  'area/parent_areas': fingertipsList,
   parent_to_child_areas: fingertipsList,
   nearest_neighbour_types: fingertipsList,
   'all_data/csv/by_indicator_id': fingertipsFile,

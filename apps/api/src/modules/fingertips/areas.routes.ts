@@ -1,5 +1,12 @@
 import { z } from '@hono/zod-openapi'
-import { areaJson, areasUnder, childrenByParent, neighbourTypes, parentTypesOf } from '../../fingertips/area-json.ts'
+import {
+  areaAndParents,
+  areaJson,
+  areasUnder,
+  childrenByParent,
+  neighbourTypes,
+  parentTypesOf,
+} from '../../fingertips/area-json.ts'
 import { fingertipsRoute } from '../../fingertips/fingertips-route.ts'
 import type { FingertipsRouting } from '../../fingertips/fingertips-route.ts'
 import { areaCodeParameter, numberParameter, numbersParameter } from '../../fingertips/parameters.ts'
@@ -44,6 +51,16 @@ export function areasRoutes(routing: FingertipsRouting): void {
       const type = view.areaTypeById(id)
       return areasUnder(code, type, view).map((area) => areaJson(area, type))
     },
+  })
+  fingertipsRoute(routing, {
+    path: 'area/parent_areas',
+    query: z.object({ child_area_code: areaCodeParameter, parent_area_type_ids: numbersParameter }),
+    handle: ({ child_area_code: code, parent_area_type_ids: types }, { view }) =>
+      areaAndParents(
+        view.area(code),
+        types.map((id) => view.areaTypeById(id)),
+        view,
+      ),
   })
   fingertipsRoute(routing, {
     path: 'parent_to_child_areas',

@@ -20,6 +20,11 @@ export function fingertipsRoutes(routing: PublicRouting): void {
   for (const path of [fingertipsBase, `${fingertipsBase}/`, `${fingertipsBase}/api`, `${fingertipsBase}/api/`]) {
     routing.app.get(path, (context) => context.text(words, 200, { 'cache-control': 'public, no-cache' }))
   }
+  // Scripts put the address and what they want together, each with its slash.
+  routing.app.use(`${fingertipsBase}/api//*`, (context) => {
+    const { pathname, search } = new URL(context.req.url)
+    return Promise.resolve(context.redirect(`${pathname.replaceAll(/\/{2,}/g, '/')}${search}`, 308))
+  })
   const withView = { ...routing, view: createViews(), turnstile: new Turnstile() }
   profilesRoutes(withView)
   areasRoutes(withView)

@@ -19,6 +19,9 @@ describe('a question that cannot be answered', () => {
     ['group_metadata?group_ids=1', 404, 'There is no group 1.'],
     ['area_types?profile_ids=19', 404, 'There is no profile 19.'],
     ['areas/by_area_type?area_type_id=102', 404, 'There is no area type 102.'],
+    ['area/parent_areas?child_area_code=E99&parent_area_type_ids=15', 404, 'There is no area with the code “E99”.'],
+    ['area/parent_areas?child_area_code=E08000026&parent_area_type_ids=102', 404, 'There is no area type 102.'],
+    ['area/parent_areas?child_area_code=E08000026', 400, '“parent_area_type_ids”'],
     ['areas/by_parent_area_code?area_type_id=502&parent_area_code=E99', 404, 'There is no area with the code “E99”.'],
     ['areas/by_parent_area_code?area_type_id=502&parent_area_code=nn-1-E08000026', 404, 'no list of neighbours 1'],
     ['all_data/csv/by_indicator_id?indicator_ids=1', 404, 'There is no indicator 1.'],
@@ -55,6 +58,13 @@ describe('parameters', () => {
     for (const query of ['Area_Type_Id=502', 'area_type_id=%20502%20', 'area_type_id=502&v=/0-c459298b/&profile_id=']) {
       expect(await (await get(`areas/by_area_type?${query}`)).text(), query).toBe(plain)
     }
+  })
+
+  it('are read with spaces before their name, as fingertips_py writes some', async () => {
+    const indicators = 'all_data/csv/by_indicator_id?indicator_ids=89070261'
+    const plain = await (await get(`${indicators}&child_area_type_id=502&parent_area_type_id=15`)).text()
+    const spaced = await get(`${indicators}&%20%20%20child_area_type_id=502&parent_area_type_id=15`)
+    expect(await spaced.text()).toBe(plain)
   })
 
   it('that are blank or “null” count as left out, as the pages of the service send them', async () => {

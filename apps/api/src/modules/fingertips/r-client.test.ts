@@ -16,6 +16,7 @@ const get = (path: string) => jsna.get(`/fingertips/api/${path}`)
 const list = async (path: string) => bodyOf<Item[]>(await get(path))
 
 const expectancy = 89_070_261
+const limitsOf = (share: number) => ['Lower', 'Upper'].map((side) => `${side} CI ${share.toFixed(1)} limit`)
 
 describe('the address that fingertipsR asks first', () => {
   it.each(['/fingertips', '/fingertips/', '/fingertips/api', '/fingertips/api/'])('%s answers', async (path) => {
@@ -64,6 +65,26 @@ describe('what fingertipsR joins', () => {
   })
 })
 
+describe('the parents of an area, which the help page of fingertipsR asks for', () => {
+  const parents = 'area/parent_areas?child_area_code=E08000026&parent_area_type_ids=6,15'
+  const england = { Code: 'E92000001', AreaTypeId: 15, Parents: [] }
+
+  it('come with their own parents', async () => {
+    expect(await bodyOf<Item>(await get(parents))).toEqual({
+      Code: 'E08000026',
+      AreaTypeId: 502,
+      Parents: [{ Code: 'E12000005', AreaTypeId: 6, Parents: [england] }, england],
+    })
+    const region = await get('area/parent_areas?child_area_code=E12000005&parent_area_type_ids=15')
+    expect(await region.json()).toEqual({ Code: 'E12000005', AreaTypeId: 6, Parents: [england] })
+  })
+
+  it('are found behind the two slashes that its example writes', async () => {
+    const answer = await get(`/${parents}`)
+    expect([answer.status, answer.headers.get('location')]).toEqual([308, `/fingertips/api/${parents}`])
+  })
+})
+
 describe('neighbours', () => {
   it('are found by the type that the list of types names', async () => {
     const [type] = await list('nearest_neighbour_types')
@@ -101,6 +122,16 @@ describe('the data that fingertipsR reads', () => {
     expect(others).toHaveLength(1)
   })
 
+  it('have a number in every cell of the columns that it reads as numbers', async () => {
+    const rows = csvTable(await (await get(path)).text())
+    const numbers = ['Value', 'Count', 'Denominator', ...[95, 99.8].flatMap((share) => limitsOf(share))]
+    for (const row of rows) {
+      expect(row['Indicator ID']).toMatch(/^\d{1,10}$/)
+      expect(row['Time period Sortable']).toMatch(/^\d{8}$/)
+      for (const name of numbers) expect(row[name]).toMatch(/^(?:|-?\d+(?:\.\d+)?(?:e-?\d+)?)$/)
+    }
+  })
+
   it('have the words by which it finds what is worse and getting worse', async () => {
     const rows = csvTable(await (await get(path)).text())
     const newest = Math.max(...rows.map((row) => Number(row['Time period Sortable'])))
@@ -113,6 +144,41 @@ describe('the data that fingertipsR reads', () => {
       ['West Midlands', 'Female'],
       ['Derby', 'Female'],
     ])
+  })
+})
+
+describe('the metadata that fingertipsR reads', () => {
+  /** It says of which type these columns are, and warns where one is not there. */
+  const typed = [
+    'Indicator ID,Indicator,Definition,Rationale,Data source,Indicator source,Methodology,Standard population/values',
+    'Confidence interval details,Source of numerator,Definition of numerator,Source of denominator',
+    'Definition of denominator,Disclosure control,Caveats,Copyright,Data re-use,Links,Indicator number,Notes,Frequency',
+    'Rounding,Indicator Content,Specific rationale,Unit,Value type,Year type,Polarity,Impact of COVID-19',
+  ].flatMap((names) => names.split(','))
+
+  it.each([
+    'indicator_metadata/csv/all',
+    `indicator_metadata/csv/by_indicator_id?indicator_ids=${expectancy}%2C814232055&profile_id=900001`,
+    'indicator_metadata/csv/by_group_id?group_id=9000004',
+    'indicator_metadata/csv/by_profile_id?profile_id=900001',
+  ])('%s has every column that it gives a type', async (path) => {
+    const text = await (await get(path)).text()
+    expect(csvHeader(text)).toEqual(expect.arrayContaining(typed))
+    for (const row of csvTable(text)) {
+      expect(row['Indicator ID']).toMatch(/^\d+$/)
+      expect(row['Date updated']).toMatch(/^\d{4}-\d\d-\d\d$/)
+    }
+  })
+
+  it('say when an indicator was updated', async () => {
+    const path = `indicator_metadata/by_indicator_id?indicator_ids=${expectancy}%2C814232055&restrict_to_profile_ids=900001`
+    const found = Object.values(await bodyOf<Record<string, Item>>(await get(path)))
+    expect(found.map(({ IID }) => IID)).toEqual([expectancy, 814_232_055])
+    for (const { DataChange } of found) {
+      expect(DataChange).toMatchObject({
+        LastUploadedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT00:00:00$/) as string,
+      })
+    }
   })
 })
 
