@@ -3624,11 +3624,14 @@ export interface Geography {
  * estimates[1].reason // => 'Counts from 1 to 4 are hidden to protect the people behind them, and so are counts from which those could be worked out.'
  */
 export declare function protectedEstimates(observations: readonly Observation[], geography: Geography, indicator: EstimatedIndicator, earlier?: readonly Estimate[]): Estimate[];
+type FigureKey = Omit<EstimateKey, 'indicator'>;
 /** One figure that a publication hides, and why. For those who prepare the publication, and for nobody else. */
-export interface HiddenFigure extends Omit<EstimateKey, 'indicator'> {
+export interface HiddenFigure extends FigureKey {
     /** `primary`: its own count is small; `secondary`: it protects others. */
     kind: 'primary' | 'secondary';
     reason: string;
+    /** The figure that a secondary one protects; `null` for a primary one, and where what it protects is no figure of its own. */
+    protects: FigureKey | null;
 }
 export interface ProtectedFigures {
     estimates: Estimate[];
@@ -3681,6 +3684,7 @@ export interface PlacedCount extends Omit<EstimateKey, 'indicator'> {
  * auditEstimates(rows, published, geography, indicator).map(({ area, lower, upper, isSafe }) => [area, lower, upper, isSafe]) // => [['north', 3, 3, false]]
  */
 export declare function auditEstimates(observations: readonly Observation[], estimates: readonly Estimate[], geography: Geography, indicator: EstimatedIndicator, earlier?: readonly Estimate[]): PlacedCount[];
+export {};
 
 // combine/disclosure/suppress-counts.d.ts
 import type { DisclosurePolicy } from '../../model/indicator.ts';
@@ -3692,8 +3696,13 @@ export type ReleasedCount = {
     count: number;
 } | {
     id: string;
-    kind: 'suppressed-primary' | 'suppressed-secondary';
+    kind: 'suppressed-primary';
     reason: string;
+} | {
+    id: string;
+    kind: 'suppressed-secondary';
+    reason: string;
+    protects: string;
 };
 export interface Suppression {
     /** In the order of the input, without the cells that are not published anyway. */

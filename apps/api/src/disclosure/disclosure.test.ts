@@ -57,7 +57,11 @@ afterAll(() => jsna.close())
 const audited = async () => {
   const { stores } = jsna
   const found: (Omit<AuditedIndicator, 'indicator'> & { slug: string })[] = []
-  for await (const { indicator, ...rest } of auditRelease(stores, createWorkspaceEvidence(stores.workspace.db), 2)) {
+  for await (const { indicator, ...rest } of auditRelease(
+    stores,
+    createWorkspaceEvidence(stores.workspace.db, stores.published.db),
+    2,
+  )) {
     found.push({ slug: indicator.slug, ...rest })
   }
   return found

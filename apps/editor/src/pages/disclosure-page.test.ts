@@ -15,11 +15,12 @@ const entry: Disclosure = {
   hidden: [
     {
       ...{ area: 'E01009500', period: '2024-01-01/P1Y', sex: 'female', age: '65+', category: 'all' },
-      ...{ kind: 'primary', reason: 'Primary: a count from 1 to 4.' },
+      ...{ kind: 'primary', reason: 'Primary: a count from 1 to 4.', protects: null },
     },
     {
       ...{ area: 'E01009501', period: '2024-01-01/P1Y', sex: 'persons', age: 'all', category: 'other' },
-      ...{ kind: 'secondary', reason: 'Secondary: protects E01009500.' },
+      ...{ kind: 'secondary', reason: 'Secondary: without it a small count could be worked out from totals.' },
+      protects: { area: 'E01009500', period: '2023-01-01/P1Y', sex: 'female', age: '65+', category: 'all' },
     },
   ],
 }
@@ -45,7 +46,12 @@ describe('what the release hides', () => {
     expect(section.findAll('dd').map((each) => each.text())).toEqual(['1,200', '1', '1'])
     expect(section.findAll('tbody tr').map((row) => row.findAll('th, td').map((cell) => cell.text()))).toEqual([
       ['Coventry 001A E01009500', '2024', 'women, 65+', 'Primary: a count from 1 to 4.'],
-      ['E01009501', '2024', 'Other kinds', 'Secondary: protects E01009500.'],
+      [
+        'E01009501',
+        '2024',
+        'Other kinds',
+        'Protects Coventry 001A, women, 65+, 2023, which could be worked out from totals.',
+      ],
     ])
   })
 

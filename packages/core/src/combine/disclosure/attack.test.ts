@@ -214,7 +214,7 @@ describe('an attack with a linear program on a release after others', () => {
 
 function hide(cell: Suppression['cells'][number]): Suppression['cells'][number] {
   const isShown = cell.kind === 'published' || cell.kind === 'rounded'
-  return isShown && cell.count > 0 ? { id: cell.id, kind: 'suppressed-secondary', reason: '' } : cell
+  return isShown && cell.count > 0 ? { id: cell.id, kind: 'suppressed-secondary', reason: '', protects: '' } : cell
 }
 
 describe('the attack itself', () => {

@@ -159,7 +159,8 @@ describe('the log of disclosure control', () => {
       { area: 'north', kind: 'primary', reason: 'Primary: a count from 1 to 4.' },
       { area: 'east', kind: 'secondary' },
     ])
-    expect(hidden[1]?.reason).toMatch(/^Secondary: protects /)
+    expect(hidden[1]?.reason).toMatch(/^Secondary: without it a small count/)
+    expect(hidden.map(({ protects }) => protects?.area ?? null)).toEqual([null, 'north'])
   })
 
   it('names those who are not in a share as the small count', () => {

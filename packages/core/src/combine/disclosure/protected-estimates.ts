@@ -53,11 +53,15 @@ export function protectedEstimates(
   return protectEstimates(observations, geography, indicator, earlier).estimates
 }
 
+type FigureKey = Omit<EstimateKey, 'indicator'>
+
 /** One figure that a publication hides, and why. For those who prepare the publication, and for nobody else. */
-export interface HiddenFigure extends Omit<EstimateKey, 'indicator'> {
+export interface HiddenFigure extends FigureKey {
   /** `primary`: its own count is small; `secondary`: it protects others. */
   kind: 'primary' | 'secondary'
   reason: string
+  /** The figure that a secondary one protects; `null` for a primary one, and where what it protects is no figure of its own. */
+  protects: FigureKey | null
 }
 
 export interface ProtectedFigures {
@@ -95,6 +99,7 @@ export function protectEstimates(
   const { cells, totals } = withKnown(publicationOf(observations, geography, indicator), earlier, indicator)
   const released = new Map(suppressCounts(cells, totals, policy).cells.map((cell) => [cell.id, cell]))
   const unprotected = { ...indicator, disclosure: { threshold: 0, reason: '' } }
+  const keys = new Map(observations.map((observation) => [cellId(observation), figureKey(observation)]))
   const hidden: HiddenFigure[] = []
   const estimates = observations.map((observation): Estimate => {
     const { indicator: slug, area, period, sex, age, category } = observation
@@ -103,8 +108,10 @@ export function protectEstimates(
     if (why.length > 0) {
       const first = why.find((cell) => cell?.kind === 'suppressed-primary') ?? why[0]
       const kind = first?.kind === 'suppressed-primary' ? 'primary' : 'secondary'
-      const reason = first && 'reason' in first ? first.reason : ''
-      hidden.push({ area, period, sex, age, category, kind, reason })
+      const protects = first?.kind === 'suppressed-secondary' ? (keys.get(figureId(first.protects)) ?? null) : null
+      const words = first && 'reason' in first ? first.reason : ''
+      const reason = kind === 'primary' ? words : 'Secondary: without it a small count could be worked out from totals.'
+      hidden.push({ area, period, sex, age, category, kind, reason, protects })
       return { kind: 'suppressed', indicator: slug, area, period, sex, age, category, reason: reasonOf(policy) }
     }
     return estimateFrom(policy.roundTo ? rounded(observation, policy.roundTo, indicator) : observation, unprotected)
@@ -191,7 +198,7 @@ export function auditEstimates(
   const hidden = new Set(estimates.filter(({ kind }) => kind === 'suppressed').map(cellId))
   const released = cells.flatMap(({ id, count, published }): ReleasedCount[] => {
     if (published === false) return []
-    if (hidden.has(id) || hidden.has(id.replace(/ group$/, ''))) return [{ id, kind: 'suppressed-primary', reason: '' }]
+    if (hidden.has(id) || hidden.has(figureId(id))) return [{ id, kind: 'suppressed-primary', reason: '' }]
     if (!policy.roundTo) return [{ id, kind: 'published', count }]
     return [{ id, kind: 'rounded', count: roundToStep(count, policy.roundTo) }]
   })
@@ -226,6 +233,17 @@ function countedKeys(
 }
 
 const groupId = (id: string) => `${id} group`
+
+/** The figure to which a count belongs: everybody in a group, and those who are not in the count, belong to that of the count. */
+const figureId = (id: string) => id.replace(/ (?:group|rest)$/, '')
+
+const figureKey = ({ area, period, sex, age, category }: Observation): FigureKey => ({
+  area,
+  period,
+  sex,
+  age,
+  category,
+})
 
 /** Everybody in a group, and those of them who are not in the count: as few of these can be recognised as of the others. */
 function shareCells(

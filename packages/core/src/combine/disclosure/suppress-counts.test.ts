@@ -54,6 +54,7 @@ describe('secondary suppression', () => {
       id: 'b',
       kind: 'suppressed-secondary',
       reason: 'Secondary: protects a, which could be worked out from totals.',
+      protects: 'a',
     })
   })
 

@@ -12,7 +12,8 @@ import { showAgain } from './show-again.ts'
 /** What is published of one cell. A hidden one carries no number, and says why for those who prepare the publication. */
 export type ReleasedCount =
   | { id: string; kind: 'published' | 'rounded'; count: number }
-  | { id: string; kind: 'suppressed-primary' | 'suppressed-secondary'; reason: string }
+  | { id: string; kind: 'suppressed-primary'; reason: string }
+  | { id: string; kind: 'suppressed-secondary'; reason: string; protects: string }
 
 export interface Suppression {
   /** In the order of the input, without the cells that are not published anyway. */
@@ -94,5 +95,6 @@ function releasedCount(
       reason: `Primary: a count from ${policy.protectZero ? 0 : 1} to ${policy.threshold - 1}.${since}`,
     }
   }
-  return { id, kind, reason: `Secondary: protects ${protectedId}, which could be worked out from totals.` }
+  const reason = `Secondary: protects ${protectedId}, which could be worked out from totals.`
+  return { id, kind, reason, protects: protectedId }
 }
