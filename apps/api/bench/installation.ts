@@ -51,7 +51,7 @@ export async function importCounty(folder: string): Promise<number> {
 export async function publishCounty(folder: string): Promise<number> {
   const stores = await open(folder)
   const { workspace, publisher } = stores
-  const evidence = createWorkspaceEvidence(workspace.db)
+  const evidence = createWorkspaceEvidence(workspace.db, publisher.db)
   const judge = createJudge(workspace.db, evidence)
   const order = { actor: 'bench', publishedBy: 'bench', title: null }
   const { number } = await publish({ workspace, publisher, evidence, judge, clock }, order)

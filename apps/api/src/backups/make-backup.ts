@@ -1,8 +1,8 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
-import { copyStores } from '../copying/copy-stores.ts'
+import { copyInstallation } from '../copying/copy-stores.ts'
 import { DatabaseProblem } from '../database/handle.ts'
-import { createStores, databaseFile, openStores } from '../database/open.ts'
+import { databaseFile } from '../database/open.ts'
 import type { StoreLocation } from '../database/open.ts'
 import { refuseUnusableFile } from '../database/sqlite-file.ts'
 import type { Clock } from '../dependencies.ts'
@@ -72,17 +72,7 @@ async function copyFiles(from: string, to: string): Promise<void> {
 }
 
 async function copyTables(from: StoreLocation, folder: string): Promise<void> {
-  const source = await openStores(from)
-  try {
-    const target = await createStores({ kind: 'sqlite', folder })
-    try {
-      await copyStores(source, target, () => undefined)
-    } finally {
-      await target.close()
-    }
-  } finally {
-    await source.close()
-  }
+  await copyInstallation(from, { kind: 'sqlite', folder })
   for (const name of databaseNames) settle(backedUpFile(folder, name))
 }
 

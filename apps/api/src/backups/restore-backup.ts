@@ -12,9 +12,9 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { copyStores } from '../copying/copy-stores.ts'
+import { copyInstallation } from '../copying/copy-stores.ts'
 import { DatabaseProblem } from '../database/handle.ts'
-import { createStores, databaseFile, openStores } from '../database/open.ts'
+import { databaseFile, openStores } from '../database/open.ts'
 import type { StoreLocation } from '../database/open.ts'
 import type { Clock } from '../dependencies.ts'
 import { backedUpFile, databaseNames, verifiedManifest } from './manifest.ts'
@@ -103,17 +103,7 @@ async function restoreTables(from: string, location: StoreLocation): Promise<str
   const folder = mkdtempSync(join(tmpdir(), 'jsna-restore-'))
   try {
     for (const name of databaseNames) copyWithoutSessions(backedUpFile(from, name), databaseFile(folder, name))
-    const source = await openStores({ kind: 'sqlite', folder })
-    try {
-      const target = await createStores(location)
-      try {
-        await copyStores(source, target, () => undefined)
-      } finally {
-        await target.close()
-      }
-    } finally {
-      await source.close()
-    }
+    await copyInstallation({ kind: 'sqlite', folder }, location)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path'
-import { copyStores } from '../copying/copy-stores.ts'
-import { createStores, openStores } from '../database/open.ts'
+import { copyInstallation } from '../copying/copy-stores.ts'
 import { storesFrom } from '../environment.ts'
 import { CommandProblem } from './command.ts'
 import type { Command } from './command.ts'
@@ -15,21 +14,11 @@ export const copyCommand: Command = {
     if (!from || !to || others.length > 0) {
       throw new CommandProblem('Name a source and a target: jsna copy <from> <to>.', { cause: 'usage' })
     }
-    const source = await openStores(locationOf(from))
-    try {
-      const target = await createStores(locationOf(to))
-      try {
-        const copied = await copyStores(source, target, ({ database, table, rows, hash }) => {
-          if (rows > 0) say(`${database}.${table}: ${rows.toLocaleString('en-GB')} rows, ${hash.slice(0, 16)}`)
-        })
-        const rows = copied.reduce((sum, each) => sum + each.rows, 0)
-        say(`${copied.length} tables, ${rows.toLocaleString('en-GB')} rows: the copy has the same content.`)
-      } finally {
-        await target.close()
-      }
-    } finally {
-      await source.close()
-    }
+    const copied = await copyInstallation(locationOf(from), locationOf(to), ({ database, table, rows, hash }) => {
+      if (rows > 0) say(`${database}.${table}: ${rows.toLocaleString('en-GB')} rows, ${hash.slice(0, 16)}`)
+    })
+    const rows = copied.reduce((sum, each) => sum + each.rows, 0)
+    say(`${copied.length} tables, ${rows.toLocaleString('en-GB')} rows: the copy has the same content.`)
   },
 }
 

@@ -4,7 +4,7 @@ import { countWords } from '@jsna/core'
 import { fetchFingertips } from '@jsna/importers'
 import { openStores } from '../database/open.ts'
 import { fetchHostsFrom, readEnvironment } from '../environment.ts'
-import { createWorkspaceEvidence } from '../evidence/workspace-evidence.ts'
+import { workspaceCatalogue } from '../evidence/workspace.queries.ts'
 import { CommandProblem } from './command.ts'
 import type { Command, CommandCall } from './command.ts'
 import { importFiles } from './import.ts'
@@ -82,7 +82,7 @@ function writeWhole(path: string, bytes: Uint8Array): void {
 async function boundIndicators({ variables }: CommandCall): Promise<number[]> {
   const stores = await openStores(readEnvironment(variables).stores)
   try {
-    const { indicators } = await createWorkspaceEvidence(stores.workspace.db).catalogue()
+    const { indicators } = await workspaceCatalogue(stores.workspace.db)
     const ids = indicators.flatMap(({ externalIds }) => externalIds.filter(({ system }) => system === 'fingertips'))
     const numbers = ids.map(({ id }) => Number.parseInt(id, 10)).filter((id) => Number.isInteger(id))
     if (numbers.length > 0) return [...new Set(numbers)]

@@ -4,6 +4,8 @@ import { insertLists } from '../database/bulk.ts'
 import { DatabaseProblem } from '../database/handle.ts'
 import type { Dialect, Stores } from '../database/handle.ts'
 import type { DatabaseName } from '../database/migrate.ts'
+import { createStores, openStores } from '../database/open.ts'
+import type { StoreLocation } from '../database/open.ts'
 import { ContentHash, readTable } from './read-table.ts'
 import { storedTables } from './stored-tables.ts'
 import type { StoredTable } from './stored-tables.ts'
@@ -52,6 +54,25 @@ export async function copyStores(
     })
   }
   return copied
+}
+
+/** Copies an installation to where there is none yet. What is there is refused. */
+export async function copyInstallation(
+  from: StoreLocation,
+  to: StoreLocation,
+  progress: (copied: CopiedTable) => void = () => undefined,
+): Promise<CopiedTable[]> {
+  const source = await openStores(from)
+  try {
+    const target = await createStores(to)
+    try {
+      return await copyStores(source, target, progress)
+    } finally {
+      await target.close()
+    }
+  } finally {
+    await source.close()
+  }
 }
 
 async function copyTable(source: Side, target: Side, table: StoredTable): Promise<{ rows: number; hash: string }> {

@@ -88,6 +88,17 @@ describe('opening a database', () => {
     expect(await problem()).toContain(`${path} is damaged`)
   })
 
+  it('calls no file damaged that another program keeps, and opens it afterwards', async () => {
+    await create()
+    const path = databaseFile(folder, 'published')
+    const keeper = new DatabaseSync(path)
+    keeper.exec('pragma locking_mode = exclusive')
+    keeper.exec('begin immediate; create table kept (id integer); commit')
+    expect(await problem()).toBe(`${path} is kept by another program at this moment. Try again when that has ended.`)
+    keeper.close()
+    await expect(open().then((stores) => stores.close())).resolves.toBeUndefined()
+  })
+
   it('refuses the database of another program', async () => {
     await create()
     const path = databaseFile(folder, 'workspace')

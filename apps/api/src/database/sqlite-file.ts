@@ -5,6 +5,8 @@ import { DatabaseProblem } from './handle.ts'
 
 const magic = 'SQLite format 3\0'
 const headerLength = 100
+/** How long another program may keep a file while it opens or closes it, in milliseconds. */
+const longestWait = 2000
 
 /** Refuses a file that is not there, not whole or not writable. Nothing is created or repaired. */
 export function refuseUnusableFile(path: string): void {
@@ -50,7 +52,7 @@ function refuseUnwritable(path: string): void {
 function refuseDamaged(path: string): void {
   let answer: string
   try {
-    const database = new DatabaseSync(path, { readOnly: true })
+    const database = new DatabaseSync(path, { readOnly: true, timeout: longestWait })
     try {
       const row = database.prepare('pragma quick_check(1)').get()
       answer = String(row?.quick_check ?? 'no answer')
@@ -59,6 +61,9 @@ function refuseDamaged(path: string): void {
     }
   } catch (error) {
     answer = error instanceof Error ? error.message : 'not readable'
+  }
+  if (/\b(?:locked|busy)\b/.test(answer)) {
+    throw new DatabaseProblem(`${path} is kept by another program at this moment. Try again when that has ended.`)
   }
   if (answer !== 'ok') {
     throw new DatabaseProblem(`${path} is damaged (${answer.split('\n')[0]}). Bring back a whole copy of the file.`)

@@ -15,7 +15,7 @@ let jsna: Installation
 let workspace: WorkspaceEvidence
 beforeAll(async () => {
   jsna = await createInstallation({ texts: buildTexts('Nothing is said here.') })
-  workspace = createWorkspaceEvidence(jsna.stores.workspace.db)
+  workspace = createWorkspaceEvidence(jsna.stores.workspace.db, jsna.stores.published.db)
 })
 afterAll(() => jsna.close())
 

@@ -22,7 +22,7 @@ export interface WorkspaceEvidence extends EvidenceSource, Hidden {
 }
 
 /** `published` is where earlier releases can be read: what they show is known to everybody. */
-export function createWorkspaceEvidence(db: Kysely<WorkspaceTables>, published?: Published): WorkspaceEvidence {
+export function createWorkspaceEvidence(db: Kysely<WorkspaceTables>, published: Published): WorkspaceEvidence {
   return evidenceOn(db, (slug) => workspaceObservations(db, slug), published)
 }
 
@@ -30,7 +30,7 @@ export function createWorkspaceEvidence(db: Kysely<WorkspaceTables>, published?:
 export function evidenceOn(
   db: Kysely<WorkspaceTables>,
   observationsOf: (slug: string, catalogue: Catalogue) => Promise<Observation[]>,
-  published?: Published,
+  published: Published,
 ): WorkspaceEvidence {
   const parts = new Kept<Part>(mostEstimates, (part) => part.estimates.length)
   const catalogues = new Kept<Catalogue>(1, () => 1)
@@ -42,7 +42,7 @@ export function evidenceOn(
       const contents = await catalogue()
       const observations = await observationsOf(indicator.slug, contents)
       const geography = { areas: contents.areas, lookups: await storedLookups(db) }
-      const isProtectedHere = published && indicator.disclosure.threshold > 0
+      const isProtectedHere = indicator.disclosure.threshold > 0
       const earlier = isProtectedHere ? await everShown(published, indicator.slug) : []
       return protectEstimates(observations, geography, indicator, earlier)
     },

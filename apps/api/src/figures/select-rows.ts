@@ -9,10 +9,17 @@ import type { Selection } from './selection.ts'
 
 type SeriesTable = 'estimate' | 'comparison' | 'trend' | 'spread'
 
+interface Narrowed extends Omit<Selection, 'areas'> {
+  /** `null` or left out where all are meant. */
+  areas?: Selection['areas']
+  /** Periods by name; left out where all are meant, or the newest of each series. */
+  periods?: readonly string[] | undefined
+}
+
 /** Narrows a query to the series of a selection in one release, and refuses what would be too much for one answer. */
 export function inSelection<Table extends SeriesTable, Row>(
   query: SelectQueryBuilder<PublishedTables, Table, Row>,
-  { indicators, sex, age, category }: Omit<Selection, 'areas'>,
+  { indicators, areas, sex, age, category, periods }: Narrowed,
   release: number,
 ): SelectQueryBuilder<PublishedTables, Table, Row> {
   let narrowed = query.where(inRelease(release)).limit(mostRows + 1)
@@ -20,18 +27,34 @@ export function inSelection<Table extends SeriesTable, Row>(
     narrowed = narrowed.where(column as never, operator, value as never)
   }
   if (indicators) only('indicator', 'in', indicators)
+  if (areas) only('area', 'in', areas)
+  if (periods) only('period', 'in', periods)
   if (sex !== undefined) only('sex', '=', sex)
   if (age !== undefined) only('age', '=', age)
   if (category !== undefined) only('category', '=', category)
   return narrowed
 }
 
+/** Rows series by series, in the order of their keys and of whatever tells rows of one key apart. */
+export function inKeyOrder<Table extends SeriesTable, Row>(
+  query: SelectQueryBuilder<PublishedTables, Table, Row>,
+  ...more: readonly string[]
+): SelectQueryBuilder<PublishedTables, Table, Row> {
+  const columns = ['indicator', 'area', 'sex', 'age', 'category', ...more]
+  return columns.reduce((ordered, column) => ordered.orderBy(column as never), query)
+}
+
+/** The periods that a question names, if it names them all: which is the newest is seen when all have been read. */
+export const namedPeriods = (periods: readonly string[] | undefined): readonly string[] | undefined =>
+  periods?.includes('latest') ? undefined : periods
+
 /** So many areas at a time, where each may have figures of many years. */
 const areasAtOnce = 100
 
 /**
- * Reads the rows of a large selection one indicator after another, and of many areas some after others where they are asked
- * for in all periods: others are answered in between, and more than one answer holds is refused as soon as it is read.
+ * Reads the rows of a large selection one indicator after another, and of many areas some after others where an indicator is
+ * asked for in all periods: others are answered in between, and more than one answer holds is refused as soon as it is read.
+ * Rows come in the order of their keys.
  */
 export async function readInTurns<Row>(
   { indicators, areas }: Selection,
@@ -40,7 +63,7 @@ export async function readInTurns<Row>(
 ): Promise<Row[]> {
   const rows: Row[] = []
   for (const some of partsOf(indicators, 1)) {
-    for (const places of isWide ? partsOf(areas, areasAtOnce) : [areas]) {
+    for (const places of isWide && some ? partsOf(areas, areasAtOnce) : [areas]) {
       if (rows.length > 0) await setImmediate()
       for (const row of await read({ indicators: some, areas: places })) rows.push(row)
       refuseTooMany(rows)

@@ -5,16 +5,19 @@ import type { Period } from '@jsna/core'
  * How a Fingertips file writes a period: `2021`, `2021/22`, `2018 - 20`, `2018/19 - 20/21`, `2023 Q1`. Like the service it
  * writes academic years as financial ones; the metadata say which they are. What none of these says stands in words or ISO.
  */
-export function timePeriodLabel(id: string): string {
-  const known = labels.get(id)
-  if (known !== undefined) return known
-  const label = labelOf(id)
-  // A file writes few periods and each of them thousands of times.
-  if (labels.size < 1000) labels.set(id, label)
-  return label
-}
+export const timePeriodLabel = remembering(labelOf)
 
-const labels = new Map<string, string>()
+/** A file writes few periods and each of them thousands of times. */
+function remembering<Written>(write: (id: string) => Written): (id: string) => Written {
+  const written = new Map<string, Written>()
+  return (id) => {
+    const known = written.get(id)
+    if (known !== undefined) return known
+    const fresh = write(id)
+    if (written.size < 1000) written.set(id, fresh)
+    return fresh
+  }
+}
 
 function labelOf(id: string): string {
   const period = parsePeriod(id)
@@ -60,15 +63,7 @@ export function servicePeriod(id: string, years: YearDay | null): string {
  * The number by which Fingertips files are sorted: the first year, then the quarter, then the month. A year that begins
  * neither in January nor in April carries its first month, so that nobody takes an academic year for a financial one.
  */
-export function sortablePeriod(id: string): number {
-  const known = numbers.get(id)
-  if (known !== undefined) return known
-  const number = numberOf(id)
-  if (numbers.size < 1000) numbers.set(id, number)
-  return number
-}
-
-const numbers = new Map<string, number>()
+export const sortablePeriod = remembering(numberOf)
 
 function numberOf(id: string): number {
   const { kind, start } = parsePeriod(id)

@@ -4,7 +4,7 @@ import { newestRelease, releaseByNumber } from '../evidence/published.queries.ts
 
 /** How long a database that cannot tell whether it has moved is believed, in milliseconds. */
 const patience = 1000
-/** How long a look at whether the database has moved holds for requests from outside, in milliseconds: no answer is back sooner. */
+/** How long a look at whether the database has moved holds for requests from outside, in milliseconds: many arrive together. */
 const glance = 1
 
 /** Which release is the newest: looked up again only when the database may have moved, since every request asks. */

@@ -9,7 +9,7 @@ import { bodyOf, countedRandomness, createInstallation } from '../builders/insta
 import type { Installation } from '../builders/installation.ts'
 import { technologies } from '../builders/technologies.ts'
 import type { ImportAnswer, ImportJob, ImportRecord } from '../client.ts'
-import { createWorkspaceEvidence } from '../evidence/workspace-evidence.ts'
+import { workspaceCatalogue } from '../evidence/workspace.queries.ts'
 import { hashOf } from '../hash.ts'
 import { ImportDesk } from './import-desk.ts'
 import { inThreads } from './task-runner.ts'
@@ -218,7 +218,7 @@ describe('a thread beside the server', () => {
       const { id } = await desk.handIn({ fileName: 'homes.xlsx', content: bytes(content), actor: 'x' })
       return desk.settled(id)
     }
-    const { indicators } = await createWorkspaceEvidence(jsna.stores.workspace.db).catalogue()
+    const { indicators } = await workspaceCatalogue(jsna.stores.workspace.db)
     const homes = indicators.find(({ slug }) => slug === 'private-renters')
     if (!homes) throw new Error('the sample has no private renters')
     const { workbook } = writeTemplate(homes, { code: 'E08000026', name: 'Coventry' })

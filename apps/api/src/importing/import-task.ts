@@ -5,7 +5,7 @@ import { changesSince } from '../changes/changes.ts'
 import type { ImportJob, ImportProgress } from '../client.ts'
 import type { Stores } from '../database/handle.ts'
 import { createJudge } from '../documents/judge.ts'
-import { createWorkspaceEvidence } from '../evidence/workspace-evidence.ts'
+import { workspaceCatalogue } from '../evidence/workspace.queries.ts'
 import { storedCodeHistory } from './code-histories.queries.ts'
 import { storedMappings } from './mappings.queries.ts'
 import { importReport } from './import-report.ts'
@@ -34,7 +34,7 @@ export async function runImportTask(
   report: ReportProgress,
   signal?: AbortSignal,
 ): Promise<void> {
-  const catalogue = await createWorkspaceEvidence(workspace.db).catalogue()
+  const catalogue = await workspaceCatalogue(workspace.db)
   const started = performance.now()
   const progress = { stage: 'reading' as ImportProgress['stage'], totalBytes, bytes: 0, rows: 0, rowsPerSecond: 0 }
   const content = createReadStream(path, { highWaterMark: 262_144, ...(signal ? { signal } : {}) })

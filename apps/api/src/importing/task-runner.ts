@@ -3,7 +3,7 @@ import type { ImportRecord } from '../client.ts'
 import type { StoreLocation } from '../database/open.ts'
 import type { Stores } from '../database/handle.ts'
 import type { Clock } from '../dependencies.ts'
-import { createWorkspaceEvidence } from '../evidence/workspace-evidence.ts'
+import { workspaceCatalogue } from '../evidence/workspace.queries.ts'
 import { acceptStaged } from './accept-staged.ts'
 import type { Acceptance, StagedJob } from './accept-staged.ts'
 import { runImportTask } from './import-task.ts'
@@ -31,7 +31,7 @@ export async function perform(
     await runImportTask(stores, task.task, report, signal)
     return null
   }
-  const catalogue = await createWorkspaceEvidence(stores.workspace.db).catalogue()
+  const catalogue = await workspaceCatalogue(stores.workspace.db)
   return acceptStaged({ workspace: stores.workspace, catalogue, clock }, task.job, task.acceptance)
 }
 

@@ -18,7 +18,7 @@ let context: Publishing
 beforeEach(async () => {
   jsna = await createInstallation({ texts: buildTexts('Nothing is said here.') })
   const { workspace, publisher } = jsna.stores
-  const evidence = createWorkspaceEvidence(workspace.db)
+  const evidence = createWorkspaceEvidence(workspace.db, publisher.db)
   context = {
     workspace,
     publisher,
@@ -142,7 +142,7 @@ describe('a release', () => {
     await sql`delete from series where indicator = 'rare-disease'`.execute(db)
     await db.deleteFrom('indicatorVersion').where('indicator', '=', 'rare-disease').execute()
     await db.deleteFrom('indicator').where('id', '=', 'rare-disease').execute()
-    const evidence = createWorkspaceEvidence(db)
+    const evidence = createWorkspaceEvidence(db, jsna.stores.published.db)
     const fresh = { ...context, evidence, judge: createJudge(db, evidence) }
     const release = await publish(fresh, order)
     expect(release.changes.map(({ text }) => text)).toContain('Rare disease is no longer published.')

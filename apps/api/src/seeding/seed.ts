@@ -33,7 +33,7 @@ export async function seed(context: Seeding, contents: SeedContents): Promise<Re
   const { workspace, publisher } = stores
   const rows = await fillWorkspace(context, contents)
   progress(`${rows.toLocaleString('en-GB')} figures stored; publishing the first release`)
-  const evidence = createWorkspaceEvidence(workspace.db)
+  const evidence = createWorkspaceEvidence(workspace.db, publisher.db)
   const judge = createJudge(workspace.db, evidence)
   const release = await publish(
     { workspace, publisher, evidence, judge, clock },

@@ -1,7 +1,7 @@
 import type { SpreadRow } from '../../client.ts'
 import type { Published } from '../../evidence/published.queries.ts'
 import { toSpreadRow } from '../../figures/figure-rows.ts'
-import { inPeriods, inSelection, refuseTooMany } from '../../figures/select-rows.ts'
+import { inPeriods, inSelection, namedPeriods, refuseTooMany } from '../../figures/select-rows.ts'
 import type { Selection } from '../../figures/selection.ts'
 
 export async function spreadsOf(
@@ -10,9 +10,9 @@ export async function spreadsOf(
   selection: Omit<Selection, 'areas'>,
   { scheme, periods }: { scheme?: string; periods?: string[] },
 ): Promise<SpreadRow[]> {
-  let query = inSelection(db.selectFrom('spread').selectAll(), selection, release)
+  const wanted = { ...selection, periods: namedPeriods(periods) }
+  let query = inSelection(db.selectFrom('spread').selectAll(), wanted, release)
   if (scheme !== undefined) query = query.where('scheme', '=', scheme)
-  if (periods && !periods.includes('latest')) query = query.where('period', 'in', periods)
   const rows = await query
     .orderBy('indicator')
     .orderBy('scheme')
