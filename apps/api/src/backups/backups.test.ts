@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { firstPublished } from '../builders/figures.ts'
@@ -237,6 +237,23 @@ describe('a restore', () => {
     for (const name of ['workspace', 'published']) writeFileSync(join(root, 'empty', `${name}.sqlite`), 'no database')
     await restore(empty(), true)
     await expect(openStores(empty()).then((stores) => stores.close())).resolves.toBeUndefined()
+  })
+
+  it('lets nothing that lay beside a damaged database into the one that takes its place', async () => {
+    await restore()
+    const path = join(root, 'empty', 'workspace.sqlite')
+    // A process that was cut off has left what it had written last beside the file.
+    const cut = new DatabaseSync(path)
+    cut.exec("pragma journal_mode = wal; pragma wal_autocheckpoint = 0; update account set name = 'Somebody else'")
+    copyFileSync(`${path}-wal`, join(root, 'left-wal'))
+    cut.close()
+    copyFileSync(join(root, 'left-wal'), `${path}-wal`)
+    writeFileSync(path, 'no database')
+    const { setAside } = await restore(empty(), true)
+    expect(readdirSync(join(root, 'empty'))).toContain(`${basename(setAside[0] ?? '')}-wal`)
+    const { workspace } = await opening(empty())
+    const names = await workspace.db.selectFrom('account').select('name').execute()
+    expect(names.map(({ name }) => name)).not.toContain('Somebody else')
   })
 
   it('refuses databases that a server has open', async () => {

@@ -60,11 +60,16 @@ async function restoreFiles(from: string, to: string, { force, clock }: Choice):
   for (const name of databaseNames) copyWithoutSessions(backedUpFile(from, name), `${databaseFile(to, name)}.restoring`)
   const stamp = clock().toISOString().replaceAll(/\D/g, '').slice(0, 14)
   const setAside = present.map((path) => `${path}.before-${stamp}`)
-  for (const [index, path] of present.entries()) renameSync(path, setAside[index] ?? '')
+  for (const [index, path] of present.entries()) putAside(path, setAside[index] ?? '')
   for (const name of databaseNames) renameSync(`${databaseFile(to, name)}.restoring`, databaseFile(to, name))
   // An older backup is brought to the newest schema now, and whatever is wrong with it is said now.
   await (await openStores({ kind: 'sqlite', folder: to })).close()
   return setAside
+}
+
+/** What SQLite keeps beside a file goes with it: left behind, it would be written into the one that takes its place. */
+function putAside(path: string, aside: string): void {
+  for (const ending of ['', '-wal', '-shm']) if (existsSync(path + ending)) renameSync(path + ending, aside + ending)
 }
 
 /** A database that only this process has open can leave the mode in which several share it. */
