@@ -7,5 +7,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     env: { TZ: 'Europe/London' },
+    // As in commands/jsna.ts.
+    execArgv: ['--wasm-wrapper-tiering-budget=1000000000'],
   },
 })
