@@ -126,13 +126,23 @@ export function figureTableStatements(table: FigureTable, dialect: Dialect): str
 const wordsOf = ({ column, words }: WordList) =>
   words.map((word) => (word === 'absence' ? `nullif(${column}_list.${word}, '') as ${word}` : `${column}_list.${word}`))
 
-function viewStatement(table: FigureTable): string {
-  const own = [...table.integers, ...table.numbers, ...(table.isVersioned ? validity : [])]
-  const joins = table.lists.map(
+/**
+ * A view of a table with every word in its place, or with the number of some words instead: a county's figures have few
+ * combinations of kind, method and reason, and whoever reads thousands of rows is quicker to look each of them up once.
+ */
+export function viewStatement(table: FigureTable, name = table.view, numbered?: string): string {
+  const lists = table.lists.filter(({ column }) => column !== numbered)
+  const own = [
+    ...(numbered === undefined ? [] : [numbered]),
+    ...table.integers,
+    ...table.numbers,
+    ...(table.isVersioned ? validity : []),
+  ]
+  const joins = lists.map(
     ({ table: list, column }) => `join ${list} as ${column}_list on ${column}_list.id = figure.${column}`,
   )
-  const columns = [...table.lists.flatMap(wordsOf), ...own.map((name) => `figure.${name}`)]
-  return `create view ${table.view} as select ${columns.join(', ')} from ${table.table} as figure ${joins.join(' ')}`
+  const columns = [...lists.flatMap(wordsOf), ...own.map((column) => `figure.${column}`)]
+  return `create view ${name} as select ${columns.join(', ')} from ${table.table} as figure ${joins.join(' ')}`
 }
 
 /** Moves the rows of a table with words in every row into lists and numbers. The lists are filled first. */

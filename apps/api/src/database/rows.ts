@@ -1,5 +1,5 @@
 import type { Estimate, EstimateKey, Observation } from '@jsna/core'
-import type { EstimateTable, ObservationTable, PublishedTables, Validity } from './tables.ts'
+import type { EstimateTable, EstimateWords, ObservationTable, PublishedTables, Validity } from './tables.ts'
 
 // Where a stored row becomes a noun of core and back. Names are the same on both sides, so nothing is translated.
 
@@ -58,11 +58,15 @@ export function toEstimateRow(estimate: Estimate): EstimateRow {
   }
 }
 
-export function toEstimate(row: EstimateRow): Estimate {
-  const { indicator, area, period, sex, age, category, kind, value } = row
+export const toEstimate = (row: EstimateRow): Estimate => estimateWith(row, row)
+
+/** An estimate from its numbers and its words. */
+export function estimateWith(row: Omit<EstimateRow, keyof EstimateWords>, words: EstimateWords): Estimate {
+  const { indicator, area, period, sex, age, category, value } = row
+  const { kind, method, note } = words
   if (kind !== 'estimate' || value === null) {
     const key = { indicator, area, period, sex, age, category }
-    return { kind: kind === 'suppressed' ? 'suppressed' : 'missing', ...key, reason: row.reason }
+    return { kind: kind === 'suppressed' ? 'suppressed' : 'missing', ...key, reason: words.reason }
   }
   // Field by field: spreading a key into each of thousands of figures takes as long as reading them.
   return {
@@ -80,9 +84,9 @@ export function toEstimate(row: EstimateRow): Estimate {
     upperCi998: row.upperCi998,
     count: row.count,
     denominator: row.denominator,
-    method: row.method,
-    status: row.status as Observation['status'],
-    note: row.note,
+    method,
+    status: words.status as Observation['status'],
+    note,
   }
 }
 

@@ -54,7 +54,8 @@ export function openSqlite<Tables>(path: string, options: { readOnly: boolean })
   if (!options.readOnly && path !== ':memory:') database.exec('pragma journal_mode = wal')
   database.exec('pragma synchronous = full')
   database.exec('pragma cache_size = -32000')
-  database.exec('pragma mmap_size = 268435456')
+  // As much as SQLite allows: a county's published figures are more than a quarter of a gigabyte.
+  database.exec('pragma mmap_size = 2147418112')
   const db = new Kysely<Tables>({
     dialect: new SqliteDialect({ database: asKyselyDatabase(database) }),
     plugins: [new QueryNamingPlugin()],

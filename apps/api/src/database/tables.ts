@@ -129,12 +129,20 @@ export interface Validity {
 
 type VersionedNoun = NounTable & Validity
 
-export interface EstimateTable extends KeyColumns, NumberColumns, Validity {
+/** What is said of a figure in words. */
+export interface EstimateWords {
   kind: 'estimate' | 'suppressed' | 'missing'
   method: string
   status: string
   note: string
   reason: string
+}
+
+export interface EstimateTable extends KeyColumns, NumberColumns, EstimateWords, Validity {}
+
+/** The same rows, with the number of their words. */
+export interface NumberedEstimateTable extends KeyColumns, NumberColumns, Validity {
+  words: number
 }
 
 export interface ComparisonTable extends KeyColumns, Validity {
@@ -199,6 +207,8 @@ export interface PublishedTables {
   recommendation: VersionedNoun & { position: number; results: string }
   communityAsset: VersionedNoun & { position: number }
   estimate: EstimateTable
+  numberedEstimate: NumberedEstimateTable
+  estimateWords: EstimateWords & { id: number }
   comparison: ComparisonTable
   trend: TrendTable
   spread: SpreadTable

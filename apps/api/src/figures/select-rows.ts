@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { comparePeriods } from '@jsna/core'
+import { sql } from 'kysely'
 import type { SelectQueryBuilder } from 'kysely'
 import type { PublishedTables } from '../database/tables.ts'
 import { ApiError } from '../errors.ts'
@@ -7,7 +8,7 @@ import { inRelease } from '../evidence/published.queries.ts'
 import { mostRows } from './selection.ts'
 import type { Selection } from './selection.ts'
 
-type SeriesTable = 'estimate' | 'comparison' | 'trend' | 'spread'
+type SeriesTable = 'estimate' | 'numberedEstimate' | 'comparison' | 'trend' | 'spread'
 
 interface Narrowed extends Omit<Selection, 'areas'> {
   /** `null` or left out where all are meant. */
@@ -15,6 +16,8 @@ interface Narrowed extends Omit<Selection, 'areas'> {
   /** Periods by name; left out where all are meant, or the newest of each series. */
   periods?: readonly string[] | undefined
 }
+
+const manyAreas = 100
 
 /** Narrows a query to the series of a selection in one release, and refuses what would be too much for one answer. */
 export function inSelection<Table extends SeriesTable, Row>(
@@ -27,7 +30,10 @@ export function inSelection<Table extends SeriesTable, Row>(
     narrowed = narrowed.where(column as never, operator, value as never)
   }
   if (indicators) only('indicator', 'in', indicators)
-  if (areas) only('area', 'in', areas)
+  if (areas && indicators && areas.length > manyAreas) {
+    // As an expression: looking hundreds of areas up one by one takes longer than reading along the indicator.
+    narrowed = narrowed.where(sql<string>`${sql.ref('area')} || ''`, 'in', [...areas])
+  } else if (areas) only('area', 'in', areas)
   if (periods) only('period', 'in', periods)
   if (sex !== undefined) only('sex', '=', sex)
   if (age !== undefined) only('age', '=', age)

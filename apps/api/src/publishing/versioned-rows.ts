@@ -5,7 +5,10 @@ import { FigureWriter, isFigureTable } from '../database/figure-writer.ts'
 import type { Dialect } from '../database/handle.ts'
 import type { PublishedTables } from '../database/tables.ts'
 
-export type VersionedTable = Exclude<keyof PublishedTables, 'release' | 'postcode'>
+export type VersionedTable = Exclude<
+  keyof PublishedTables,
+  'release' | 'postcode' | 'numberedEstimate' | 'estimateWords'
+>
 
 type AnyTables = Record<string, Record<string, Cell>>
 

@@ -1,9 +1,9 @@
 import type { Comparison, Estimate, Spread, Trend } from '@jsna/core'
-import { toEstimate } from '../../database/rows.ts'
 import type { StandingTable } from '../../database/tables.ts'
 import { inRelease } from '../../evidence/published.queries.ts'
 import type { Published } from '../../evidence/published.queries.ts'
 import { toSpread, toTrend } from '../../figures/figure-rows.ts'
+import { estimatesFrom, numberedColumns } from '../../figures/numbered-estimates.ts'
 import { goalBenchmark } from '../../figures/selection.ts'
 import { bySeries, seriesName } from './series.ts'
 import type { BySeries } from './series.ts'
@@ -35,14 +35,14 @@ export async function estimatesOfArea(
 ): Promise<BySeries<Estimate>> {
   if (slugs.length === 0 || periods.length === 0) return new Map()
   const rows = await db
-    .selectFrom('estimate')
-    .selectAll()
+    .selectFrom('numberedEstimate')
+    .select(numberedColumns)
     .where('indicator', 'in', slugs)
     .where('area', '=', area)
     .where('period', 'in', periods)
     .where(inRelease(release))
     .execute()
-  return bySeries(rows, toEstimate)
+  return bySeries(await estimatesFrom(db, rows), (estimate) => estimate)
 }
 
 /** Whether the figures of one area reach the goals of their indicators, by their series. */

@@ -1,6 +1,7 @@
 import type { Estimate } from '@jsna/core'
-import { seriesText, toEstimate } from '../../database/rows.ts'
+import { seriesText } from '../../database/rows.ts'
 import type { Published } from '../../evidence/published.queries.ts'
+import { estimatesFrom, numberedColumns } from '../../figures/numbered-estimates.ts'
 import { inKeyOrder, inPeriods, inSelection, namedPeriods, readInTurns } from '../../figures/select-rows.ts'
 import type { Selection } from '../../figures/selection.ts'
 
@@ -14,7 +15,10 @@ export async function estimatesOf(
   const named = namedPeriods(periods)
   const rows = await readInTurns(selection, named === undefined, (part) => {
     const wanted = { ...selection, ...part, periods: named }
-    return inKeyOrder(inSelection(db.selectFrom('estimate').selectAll(), wanted, release), 'period').execute()
+    return inKeyOrder(
+      inSelection(db.selectFrom('numberedEstimate').select(numberedColumns), wanted, release),
+      'period',
+    ).execute()
   })
-  return inPeriods(rows, periods, seriesText).map(toEstimate)
+  return estimatesFrom(db, inPeriods(rows, periods, seriesText))
 }
