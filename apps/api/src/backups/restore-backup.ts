@@ -10,6 +10,7 @@ import { completeSwitch, flush, stagingFolder, switchFiles, whileLocked } from '
 import type { Clock } from '../dependencies.ts'
 import { backedUpFile, databaseNames, verifiedManifest } from './manifest.ts'
 import type { Manifest } from './manifest.ts'
+import { restoreTables } from './restore-tables.ts'
 
 export interface Restored {
   manifest: Manifest
@@ -34,8 +35,19 @@ export async function restoreBackup(folder: string, location: StoreLocation, cho
   const setAside =
     location.kind === 'sqlite'
       ? await restoreFiles(folder, location.folder, choice)
-      : await restoreTables(folder, location)
+      : await restoreTables(location, { force: choice.force, stamp: stampOf(choice) }, (place) => fill(folder, place))
   return { manifest, setAside }
+}
+
+/** Copies a backup into empty schemas, by way of files without sessions. */
+async function fill(from: string, location: StoreLocation): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'jsna-restore-'))
+  try {
+    for (const name of databaseNames) copyWithoutSessions(backedUpFile(from, name), databaseFile(folder, name))
+    await copyInstallation({ kind: 'sqlite', folder }, location)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
 }
 
 async function restoreFiles(from: string, to: string, choice: Choice): Promise<string[]> {
@@ -100,16 +112,4 @@ function copyWithoutSessions(from: string, to: string): void {
   } finally {
     database.close()
   }
-}
-
-/** PostgreSQL is filled only where it is empty: what is in it may be somebody else’s. */
-async function restoreTables(from: string, location: StoreLocation): Promise<string[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'jsna-restore-'))
-  try {
-    for (const name of databaseNames) copyWithoutSessions(backedUpFile(from, name), databaseFile(folder, name))
-    await copyInstallation({ kind: 'sqlite', folder }, location)
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
-  return []
 }
