@@ -74,6 +74,13 @@ export function openPublished(location: StoreLocation): PublishedHandle {
   return open<PublishedTables>(location, 'published', true)
 }
 
+/** The first database, where the public reads another one. */
+function openFirsthand(location: StoreLocation): PublishedHandle | null {
+  if (location.kind === 'sqlite' || location.readerUrl === undefined) return null
+  const { readerUrl: _replica, ...first } = location
+  return openPublished(first)
+}
+
 async function inOrder(
   location: StoreLocation,
   prepare: <Tables>(handle: Handle<Tables>, name: DatabaseName) => Promise<void>,
@@ -91,7 +98,9 @@ async function inOrder(
     await prepare(publisher, 'published')
     const published: PublishedHandle = openPublished(location)
     opened.push(published)
-    return { workspace, publisher, published, close }
+    const firsthand = openFirsthand(location) ?? published
+    opened.push(firsthand)
+    return { workspace, publisher, published, firsthand, close }
   } catch (error) {
     await close()
     throw error

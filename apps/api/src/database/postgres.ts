@@ -49,8 +49,10 @@ export function openPostgres<Tables>(url: string, { schema, readOnly }: Postgres
     ...(readOnly ? { connectionTimeoutMillis: longestConnecting } : {}),
     ...(readOnly ? {} : { min: 1, verify }),
   })
-  // An idle connection that breaks is replaced by the pool at the next query; without a listener it would end the process.
+  // A connection that breaks is replaced by the pool at the next query; without a listener it would end the process. The pool
+  // listens to idle ones alone.
   pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), plugins: [new NamingPlugin()] })
   let open = true
   return {
