@@ -118,4 +118,40 @@ describe.skipIf(postgresPrograms === null)('a read replica', { timeout: 60_000 }
     await until(async () => (await newest()) === 4)
     expect(await read()).toBe('4: 57.7, 4: 58.8')
   })
+
+  it('that begins again earlier gives nothing of an older release under the number of a newer one', async () => {
+    const primary = new pg.Client({ connectionString: clusters.primary })
+    const follower = new pg.Client({ connectionString: clusters.replica })
+    follower.on('error', () => undefined)
+    await Promise.all([primary.connect(), follower.connect()])
+    // After a crash a replica goes back to what it has safely, which is before the release that comes now.
+    await primary.query('checkpoint')
+    await until(async () => {
+      const { rows } = await follower.query<{ is: boolean }>('select pg_last_wal_replay_lsn() >= $1::pg_lsn as is', [
+        (await primary.query<{ at: string }>('select pg_current_wal_lsn() as at')).rows[0]?.at,
+      ])
+      return rows[0]?.is === true
+    })
+    await follower.query('checkpoint')
+    await publish(57.3, 58.6)
+    await until(async () => (await newest()) === 5)
+    await bodyOf(await jsna.get(`/api/v1/estimates?${first}&release=5`))
+    await clusters.stopReplica()
+    await clusters.startReplica('-c recovery_min_apply_delay=1h')
+    await until(async () => (await jsna.get('/readyz')).status === 200)
+    const kept = await bodyOf<EstimatesAnswer>(await jsna.get(`/api/v1/estimates?${first}&release=5`))
+    expect(kept.estimates).toMatchObject([{ value: 57.3 }])
+    const anew = await jsna.get(`/api/v1/estimates?${second}&release=5`)
+    expect([anew.status, (await bodyOf<Problem>(anew)).detail]).toEqual([
+      503,
+      'The database that readers are answered from is catching up. Ask again in a moment.',
+    ])
+    await until(async () => (await newest()) === 4)
+    await clusters.stopReplica()
+    await clusters.startReplica()
+    await until(async () => (await newest()) === 5)
+    expect(await read()).toBe('5: 57.3, 5: 58.6')
+    await primary.end()
+    await follower.end().catch(() => undefined)
+  })
 })

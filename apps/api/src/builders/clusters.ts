@@ -22,7 +22,8 @@ export interface Clusters {
   primary: string
   replica: string
   stopReplica: () => Promise<void>
-  startReplica: () => Promise<void>
+  /** With settings of its own, such as `-c recovery_min_apply_delay=1h`. */
+  startReplica: (settings?: string) => Promise<void>
   remove: () => Promise<void>
 }
 
@@ -41,8 +42,8 @@ export async function startClusters(): Promise<Clusters> {
     run(join(postgresPrograms ?? '', program), parameters, { ...as, cwd: root, env: { LC_ALL: 'C.UTF-8' } })
   const [primary, replica] = [join(root, 'primary'), join(root, 'replica')]
   const [first, second] = [await freePort(), await freePort()]
-  const start = (folder: string, port: number) => {
-    const settings = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off`
+  const start = (folder: string, port: number, own = '') => {
+    const settings = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off -c bgwriter_lru_maxpages=0 ${own}`
     return call('pg_ctl', '-D', folder, '-w', '-l', `${folder}.log`, '-o', settings, 'start')
   }
   const stop = (folder: string, mode: string) => call('pg_ctl', '-D', folder, '-w', '-m', mode, 'stop')
@@ -55,7 +56,7 @@ export async function startClusters(): Promise<Clusters> {
     primary: urlOf(first),
     replica: urlOf(second),
     stopReplica: async () => void (await stop(replica, 'immediate')),
-    startReplica: async () => void (await start(replica, second)),
+    startReplica: async (settings) => void (await start(replica, second, settings)),
     remove: async () => {
       for (const folder of [replica, primary]) await stop(folder, 'immediate').catch(() => undefined)
       rmSync(root, { recursive: true, force: true })

@@ -25,7 +25,11 @@ export const auditDisclosureCommand: Command = {
       let audited = 0
       let placed = 0
       let open = 0
-      for await (const { indicator, what, placed: counts } of auditRelease({ workspace, published }, evidence, release.number)) {
+      for await (const { indicator, what, placed: counts } of auditRelease(
+        { workspace, published },
+        evidence,
+        release.number,
+      )) {
         const unsafe = counts.filter(({ isSafe, wasShown }) => !isSafe && !wasShown)
         const shown = counts.filter(({ wasShown }) => wasShown).length
         const hidden = counts.length - shown
