@@ -69,19 +69,18 @@ const storeCodes: Record<string, ErrorCode> = {
 }
 
 // What the network says of a database that is gone, and PostgreSQL of one that is ending, beginning or has no room for another.
-const goneCodes = new Set(
-  ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOTFOUND', 'EAI_AGAIN', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH'].concat([
-    '57P01',
-    '57P02',
-    '57P03',
-    '53300',
-    '08000',
-    '08001',
-    '08003',
-    '08004',
-    '08006',
-  ]),
-)
+const networkCodes = [
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+]
+const postgresCodes = ['57P01', '57P02', '57P03', '53300', '08000', '08001', '08003', '08004', '08006']
+const goneCodes = new Set([...networkCodes, ...postgresCodes])
 // The driver gives these no code.
 const goneWords = /^(?:Connection terminated|timeout exceeded when trying to connect)/
 /** How long somebody who could not be answered should wait, in seconds. */

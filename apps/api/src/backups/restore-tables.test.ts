@@ -89,7 +89,7 @@ describe.skipIf(postgresAddress === null)('a backup that is brought back into Po
     const alone = new pg.Client({ connectionString: location.url })
     await alone.connect()
     await alone.query('select pg_advisory_lock(748262, hashtext($1))', [location.schemas.workspace])
-    await expect(openStores(location)).rejects.toThrow(/a backup is being brought back; try again/)
+    await expect(openStores(location)).rejects.toThrow(/A backup is being brought back into this PostgreSQL database/)
     await alone.end()
   })
 

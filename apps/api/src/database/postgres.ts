@@ -19,7 +19,10 @@ const useLock = 748_262
 /** Notes for as long as a connection lasts that the schema is in use. Refused while somebody has it alone. */
 async function useTogether(client: pg.ClientBase, schema: string): Promise<void> {
   const held = await tryLock(client, 'pg_try_advisory_lock_shared', schema)
-  if (!held) throw new DatabaseProblem('a backup is being brought back; try again when that has ended')
+  if (!held)
+    throw new DatabaseProblem(
+      'A backup is being brought back into this PostgreSQL database. Try again when that has ended.',
+    )
 }
 
 /** Whether nobody else has a schema in use. It then stays so for as long as the connection lasts. */
@@ -46,8 +49,7 @@ export function openPostgres<Tables>(url: string, { schema, readOnly }: Postgres
     connectionString: url,
     options: settings.join(' '),
     max: 8,
-    ...(readOnly ? { connectionTimeoutMillis: longestConnecting } : {}),
-    ...(readOnly ? {} : { min: 1, verify }),
+    ...(readOnly ? { connectionTimeoutMillis: longestConnecting } : { min: 1, verify }),
   })
   // A connection that breaks is replaced by the pool at the next query; without a listener it would end the process. The pool
   // listens to idle ones alone.

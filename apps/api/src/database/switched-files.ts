@@ -37,7 +37,8 @@ export async function whileLocked<Answer>(folder: string, work: () => Promise<An
   try {
     try {
       lock.exec('begin exclusive')
-    } catch {
+    } catch (error) {
+      if (!/locked|busy/.test(String(error))) throw error
       throw new DatabaseProblem(`A backup is being brought back into ${folder}. Try again when that has ended.`)
     }
     return await work()
