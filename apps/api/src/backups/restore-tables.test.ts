@@ -122,7 +122,8 @@ describe.skipIf(postgresAddress === null)('a backup that is brought back into Po
       const stamp = new Date(clock().getTime() + step * 1000).toISOString()
       const parts = ['--import', killer, '--input-type=module', '--eval', program, backup(), JSON.stringify(location)]
       const child = spawn(process.execPath, [...parts, stamp], {
-        env: { PATH: process.env.PATH, JSNA_TEST_END_AT: String(step) },
+        // What a killed process leaves behind is removed with the folder of the test.
+        env: { PATH: process.env.PATH, TMPDIR: root, JSNA_TEST_END_AT: String(step) },
         stdio: ['ignore', 'ignore', 'inherit'],
       })
       const signal = await new Promise<string | null>((resolve) => {
