@@ -144,7 +144,7 @@ function addPublicRoutes(
 }
 
 function addWorkspaceRoutes(app: OpenAPIHono, current: CurrentRelease, dependencies: Dependencies): void {
-  const { workspace, published, publisher, desk, clock, random, publicAddress } = dependencies
+  const { workspace, firsthand: published, publisher, desk, clock, random, publicAddress } = dependencies
   const evidence = createWorkspaceEvidence(workspace.db, published.db)
   const services: WorkspaceServices = {
     routing: { app, accounts: { db: workspace.db, clock, random }, publicAddress, isBusy: () => desk.isWriting },

@@ -18,6 +18,8 @@ export interface Dependencies {
   /** Read-only, and all that public routes see. */
   published: PublishedHandle
   workspace: WorkspaceHandle
+  /** What is published, read where it is written. All of the workspace looks here. */
+  firsthand: PublishedHandle
   /** Writes releases; only publication has it. */
   publisher: PublishedHandle
   /** Files of whole releases, made from the published database. */

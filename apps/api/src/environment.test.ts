@@ -33,6 +33,13 @@ describe('the environment', () => {
     expect(readEnvironment({ JSNA_RATE: 'off' }).rates.perSecond).toBeNull()
   })
 
+  it('divides the share of an address among the processes that there are', () => {
+    const rates = { JSNA_RATE: '5', JSNA_RATE_BURST: '50', JSNA_PROCESSES: '4' }
+    expect(readEnvironment(rates).rates).toEqual({ perSecond: 1.25, burst: 12.5 })
+    expect(readEnvironment({ JSNA_PROCESSES: '2' }).rates).toEqual({ perSecond: 125, burst: 2500 })
+    expect(readEnvironment({ JSNA_PROCESSES: '2', JSNA_RATE: 'off' }).rates.perSecond).toBeNull()
+  })
+
   it('takes PostgreSQL where its address is given', () => {
     const url = 'postgres://jsna:secret@db:5432/jsna'
     expect(readEnvironment({ DATABASE_URL: url }).stores).toEqual({
@@ -48,6 +55,8 @@ describe('the environment', () => {
     [{ JSNA_RATE: 'of' }, 'JSNA_RATE'],
     [{ JSNA_RATE_BURST: '-1' }, 'JSNA_RATE_BURST'],
     [{ JSNA_PROXY_HOPS: '11' }, 'JSNA_PROXY_HOPS'],
+    [{ JSNA_PROCESSES: '0' }, 'JSNA_PROCESSES'],
+    [{ JSNA_PROCESSES: 'two' }, 'JSNA_PROCESSES'],
     [{ PORT: '65536' }, 'PORT'],
     [{ PORT: '3e3' }, 'PORT'],
     [{ PORT: 'http' }, 'PORT'],

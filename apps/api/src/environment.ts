@@ -77,11 +77,13 @@ function addressFrom(text: string | undefined): string | null {
 /** Enough for a reader who clicks, a script that reads a county and a city hall behind one address. */
 export const defaultRates = { perSecond: 250, burst: 5000 } as const
 
-/** `JSNA_RATE=off` holds nobody back. */
+/** `JSNA_RATE=off` holds nobody back. Several processes that share the readers among them divide what an address may ask for. */
 function ratesFrom(variables: Variables): RateSettings {
-  const burst = wholeFrom(variables, 'JSNA_RATE_BURST', 1, 1_000_000) ?? defaultRates.burst
+  const processes = wholeFrom(variables, 'JSNA_PROCESSES', 1, 100) ?? 1
+  const burst = (wholeFrom(variables, 'JSNA_RATE_BURST', 1, 1_000_000) ?? defaultRates.burst) / processes
   if (variables.JSNA_RATE === 'off') return { perSecond: null, burst }
-  return { perSecond: wholeFrom(variables, 'JSNA_RATE', 1, 1_000_000) ?? defaultRates.perSecond, burst }
+  const perSecond = wholeFrom(variables, 'JSNA_RATE', 1, 1_000_000) ?? defaultRates.perSecond
+  return { perSecond: perSecond / processes, burst }
 }
 
 function wholeFrom(variables: Variables, name: string, least: number, most: number): number | undefined {

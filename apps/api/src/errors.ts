@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { Problem } from './client.ts'
+import { DatabaseProblem } from './database/handle.ts'
 
 /** Every error that a route can answer with: its stable code, status and title, in this one place. */
 export const errorTable = {
@@ -32,6 +33,7 @@ export const errorTable = {
   'file-being-made': { status: 503, title: 'The file is being made' },
   'workspace-busy': { status: 503, title: 'A large file is being stored' },
   'shutting-down': { status: 503, title: 'The server is being restarted' },
+  'store-unreachable': { status: 503, title: 'The database cannot be reached at the moment' },
   'store-not-writable': { status: 503, title: 'The database cannot be written at the moment' },
   'store-full': { status: 507, title: 'There is no room left to save this' },
 } as const
@@ -66,10 +68,31 @@ const storeCodes: Record<string, ErrorCode> = {
   ENOSPC: 'store-full',
 }
 
+// What the network says of a database that is gone, and PostgreSQL of one that is ending, beginning or has no room for another.
+const networkCodes = [
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+]
+const postgresCodes = ['57P01', '57P02', '57P03', '53300', '08000', '08001', '08003', '08004', '08006']
+const goneCodes = new Set([...networkCodes, ...postgresCodes])
+// The driver gives these no code.
+const goneWords = /^(?:Connection terminated|timeout exceeded when trying to connect)/
+/** How long somebody who could not be answered should wait, in seconds. */
+const patience = '5'
+
 function codeOf(error: unknown): ErrorCode {
   if (error instanceof ApiError) return error.code
+  if (error instanceof DatabaseProblem) return 'store-unreachable'
   if (typeof error !== 'object' || error === null) return 'internal-error'
-  const { errcode, code } = error as { errcode?: unknown; code?: unknown }
+  const { errcode, code, message } = error as { errcode?: unknown; code?: unknown; message?: unknown }
+  if (typeof code === 'string' && goneCodes.has(code)) return 'store-unreachable'
+  if (code === undefined && typeof message === 'string' && goneWords.test(message)) return 'store-unreachable'
   // Extended SQLite codes keep the primary code in their lowest byte.
   const store = typeof errcode === 'number' ? String(errcode & 0xff) : typeof code === 'string' ? code : ''
   return storeCodes[store] ?? 'internal-error'
@@ -93,6 +116,7 @@ export function renderProblem(error: unknown, context: Context): Response {
     headers: {
       'content-type': 'application/problem+json',
       'cache-control': 'no-store',
+      ...(problem.code === 'store-unreachable' ? { 'retry-after': patience } : {}),
       ...(error instanceof ApiError ? error.headers : {}),
     },
   })

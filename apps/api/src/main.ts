@@ -97,7 +97,7 @@ function addSite(app: OpenAPIHono, site: Site, { published, publicAddress, relea
 
 /** A SQLite database has one server: a publication that is begun when it starts was cut off. */
 async function settlePublications({ stores: location }: Environment, dependencies: Dependencies): Promise<void> {
-  const evidence = createWorkspaceEvidence(dependencies.workspace.db, dependencies.published.db)
+  const evidence = createWorkspaceEvidence(dependencies.workspace.db, dependencies.firsthand.db)
   const judge = createJudge(dependencies.workspace.db, evidence)
   await reconcile({ ...dependencies, evidence, judge }, () => location.kind === 'sqlite')
 }

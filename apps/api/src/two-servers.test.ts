@@ -7,6 +7,7 @@ import type { Installation } from './builders/installation.ts'
 import { postgresAddress, temporarySchemas } from './builders/postgres.ts'
 import type { EstimatesAnswer, ReleasesAnswer } from './client.ts'
 import { openStores } from './database/open.ts'
+import { readEnvironment } from './environment.ts'
 import type { Stores } from './database/handle.ts'
 import { ImportDesk } from './importing/import-desk.ts'
 import { inThisThread } from './importing/task-runner.ts'
@@ -78,20 +79,74 @@ describe.skipIf(postgresAddress === null)('two servers on one PostgreSQL databas
     const seen = new Set<string>()
     let isDone = false
     const reading = (async () => {
-      while (!isDone) for (const get of [one.get, fromTwo]) seen.add(await read(get))
+      while (!isDone) {
+        for (const get of [one.get, fromTwo]) seen.add(await read(get))
+        // Answers that are kept take no turn of their own, and whoever publishes needs some.
+        await new Promise((resolve) => setImmediate(resolve))
+      }
     })()
     const answers = await Promise.all([
       one.as('publisher', 'POST /publications', {}),
       send('publisher', '/publications', '{}'),
     ])
+    // A server that has not published itself looks once a second.
+    while ((await newest(one.get)) !== 2 || (await newest(fromTwo)) !== 2) {
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    }
     isDone = true
     await reading
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 409])
-    expect([await newest(one.get), await newest(fromTwo)]).toEqual([2, 2])
     // Never the figure of one release under the number of the other.
     expect([...seen].filter((each) => !['1: 57.4', '2: 57.9'].includes(each))).toEqual([])
     expect(await read(one.get)).toBe(await read(fromTwo))
     expect(await brokenAudit(stores.workspace.db)).toBeNull()
+  })
+
+  it('let somebody guess no more often than one does, in turn, at once and after a restart', async () => {
+    const [account] = one.accounts
+    const another = async () => {
+      const { clock, random } = one.dependencies
+      const runner = inThisThread(stores, clock)
+      return createApp({ ...one.dependencies, ...stores, desk: new ImportDesk({ ...stores, clock, random, runner }) })
+    }
+    const servers = [createApp(one.dependencies), two, await another()]
+    const guess = async (turn: number, email = account?.email, password = 'wrong') => {
+      const answer = await servers[turn % servers.length]?.request(`${origin}/api/v1/workspace/sessions`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', origin },
+        body: JSON.stringify({ email, password }),
+      })
+      return answer?.status
+    }
+    const inTurn: (number | undefined)[] = []
+    for (let turn = 0; turn < 7; turn += 1) inTurn.push(await guess(turn))
+    expect(inTurn).toEqual([401, 401, 401, 401, 401, 429, 429])
+    // The right password does not help either, also on a server that has only just been started.
+    expect(await guess(2, account?.email, account?.password)).toBe(429)
+    const atOnce = await Promise.all(Array.from({ length: 12 }, (_, turn) => guess(turn, one.accounts[1]?.email)))
+    expect(atOnce.filter((status) => status === 401).length).toBeLessThanOrEqual(5)
+    // Twenty from one address, over all accounts and servers.
+    const overAll: (number | undefined)[] = []
+    for (let turn = 0; turn < 20; turn += 1) overAll.push(await guess(turn, `nobody${turn}@jsna.example`))
+    expect(overAll.filter((status) => status === 401).length).toBeLessThanOrEqual(15)
+    expect(overAll.at(-1)).toBe(429)
+  })
+
+  it('give an address one share between them, when each knows how many they are', async () => {
+    const rates = readEnvironment({ JSNA_RATE: '2', JSNA_RATE_BURST: '4', JSNA_PROCESSES: '2' }).rates
+    const both = [createApp({ ...one.dependencies, rates }), createApp({ ...one.dependencies, ...stores, rates })]
+    const bindings = { incoming: { headers: {}, socket: { remoteAddress: '192.0.2.1' } } }
+    const ask = async (turn: number) =>
+      (await both[turn % 2]?.request(`${origin}/api/v1/themes?release=1`, {}, bindings))?.status
+    const statuses: (number | undefined)[] = []
+    for (let turn = 0; turn < 40; turn += 1) statuses.push(await ask(turn))
+    // Each makes the answer once, for 1, and takes a tenth of it for each request: ten of them from the two of each share.
+    expect(statuses.filter((status) => status === 200)).toHaveLength(20)
+    expect(statuses.slice(0, 20)).not.toContain(429)
+    one.advance(1000)
+    const later: (number | undefined)[] = []
+    for (let turn = 0; turn < 40; turn += 1) later.push(await ask(turn))
+    expect(later.filter((status) => status === 200)).toHaveLength(20)
   })
 
   it('give one answer the same tag', async () => {

@@ -32,8 +32,15 @@ export class ApiError extends Error {
   }
 }
 
-/** Routes whose answer does not belong to one release. */
-const timeless = new Set<Path>(['/releases', '/releases/{number}', '/releases/{number}/downloads', '/search'])
+const timeless = new Set<string>([
+  '/releases',
+  '/releases/{number}',
+  '/releases/{number}/downloads',
+  '/search',
+] satisfies Path[])
+
+/** Whether the answer of a route does not belong to one release. */
+export const isTimeless = (path: string): boolean => timeless.has(path)
 
 type Parameter = string | number | string[] | undefined
 
@@ -90,7 +97,7 @@ export function createApi({ fetch, baseUrl, release = null }: ApiSettings): Api 
   return {
     release,
     get: async (path, ...[given]) => {
-      const fixed = release === null || timeless.has(path) ? {} : { release }
+      const fixed = release === null || isTimeless(path) ? {} : { release }
       return (await read(apiAddress(path, { ...given, ...fixed }))) as never
     },
   }

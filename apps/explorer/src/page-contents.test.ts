@@ -92,7 +92,7 @@ describe('what each page says', () => {
         'Family Hub reach areas',
       ],
     ],
-    ['/search?q=work', ['1 result.', 'Work keeps people well.']],
+    ['/search?q=work', ['1 result.', 'Work keeps people well.', 'Download these results', 'Parquet']],
     ['/search?q=nothing', ['Nothing was found for “nothing”']],
     ['/releases', ['Edition 2', '22 February 2026']],
     ['/releases/1', ['No change is recorded']],

@@ -5,6 +5,7 @@ import { DatabaseProblem } from '../database/handle.ts'
 import { databaseFile } from '../database/open.ts'
 import type { StoreLocation } from '../database/open.ts'
 import { refuseUnusableFile } from '../database/sqlite-file.ts'
+import { completeSwitch } from '../database/switched-files.ts'
 import type { Clock } from '../dependencies.ts'
 import { checksumOf } from '../release-files/checksum.ts'
 import { backedUpFile, databaseNames, layout, manifestFile } from './manifest.ts'
@@ -59,6 +60,7 @@ async function copyTogether(location: StoreLocation, folder: string): Promise<nu
 
 /** SQLite writes a whole and compact copy of one moment while others read and write. */
 async function copyFiles(from: string, to: string): Promise<void> {
+  await completeSwitch(from)
   for (const name of databaseNames) {
     const source = databaseFile(from, name)
     refuseUnusableFile(source)

@@ -1,14 +1,4 @@
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  closeSync,
-  fsyncSync,
-  renameSync,
-  rmSync,
-} from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -16,9 +6,11 @@ import { copyInstallation } from '../copying/copy-stores.ts'
 import { DatabaseProblem } from '../database/handle.ts'
 import { databaseFile, openStores } from '../database/open.ts'
 import type { StoreLocation } from '../database/open.ts'
+import { completeSwitch, flush, stagingFolder, switchFiles, whileLocked } from '../database/switched-files.ts'
 import type { Clock } from '../dependencies.ts'
 import { backedUpFile, databaseNames, verifiedManifest } from './manifest.ts'
 import type { Manifest } from './manifest.ts'
+import { restoreTables } from './restore-tables.ts'
 
 export interface Restored {
   manifest: Manifest
@@ -43,33 +35,55 @@ export async function restoreBackup(folder: string, location: StoreLocation, cho
   const setAside =
     location.kind === 'sqlite'
       ? await restoreFiles(folder, location.folder, choice)
-      : await restoreTables(folder, location)
+      : await restoreTables(location, { force: choice.force, stamp: stampOf(choice) }, (place) => fill(folder, place))
   return { manifest, setAside }
 }
 
-async function restoreFiles(from: string, to: string, { force, clock }: Choice): Promise<string[]> {
-  const present = databaseNames.map((name) => databaseFile(to, name)).filter((path) => existsSync(path))
+/** Copies a backup into empty schemas, by way of files without sessions. */
+async function fill(from: string, location: StoreLocation): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'jsna-restore-'))
+  try {
+    for (const name of databaseNames) copyWithoutSessions(backedUpFile(from, name), databaseFile(folder, name))
+    await copyInstallation({ kind: 'sqlite', folder }, location)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function restoreFiles(from: string, to: string, choice: Choice): Promise<string[]> {
+  await completeSwitch(to)
+  return whileLocked(to, async () => {
+    refusePresent(to, choice)
+    const staging = stagingFolder(to)
+    rmSync(staging, { recursive: true, force: true })
+    mkdirSync(staging, { recursive: true })
+    try {
+      for (const name of databaseNames) copyWithoutSessions(backedUpFile(from, name), databaseFile(staging, name))
+      // An older backup is brought to the newest schema here, and whatever is wrong with it is said before anything is touched.
+      await (await openStores({ kind: 'sqlite', folder: staging })).close()
+      for (const name of databaseNames) flush(databaseFile(staging, name))
+      flush(staging)
+      // Somebody may have started a server meanwhile.
+      refusePresent(to, choice)
+    } catch (error) {
+      rmSync(staging, { recursive: true, force: true })
+      throw error
+    }
+    return switchFiles(to, stampOf(choice))
+  })
+}
+
+const stampOf = ({ clock }: Choice) => clock().toISOString().replaceAll(/\D/g, '').slice(0, 14)
+
+function refusePresent(folder: string, { force }: Choice): void {
+  const present = databaseNames.map((name) => databaseFile(folder, name)).filter((path) => existsSync(path))
   const [first] = present
   if (first !== undefined && !force) {
     throw new DatabaseProblem(
-      `${to} is not empty: ${first} is there. Choose another JSNA_DATA_FOLDER, or add --force to put what is there aside.`,
+      `${folder} is not empty: ${first} is there. Choose another JSNA_DATA_FOLDER, or add --force to put what is there aside.`,
     )
   }
   for (const path of present) refuseInUse(path)
-  mkdirSync(to, { recursive: true })
-  for (const name of databaseNames) copyWithoutSessions(backedUpFile(from, name), `${databaseFile(to, name)}.restoring`)
-  const stamp = clock().toISOString().replaceAll(/\D/g, '').slice(0, 14)
-  const setAside = present.map((path) => `${path}.before-${stamp}`)
-  for (const [index, path] of present.entries()) putAside(path, setAside[index] ?? '')
-  for (const name of databaseNames) renameSync(`${databaseFile(to, name)}.restoring`, databaseFile(to, name))
-  // An older backup is brought to the newest schema now, and whatever is wrong with it is said now.
-  await (await openStores({ kind: 'sqlite', folder: to })).close()
-  return setAside
-}
-
-/** What SQLite keeps beside a file goes with it: left behind, it would be written into the one that takes its place. */
-function putAside(path: string, aside: string): void {
-  for (const ending of ['', '-wal', '-shm']) if (existsSync(path + ending)) renameSync(path + ending, aside + ending)
 }
 
 /** A database that only this process has open can leave the mode in which several share it. */
@@ -98,19 +112,4 @@ function copyWithoutSessions(from: string, to: string): void {
   } finally {
     database.close()
   }
-  const file = openSync(to, 'r+')
-  fsyncSync(file)
-  closeSync(file)
-}
-
-/** PostgreSQL is filled only where it is empty: what is in it may be somebody else’s. */
-async function restoreTables(from: string, location: StoreLocation): Promise<string[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'jsna-restore-'))
-  try {
-    for (const name of databaseNames) copyWithoutSessions(backedUpFile(from, name), databaseFile(folder, name))
-    await copyInstallation({ kind: 'sqlite', folder }, location)
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
-  return []
 }

@@ -17,14 +17,19 @@ export const auditDisclosureCommand: Command = {
   async run({ variables, say }) {
     const stores = await openStores(readEnvironment(variables).stores)
     try {
-      const release = await newestRelease(stores.published.db)
+      const { workspace, firsthand: published } = stores
+      const release = await newestRelease(published.db)
       if (!release) throw new CommandProblem('There is no release yet. Publish one with “jsna publish”.')
-      const evidence = createWorkspaceEvidence(stores.workspace.db, stores.published.db)
+      const evidence = createWorkspaceEvidence(workspace.db, published.db)
       const { indicators } = await evidence.catalogue()
       let audited = 0
       let placed = 0
       let open = 0
-      for await (const { indicator, what, placed: counts } of auditRelease(stores, evidence, release.number)) {
+      for await (const { indicator, what, placed: counts } of auditRelease(
+        { workspace, published },
+        evidence,
+        release.number,
+      )) {
         const unsafe = counts.filter(({ isSafe, wasShown }) => !isSafe && !wasShown)
         const shown = counts.filter(({ wasShown }) => wasShown).length
         const hidden = counts.length - shown

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { grantStatements } from '../database/grant-reader.ts'
 import { openStores } from '../database/open.ts'
 import { readEnvironment } from '../environment.ts'
 import { CommandProblem } from './command.ts'
@@ -19,19 +20,11 @@ export const grantReaderCommand: Command = {
     }
     const stores = await openStores(location)
     try {
-      const { published, workspace } = location.schemas
-      for (const statement of [
-        `revoke all on schema ${workspace} from ${role}`,
-        `revoke all on all tables in schema ${workspace} from ${role}`,
-        `grant usage on schema ${published} to ${role}`,
-        `grant select on all tables in schema ${published} to ${role}`,
-        // Tables that a later version adds can be read, too.
-        `alter default privileges in schema ${published} grant select on tables to ${role}`,
-      ]) {
+      for (const statement of grantStatements(location.schemas, role)) {
         await sql.raw(statement).execute(stores.publisher.db)
       }
       say(
-        `${role} can read the schema ${published}, and nothing else. Give its address to the server as DATABASE_READER_URL.`,
+        `${role} can read the schema ${location.schemas.published}, and nothing else. Give its address to the server as DATABASE_READER_URL.`,
       )
     } finally {
       await stores.close()

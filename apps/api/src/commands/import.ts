@@ -41,8 +41,8 @@ export async function importFiles(
   try {
     for (const path of paths) await importFile(desk, path, { options, say })
     if (options.check) return say('Nothing was stored.')
-    const { workspace, published } = stores
-    const evidence = createWorkspaceEvidence(workspace.db, stores.published.db)
+    const { workspace, firsthand: published } = stores
+    const evidence = createWorkspaceEvidence(workspace.db, published.db)
     const judge = createJudge(workspace.db, evidence)
     const { changes } = await changesSince({ workspace: workspace.db, published: published.db, evidence, judge })
     for (const line of changeLines(changes)) say(line)

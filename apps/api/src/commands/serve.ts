@@ -1,5 +1,7 @@
 import { readAccounts } from '../accounts/demonstration-accounts.ts'
 import { openStores } from '../database/open.ts'
+import type { StoreLocation } from '../database/open.ts'
+import { completeSwitch } from '../database/switched-files.ts'
 import type { Log } from '../dependencies.ts'
 import { portFrom, projectFolder, readEnvironment } from '../environment.ts'
 import { startServer } from '../main.ts'
@@ -15,6 +17,7 @@ export const serveCommand: Command = {
     const read = readEnvironment(variables)
     const environment = options.port === undefined ? read : { ...read, port: portFrom(options.port, '--port') }
     const site = await loadSite(projectFolder)
+    await finishRestore(environment.stores, say)
     const stores = await openStores(environment.stores)
     const server = await startServer(environment, { stores, site, log: log(say) }).catch(async (error: unknown) => {
       await stores.close()
@@ -27,6 +30,14 @@ export const serveCommand: Command = {
     say('Finishing the requests in flight')
     await server.stop()
   },
+}
+
+/** What a restore that was cut off has left to do is done first, and said. */
+async function finishRestore(location: StoreLocation, say: (line: string) => void): Promise<void> {
+  const setAside = location.kind === 'sqlite' ? await completeSwitch(location.folder) : null
+  if (setAside === null) return
+  const before = setAside.length === 0 ? '' : ` What was there before is now ${setAside.join(' and ')}.`
+  say(`A backup that was being brought back when something cut it off is back now.${before}`)
 }
 
 const log =

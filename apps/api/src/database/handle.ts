@@ -19,6 +19,11 @@ export interface Stores {
   workspace: WorkspaceHandle
   /** Can only read. This is all that public routes are given. */
   published: PublishedHandle
+  /**
+   * What is published as whoever publishes sees it, to be read: never a replica, which may know less than has been published. All
+   * that is not a public route reads here.
+   */
+  firsthand: PublishedHandle
   /** Writes releases. */
   publisher: PublishedHandle
   close: () => Promise<void>

@@ -11,6 +11,7 @@ import { workspaceMigrations } from './migrations/workspace.ts'
 import { openPostgres } from './postgres.ts'
 import { refuseUnusableFile } from './sqlite-file.ts'
 import { openSqlite } from './sqlite.ts'
+import { completeSwitch } from './switched-files.ts'
 import type { PublishedTables, WorkspaceTables } from './tables.ts'
 
 /** Where the two databases are. */
@@ -42,6 +43,7 @@ export const newestVersions: Record<DatabaseName, number> = {
 /** Opens what is there. A database that is missing, damaged or newer is refused by name; none is ever created here. */
 export async function openStores(location: StoreLocation): Promise<Stores> {
   if (location.kind === 'sqlite') {
+    await completeSwitch(location.folder)
     for (const name of ['workspace', 'published'] as const) refuseUnusableFile(databaseFile(location.folder, name))
   }
   return inOrder(location, async <Tables>(handle: Handle<Tables>, name: DatabaseName) => {
@@ -55,7 +57,10 @@ export async function openStores(location: StoreLocation): Promise<Stores> {
 
 /** Makes the two databases, or brings empty ones to the newest schema. Only `jsna seed` and tests call this. */
 export async function createStores(location: StoreLocation): Promise<Stores> {
-  if (location.kind === 'sqlite') mkdirSync(location.folder, { recursive: true })
+  if (location.kind === 'sqlite') {
+    mkdirSync(location.folder, { recursive: true })
+    await completeSwitch(location.folder)
+  }
   return inOrder(location, async <Tables>(handle: Handle<Tables>, name: DatabaseName) => {
     if (location.kind === 'postgres') {
       await sql.raw(`create schema if not exists ${location.schemas[name]}`).execute(handle.db)
@@ -67,6 +72,13 @@ export async function createStores(location: StoreLocation): Promise<Stores> {
 /** Opens what the public may see, to be read and nothing else. */
 export function openPublished(location: StoreLocation): PublishedHandle {
   return open<PublishedTables>(location, 'published', true)
+}
+
+/** The first database, where the public reads another one. */
+function openFirsthand(location: StoreLocation): PublishedHandle | null {
+  if (location.kind === 'sqlite' || location.readerUrl === undefined) return null
+  const { readerUrl: _replica, ...first } = location
+  return openPublished(first)
 }
 
 async function inOrder(
@@ -86,7 +98,9 @@ async function inOrder(
     await prepare(publisher, 'published')
     const published: PublishedHandle = openPublished(location)
     opened.push(published)
-    return { workspace, publisher, published, close }
+    const firsthand = openFirsthand(location) ?? published
+    opened.push(firsthand)
+    return { workspace, publisher, published, firsthand, close }
   } catch (error) {
     await close()
     throw error

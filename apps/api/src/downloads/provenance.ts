@@ -68,7 +68,8 @@ function sourcesOf(indicators: readonly Indicator[]): Source[] {
   return [...byPublication.values()]
 }
 
-const schemeSource = ({ name, source, licence, validFrom }: AreaScheme): Source => ({
+/** Where the boundaries of a scheme come from. */
+export const schemeSource = ({ name, source, licence, validFrom }: AreaScheme): Source => ({
   subjects: [name],
   title: source,
   date: validFrom ?? '',

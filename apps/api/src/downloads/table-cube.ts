@@ -7,6 +7,7 @@ import type { Cell, Table } from './table.ts'
 const namesOf: Partial<Record<ColumnName, ColumnName>> = {
   indicator: 'indicatorName',
   area: 'areaName',
+  scheme: 'schemeName',
   group: 'groupName',
 }
 /** Numbers that are the same in every row: they are told once. */

@@ -1,5 +1,5 @@
 import { shapesOfAreas } from './area-shapes.ts'
-import { tableFeatures } from './features.ts'
+import { tableFeatures, withBoundaries } from './features.ts'
 import { tableCube } from './table-cube.ts'
 import type { ColumnName } from './columns.ts'
 import type { Table } from './table.ts'
@@ -30,12 +30,8 @@ export const featuresOf =
     }
     const place = table.columns.findIndex(({ name }) => name === 'area')
     const used = new Set(table.rows.map((row) => row[place]))
-    const { areas } = await at.evidence.catalogue()
-    return tableFeatures(
-      table,
-      await shapesOfAreas(
-        at,
-        areas.filter(({ code }) => used.has(code)),
-      ),
-    )
+    const { areas, schemes } = await at.evidence.catalogue()
+    const mapped = areas.filter(({ code }) => used.has(code))
+    const shapes = await shapesOfAreas(at, mapped)
+    return tableFeatures(withBoundaries(table, { areas: mapped, schemes, shapes }), shapes)
   }

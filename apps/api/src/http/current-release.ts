@@ -1,5 +1,6 @@
 import type { PublishedHandle } from '../database/handle.ts'
 import type { ReleaseRow } from '../database/rows.ts'
+import { ApiError } from '../errors.ts'
 import { newestRelease, releaseByNumber } from '../evidence/published.queries.ts'
 
 /** How long a database that cannot tell whether it has moved is believed, in milliseconds. */
@@ -62,6 +63,23 @@ export class CurrentRelease {
     const row = await releaseByNumber(this.#handle.db, number)
     if (row) this.#numbered.set(number, row)
     return row
+  }
+
+  /**
+   * Refuses to have an answer made of a database that does not hold the release. A replica that has broken off begins again
+   * earlier than where it was, and for a while it would give the figures of an older release under the number of this one.
+   */
+  async confirm({ number, contentHash }: ReleaseRow): Promise<void> {
+    // Whoever can tell that it has moved has one file, and that one only goes on.
+    if (this.#handle.moves() !== null) return
+    const row = await releaseByNumber(this.#handle.db, number)
+    if (row?.contentHash === contentHash) return
+    this.forget()
+    this.#numbered.delete(number)
+    throw new ApiError(
+      'store-unreachable',
+      'The database that readers are answered from is catching up. Ask again in a moment.',
+    )
   }
 
   /** Called by whoever has just published. */

@@ -189,6 +189,7 @@ async function answerRequest<Path extends string, Parameters extends z.ZodObject
   if (!stored) {
     payForWork()
     stored = await cache.once(key, async () => {
+      await current.confirm(release)
       const answer = await answerAnew()
       if (answer instanceof Redirect) return answer
       const page = listedIn(route, answer, { choice: query, url, chosen })

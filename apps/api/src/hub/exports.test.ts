@@ -16,8 +16,15 @@ const views: [path: string, count: (answer: never) => number, formats: string[]]
     ({ estimates }: Listed) => estimates.length,
     ['json-stat', 'geojson'],
   ],
-  ['/comparisons?indicator=smoking&period=latest', ({ comparisons }: Listed) => comparisons.length, []],
-  ['/area-profiles/E08000026?series=whole&compared=yes', ({ rows }: Listed) => rows.length, ['json-stat']],
+  ['/comparisons?indicator=smoking&period=latest', ({ comparisons }: Listed) => comparisons.length, ['geojson']],
+  ['/trends?indicator=healthy-life-expectancy', ({ trends }: Listed) => trends.length, ['geojson']],
+  ['/spreads?indicator=smoking', ({ spreads }: Listed) => spreads.length, ['json-stat']],
+  [
+    '/charts?type=comparison-bars&indicator=smoking',
+    ({ estimates }: Listed) => estimates.length,
+    ['json-stat', 'geojson'],
+  ],
+  ['/area-profiles/E08000026?series=whole&compared=yes', ({ rows }: Listed) => rows.length, ['json-stat', 'geojson']],
   [
     '/compare-areas?indicator=smoking&indicator=asthma&area=E08000026&area=E06000015',
     ({ rows }: Listed) => rows.length * 2,
@@ -36,13 +43,19 @@ const views: [path: string, count: (answer: never) => number, formats: string[]]
   [
     '/inequalities?indicator=asthma&area=E08000026&by=deprivation',
     ({ groups }: Listed) => groups.length,
-    ['json-stat'],
+    ['json-stat', 'geojson'],
   ],
-  ['/inequalities?indicator=tenure&area=E08000026&by=category', ({ groups }: Listed) => groups.length, ['json-stat']],
-  ['/population-pyramids/E08000026', ({ bands }: { bands: object[] }) => bands.length * 2, ['json-stat']],
+  [
+    '/inequalities?indicator=tenure&area=E08000026&by=category',
+    ({ groups }: Listed) => groups.length,
+    ['json-stat', 'geojson'],
+  ],
+  ['/population-pyramids/E08000026', ({ bands }: { bands: object[] }) => bands.length * 2, ['json-stat', 'geojson']],
+  ['/search?q=coventry', ({ results }: Listed) => results.length, []],
   ['/changes?since=1', ({ indicators, texts }: Listed) => indicators.length + texts.length, []],
 ]
-type Listed = Record<'indicators' | 'estimates' | 'comparisons' | 'rows' | 'pairs' | 'groups' | 'texts', unknown[]>
+type List = 'indicators' | 'estimates' | 'comparisons' | 'trends' | 'spreads' | 'rows' | 'pairs' | 'groups' | 'texts'
+type Listed = Record<List | 'results', unknown[]>
 
 let jsna: Installation
 beforeAll(async () => {
@@ -107,13 +120,49 @@ describe.each(inFormat('json-stat'))('%s', (path) => {
 
 describe.each(inFormat('geojson'))('%s', (path) => {
   it('is GeoJSON with the boundary of each area', async () => {
-    const { type, features } = JSON.parse(new TextDecoder().decode(await download(path, 'geojson'))) as {
+    const { type, method, features } = JSON.parse(new TextDecoder().decode(await download(path, 'geojson'))) as {
       type: string
+      method: string[]
       features: { type: string; geometry: unknown; properties: Record<string, unknown> }[]
     }
     const { rows } = await readFile('csv', await download(path, 'csv'))
     expect(type).toBe('FeatureCollection')
     expect(features.map(({ properties }) => properties.area)).toEqual(rows.map(({ area }) => area))
+    const remark = method.find((sentence) => sentence.startsWith('No boundary is held for')) ?? ''
+    for (const { geometry, properties } of features) {
+      expect(remark.includes(`(${String(properties.area)})`)).toBe(geometry === null)
+    }
+  })
+})
+
+describe('the boundaries of a map', () => {
+  it('are those of its areas, named with source and licence beside those of the figures', async () => {
+    const path = '/area-profiles/reach-mosaic'
+    const map = JSON.parse(new TextDecoder().decode(await download(path, 'geojson'))) as {
+      source: string[]
+      features: { geometry: { type: string } | null; properties: Record<string, unknown> }[]
+    }
+    const { rows } = await readFile('csv', await download(path, 'csv'))
+    expect(map.features.map(({ geometry }) => geometry?.type)).toEqual(rows.map(() => 'Polygon'))
+    expect(map.features.map(({ properties }) => properties.value)).toEqual(
+      rows.map(({ value }) => (value === '' ? null : Number(value))),
+    )
+    expect(map.source.filter((line) => line.includes('Family Hub reach areas'))).toHaveLength(1)
+  })
+})
+
+describe('a format that makes no sense', () => {
+  it.each([
+    ['/search?q=coventry', 'json-stat', 'json, csv, xlsx or parquet'],
+    ['/spreads?indicator=smoking', 'geojson', 'json, csv, xlsx, parquet or json-stat'],
+    ['/trends?indicator=smoking', 'json-stat', 'json, csv, xlsx, parquet or geojson'],
+  ])('is refused with those that there are: %s as %s', async (path, format, offered) => {
+    const answer = await jsna.get(withFormat(path, format))
+    expect(answer.status).toBe(400)
+    expect(await answer.json()).toMatchObject({
+      parameters: ['format'],
+      detail: `The parameter “format” cannot be read. Write ${offered}.`,
+    })
   })
 })
 

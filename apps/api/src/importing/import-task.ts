@@ -29,7 +29,7 @@ export type ReportProgress = (progress: ImportProgress) => void
  * of its own beside the server, and in the thread of a command.
  */
 export async function runImportTask(
-  { workspace, published }: Stores,
+  { workspace, firsthand: published }: Stores,
   { path, totalBytes, fileName, asksForMapping, job }: ImportTask,
   report: ReportProgress,
   signal?: AbortSignal,

@@ -31,7 +31,16 @@ const publicPaths = () =>
     .map((path) => path.slice(apiBase.length))
 
 const endings = [`.${formats['csv-metadata'].ending}`, `.${formats.csv.ending}`]
-const whole: string[] = [formats['json-stat'].mediaType, formats.geojson.mediaType]
+
+/** An answer of which less is enough. Parts of a cube or of a boundary would be none. */
+function shownOf(type: string, text: string): unknown {
+  if (type === formats.csv.mediaType) return text.split('\r\n').slice(0, 2).join('\r\n')
+  const read: unknown = JSON.parse(text)
+  if (type === formats['json-stat'].mediaType) return read
+  if (type !== formats.geojson.mediaType) return shorten(read)
+  const map = read as { features: object[] }
+  return { ...map, features: map.features.slice(0, 1) }
+}
 
 function namedParameters(path: string, address: string): Record<string, string> {
   const pattern = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => `(?<${name}>.+)`)
@@ -49,9 +58,7 @@ async function exampleOf(path: string): Promise<Example> {
     const accept = ending === '' ? { accept: type.split(';')[0] ?? '' } : undefined
     const answer = await jsna.get(`${apiBase}${address}${ending}?${query}`, accept)
     expect(answer.headers.get('content-type'), `${path} as ${type}`).toBe(type)
-    const text = await answer.text()
-    if (type === formats.csv.mediaType) answers[type] = text.split('\r\n').slice(0, 2).join('\r\n')
-    else answers[type] = whole.includes(type) ? JSON.parse(text) : shorten(JSON.parse(text))
+    answers[type] = shownOf(type, await answer.text())
   }
   const parameters = { ...namedParameters(path, address + ending), ...parametersOf(new URL(`?${query}`, origin)) }
   return { parameters, answers }

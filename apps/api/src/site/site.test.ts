@@ -39,7 +39,10 @@ const start = async () =>
   createSite({
     site: await loadSite(folder),
     fetch: async () => new Response(`release ${release} ${(asked += 1)}`),
-    edition: async () => String(release),
+    edition: async () => {
+      if (release === 0) throw new Error('The database cannot be asked.')
+      return String(release)
+    },
     publicAddress: null,
   })
 
@@ -52,6 +55,19 @@ describe('the site', () => {
     expect(again.status).toBe(304)
     release = 2
     expect(await (await site.request('/profile?x=1')).text()).toContain('release 2')
+  })
+
+  it('has the page itself say that the database cannot be asked, keeps nothing of it, and goes on afterwards', async () => {
+    const site = await start()
+    release = 0
+    for (const turn of [1, 2]) {
+      const answer = await site.request('/gone')
+      expect([answer.status, answer.headers.get('cache-control')]).toEqual([404, 'no-store'])
+      expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8')
+      expect(await answer.text()).toBe(`<h1>/gone</h1>release 0 ${turn}`)
+    }
+    release = 1
+    expect(await (await site.request('/profile')).text()).toBe('<h1>/profile</h1>release 1 3')
   })
 
   it('renders a page once for all who ask for it at the same moment', async () => {

@@ -61,12 +61,22 @@ export function createSite({ site, fetch, edition, publicAddress }: SiteDependen
   const renderPage = async (context: Context): Promise<Response> => {
     const { pathname, search, origin } = new URL(context.req.url)
     const baseUrl = publicAddress ?? origin
-    const key = `${await edition(pathname)} ${baseUrl} ${pathname}${search}`
+    const request = { url: pathname + search, fetch, baseUrl }
+    const at = await edition(pathname).catch(() => null)
+    if (at === null) return answerUnkept(context, request)
+    const key = `${at} ${baseUrl} ${pathname}${search}`
     const known = cache.get(key)
     if (known) return send(context, key, known)
     charge(context, pageCost.units)
-    const page = await cache.once(key, () => makePage({ url: pathname + search, fetch, baseUrl }, key))
+    const page = await cache.once(key, () => makePage(request, key))
     return page.headers.etag === undefined ? new Response(page.body, page) : send(context, key, page)
+  }
+
+  /** The database cannot be asked: the page says so itself, to people, as it does of anything that it cannot show. */
+  const answerUnkept = async (context: Context, request: Parameters<Render>[0]): Promise<Response> => {
+    charge(context, pageCost.units)
+    const { status, headers, html } = await site.render(request)
+    return new Response(html, { status, headers: { ...headers, 'cache-control': 'no-store' } })
   }
 
   const makePage = async (request: Parameters<Render>[0], key: string) => {

@@ -12,7 +12,7 @@ import {
   trendSchema,
 } from '@jsna/core/schema'
 import { settingOf } from '../../city.ts'
-import { cubeOf } from '../../downloads/table-files.ts'
+import { cubeOf, featuresOf } from '../../downloads/table-files.ts'
 import { areaFrom } from '../../figures/selection.ts'
 import { publicRoute } from '../../http/public-route.ts'
 import type { PublicRouting } from '../../http/public-route.ts'
@@ -87,6 +87,7 @@ export function areaProfileRoutes(routing: PublicRouting): void {
       name: 'area-profile',
       table: areaProfileTable,
       'json-stat': cubeOf(areaProfileTable, ['indicator', 'area', 'period', 'sex', 'age', 'category']),
+      geojson: featuresOf(areaProfileTable),
     },
   })
 }

@@ -2,8 +2,8 @@ import { resolveArea } from '@jsna/core'
 import { chartDataSchema } from '@jsna/core/schema'
 import { assembleChart } from '../../charts/assemble-chart.ts'
 import { citySetting, settingOf } from '../../city.ts'
-import { figureTable } from '../../downloads/figure-table.ts'
-import { estimateTable } from '../../downloads/figure-tables.ts'
+import { estimatesJsonStat, estimatesTable } from '../../downloads/figure-files.ts'
+import { featuresOf } from '../../downloads/table-files.ts'
 import { areaFrom } from '../../figures/selection.ts'
 import { noParameters, publicRoute } from '../../http/public-route.ts'
 import type { PublicRouting } from '../../http/public-route.ts'
@@ -25,8 +25,9 @@ export function chartRoutes(routing: PublicRouting): void {
     },
     files: {
       name: 'chart',
-      table: async ({ estimates }, { evidence, release }) =>
-        figureTable(estimateTable, estimates, await evidence.catalogue(), release),
+      table: estimatesTable,
+      'json-stat': estimatesJsonStat,
+      geojson: featuresOf(estimatesTable),
     },
   })
 }

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { comparisonRowSchema } from '@jsna/core/schema'
-import { figureTable } from '../../downloads/figure-table.ts'
-import { comparisonTable } from '../../downloads/figure-tables.ts'
+import { comparisonsTable } from '../../downloads/figure-files.ts'
+import { featuresOf } from '../../downloads/table-files.ts'
 import { refuseEverything } from '../../figures/select-rows.ts'
 import { areaFrom, goalBenchmark, selectionFrom, seriesQuery } from '../../figures/selection.ts'
 import { totalSchema } from '../../http/listing.ts'
@@ -44,8 +44,8 @@ export function comparisonRoutes(routing: PublicRouting): void {
     },
     files: {
       name: 'comparisons',
-      table: async ({ comparisons }, { evidence, release }) =>
-        figureTable(comparisonTable, comparisons, await evidence.catalogue(), release),
+      table: comparisonsTable,
+      geojson: featuresOf(comparisonsTable),
     },
   })
 }

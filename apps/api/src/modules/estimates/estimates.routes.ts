@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { estimateSchema } from '@jsna/core/schema'
+import { estimatesJsonStat, estimatesTable } from '../../downloads/figure-files.ts'
 import { featuresOf } from '../../downloads/table-files.ts'
 import { refuseEverything } from '../../figures/select-rows.ts'
 import { selectionFrom, seriesQuery } from '../../figures/selection.ts'
@@ -8,7 +9,6 @@ import { noParameters, publicRoute, releaseMark } from '../../http/public-route.
 import type { PublicRouting } from '../../http/public-route.ts'
 import { periodParameter, several } from '../../http/query.ts'
 import { releaseMarkSchema } from '../../http/release-mark.ts'
-import { estimatesJsonStat, estimatesTable } from './estimates-files.ts'
 import { estimatesOf } from './estimates.queries.ts'
 
 const query = z.strictObject({ ...seriesQuery, period: several(periodParameter).optional() })

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { areaSchema } from '@jsna/core/schema'
-import { cubeOf } from '../../downloads/table-files.ts'
+import { cubeOf, featuresOf } from '../../downloads/table-files.ts'
 import { areaFrom } from '../../figures/selection.ts'
 import { noParameters, publicRoute, releaseMark } from '../../http/public-route.ts'
 import type { PublicRouting } from '../../http/public-route.ts'
@@ -111,6 +111,7 @@ export function inequalityRoutes(routing: PublicRouting): void {
       name: 'inequalities',
       table: inequalitiesTable,
       'json-stat': cubeOf(inequalitiesTable, ['indicator', 'area', 'period', 'group']),
+      geojson: featuresOf(inequalitiesTable),
     },
   })
 }

@@ -2,7 +2,7 @@ import type { Estimate } from '@jsna/core'
 import type { PopulationPyramidAnswer } from '../../client.ts'
 import { figureTable } from '../../downloads/figure-table.ts'
 import { estimateTable } from '../../downloads/figure-tables.ts'
-import { cubeOf } from '../../downloads/table-files.ts'
+import { cubeOf, featuresOf } from '../../downloads/table-files.ts'
 import type { Table } from '../../downloads/table.ts'
 import type { PublicContext } from '../../http/public-route.ts'
 
@@ -19,3 +19,5 @@ export async function pyramidTable(
 }
 
 export const pyramidCube = cubeOf(pyramidTable, ['indicator', 'area', 'period', 'sex', 'age', 'category'])
+
+export const pyramidFeatures = featuresOf(pyramidTable)

@@ -7,7 +7,7 @@ import type { PublicRouting } from '../../http/public-route.ts'
 import { codeParameter, periodParameter, releaseParameter } from '../../http/query.ts'
 import { releaseMarkSchema } from '../../http/release-mark.ts'
 import { indicatorFrom } from '../../hub/breakdown.ts'
-import { pyramidCube, pyramidTable } from './population-pyramid-files.ts'
+import { pyramidCube, pyramidFeatures, pyramidTable } from './population-pyramid-files.ts'
 import { ageBandsOf, pyramidIndicators, pyramidOf } from './population-pyramid.ts'
 
 export function populationPyramidRoutes(routing: PublicRouting): void {
@@ -55,6 +55,11 @@ export function populationPyramidRoutes(routing: PublicRouting): void {
       const when = period === undefined ? '' : ` in ${period}`
       throw notFound(`No figures by age are published for ${area.name}${when}.`)
     },
-    files: { name: 'population-pyramid', table: pyramidTable, 'json-stat': pyramidCube },
+    files: {
+      name: 'population-pyramid',
+      table: pyramidTable,
+      'json-stat': pyramidCube,
+      geojson: pyramidFeatures,
+    },
   })
 }

@@ -26,7 +26,8 @@ export function publicationRoutes(services: WorkspaceServices): void {
     handle: async ({ body: { title } }, { user }) => {
       const release = await publish(services, { actor: user.email, publishedBy: user.name, title: title ?? null })
       services.current.forget()
-      await services.current.newest()
+      // It is published, even where the replica that the public reads cannot be asked at this moment.
+      await services.current.newest().catch(() => undefined)
       return { status: 201, body: release }
     },
   })

@@ -7,6 +7,7 @@ import type { Search } from '../../search/search-index.ts'
 import { groupResults } from './group-results.ts'
 import { searchEntries } from './search-entries.ts'
 import type { FindableEntry } from './search-entries.ts'
+import { searchTable } from './search-table.ts'
 import { searchableOf } from './search.queries.ts'
 
 const kind = z.enum(['topic', 'place', 'indicator', 'page'])
@@ -41,5 +42,6 @@ export function searchRoutes(routing: PublicRouting): void {
       })
       return { results: groupResults(find(q, wanted)) }
     },
+    files: { name: 'search', table: searchTable },
   })
 }

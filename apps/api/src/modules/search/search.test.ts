@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bodyOf, createInstallation } from '../../builders/installation.ts'
 import type { Installation } from '../../builders/installation.ts'
+import { readFile } from '../../builders/read-file.ts'
 import { buildTopic, topicId } from '../../builders/texts.ts'
 import type { SearchAnswer } from '../../client.ts'
 
@@ -85,5 +86,21 @@ describe('the search', () => {
     expect(await paths('barber')).toEqual([])
     expect((await jsna.as('publisher', 'POST /publications', {})).status).toBe(201)
     expect(await paths('barber')).toEqual(['/profile/health-and-wellbeing/life-expectancy'])
+  })
+
+  it('writes words that a spreadsheet would run with an apostrophe into a file', async () => {
+    const body = { document: { ...buildTopic('Nothing is said.'), title: '=1+1 chiropodists' } }
+    expect((await jsna.as('author', `PUT /documents/${topicId}`, body, { 'if-match': '"2"' })).status).toBe(200)
+    expect((await jsna.as('publisher', 'POST /publications', {})).status).toBe(201)
+    expect((await find('chiropodists')).map(({ title }) => title)).toEqual(['=1+1 chiropodists'])
+    for (const [format, title] of [
+      ['csv', "'=1+1 chiropodists"],
+      ['xlsx', "'=1+1 chiropodists"],
+      ['parquet', '=1+1 chiropodists'],
+    ] as const) {
+      const answer = await jsna.get(`/api/v1/search?q=chiropodists&format=${format}`)
+      const { rows } = await readFile(format, new Uint8Array(await answer.arrayBuffer()))
+      expect(rows, format).toMatchObject([{ kind: 'topic', title, release: '3' }])
+    }
   })
 })

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { breakdownSchema, periodIdSchema, sexSchema, slugSchema, spreadSchema } from '@jsna/core/schema'
-import { figureTable } from '../../downloads/figure-table.ts'
-import { spreadTable } from '../../downloads/figure-tables.ts'
+import { spreadsTable } from '../../downloads/figure-files.ts'
+import { cubeOf } from '../../downloads/table-files.ts'
 import { notFound } from '../../errors.ts'
 import { selectionFrom, seriesQuery } from '../../figures/selection.ts'
 import { totalSchema } from '../../http/listing.ts'
@@ -51,8 +51,8 @@ export function spreadRoutes(routing: PublicRouting): void {
     },
     files: {
       name: 'spreads',
-      table: async ({ spreads }, { evidence, release }) =>
-        figureTable(spreadTable, spreads, await evidence.catalogue(), release),
+      table: spreadsTable,
+      'json-stat': cubeOf(spreadsTable, ['indicator', 'scheme', 'period', 'sex', 'age', 'category']),
     },
   })
 }

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { areaCodeSchema, breakdownSchema, sexSchema, slugSchema, trendSchema } from '@jsna/core/schema'
-import { figureTable } from '../../downloads/figure-table.ts'
-import { trendTable } from '../../downloads/figure-tables.ts'
+import { trendsTable } from '../../downloads/figure-files.ts'
+import { featuresOf } from '../../downloads/table-files.ts'
 import { refuseEverything } from '../../figures/select-rows.ts'
 import { selectionFrom, seriesQuery } from '../../figures/selection.ts'
 import { totalSchema } from '../../http/listing.ts'
@@ -36,8 +36,8 @@ export function trendRoutes(routing: PublicRouting): void {
     },
     files: {
       name: 'trends',
-      table: async ({ trends }, { evidence, release }) =>
-        figureTable(trendTable, trends, await evidence.catalogue(), release),
+      table: trendsTable,
+      geojson: featuresOf(trendsTable),
     },
   })
 }
