@@ -3,6 +3,7 @@ import { createApp } from '../src/app.ts'
 import type { Dependencies } from '../src/dependencies.ts'
 import { createPublishedEvidence } from '../src/evidence/published-evidence.ts'
 import { newestRelease } from '../src/evidence/published.queries.ts'
+import { LargeFiles } from '../src/fingertips/large-files.ts'
 import { ImportDesk } from '../src/importing/import-desk.ts'
 import { inThisThread } from '../src/importing/task-runner.ts'
 import { areaProfile } from '../src/modules/area-profiles/area-profile.ts'
@@ -88,6 +89,7 @@ export async function countyApplication(folder: string) {
   const dependencies: Dependencies = {
     ...stores,
     releaseFiles,
+    largeFiles: new LargeFiles({ location: { kind: 'sqlite', folder }, rows: 2000, most: 8, patience: 60_000 }),
     desk,
     clock,
     random,

@@ -1,4 +1,5 @@
 import type { PublishedHandle, WorkspaceHandle } from './database/handle.ts'
+import type { LargeFiles } from './fingertips/large-files.ts'
 import type { RateSettings } from './http/token-buckets.ts'
 import type { ReleaseFiles } from './release-files/release-files.ts'
 import type { ImportDesk } from './importing/import-desk.ts'
@@ -22,6 +23,8 @@ export interface Dependencies {
   publisher: PublishedHandle
   /** Files of whole releases, made from the published database. */
   releaseFiles: ReleaseFiles
+  /** Data files that are made beside the server while they are sent. */
+  largeFiles: LargeFiles
   /** Where files of figures are handed in. */
   desk: ImportDesk
   clock: Clock

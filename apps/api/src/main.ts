@@ -11,6 +11,7 @@ import type { Environment } from './environment.ts'
 import { EnvironmentProblem } from './environment.ts'
 import { createWorkspaceEvidence } from './evidence/workspace-evidence.ts'
 import { hasPostcodes, newestRelease } from './evidence/published.queries.ts'
+import { LargeFiles } from './fingertips/large-files.ts'
 import { ImportDesk } from './importing/import-desk.ts'
 import { inThreads } from './importing/task-runner.ts'
 import { reconcile } from './publishing/publish.ts'
@@ -35,6 +36,9 @@ export interface ServerParts {
 const longestShutdown = 10_000
 /** Proxies give up on an answer after half a minute. */
 const filePatience = 25_000
+/** Files that can have more rows are made beside the server; this many take it some hundredths of a second. */
+const largeFileRows = 2000
+const mostLargeFiles = 8
 
 /** Starts the server on opened databases and answers once it listens. */
 export async function startServer(
@@ -48,6 +52,12 @@ export async function startServer(
     patience: filePatience,
     makesAhead: true,
   })
+  const largeFiles = new LargeFiles({
+    location: environment.stores,
+    rows: largeFileRows,
+    most: mostLargeFiles,
+    patience: filePatience,
+  })
   const clock = () => new Date()
   const random = { bytes: randomBytes }
   const { workspace } = stores
@@ -55,6 +65,7 @@ export async function startServer(
   const dependencies: Dependencies = {
     ...stores,
     releaseFiles,
+    largeFiles,
     desk,
     clock,
     random,
@@ -70,10 +81,12 @@ export async function startServer(
   const app = createApp(dependencies)
   addSite(app, site, dependencies)
   const server = await listen(app, environment)
+  largeFiles.prepare()
   const stop = async () => {
     shuttingDown = true
     await close(server)
     await releaseFiles.close()
+    await largeFiles.close()
     await desk.close()
     await stores.close()
   }
