@@ -24,6 +24,7 @@ import { buildTexts } from './texts.ts'
 
 /** A running installation on real databases, with a clock and a randomness that the test decides. */
 export interface Installation {
+  location: StoreLocation
   stores: Stores
   dependencies: Dependencies
   accounts: DemonstrationAccount[]
@@ -88,7 +89,7 @@ export async function createInstallation(options: InstallationOptions = {}): Pro
     patience: 60_000,
     makesAhead: false,
   })
-  const place = location ?? { kind: 'sqlite' as const, folder }
+  const place: StoreLocation = location ?? { kind: 'sqlite', folder }
   const largeFiles = new LargeFiles({ location: place, rows: largeFileRows, most: 8, patience: 60_000 })
   const desk = new ImportDesk({ workspace: stores.workspace, clock, random, runner: inThisThread(stores, clock) })
   const dependencies: Dependencies = {
@@ -116,6 +117,7 @@ export async function createInstallation(options: InstallationOptions = {}): Pro
     return (answer.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
   }
   return {
+    location: place,
     stores,
     dependencies,
     accounts,

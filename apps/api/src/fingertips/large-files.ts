@@ -110,7 +110,6 @@ class Conversation {
   constructor(port: MessagePort) {
     this.#port = port
     port.on('message', (message: PieceMessage) => this.#settle?.resolve(message))
-    port.on('close', () => this.end())
   }
 
   /** Asks for the next piece and answers what comes. */

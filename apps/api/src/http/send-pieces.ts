@@ -28,9 +28,9 @@ function streamOf(
   let next: IteratorResult<Uint8Array, void> | null = first
   let timer: NodeJS.Timeout | undefined
   const breakOff = (controller: ReadableStreamDefaultController, error: unknown) => {
-    // The server would end the answer as if it were whole before it gives the connection up.
-    bindings?.outgoing?.destroy()
-    controller.error(error)
+    // The server would end an answer that fails as if it were whole. When its connection is gone it gives it up by itself.
+    if (bindings?.outgoing) bindings.outgoing.destroy()
+    else controller.error(error)
   }
   return new ReadableStream<Uint8Array>(
     {
