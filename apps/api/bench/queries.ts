@@ -98,6 +98,7 @@ export async function countyApplication(folder: string) {
     // So many that nobody is refused, and yet every request is counted.
     rates: { perSecond: 1e9, burst: 1e9 },
     proxyHops: 0,
+    isLeaving: () => false,
     isShuttingDown: () => false,
   }
   return { app: createApp(dependencies), close: () => stores.close() }

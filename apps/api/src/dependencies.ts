@@ -36,6 +36,8 @@ export interface Dependencies {
   rates: RateSettings
   /** How many proxies of the operator's own stand before the server and write `X-Forwarded-For`. */
   proxyHops: number
-  /** Whether the process is about to end: requests that come now are told to come back. */
+  /** Whether the process will end: it still answers, but says that it is not ready for more. */
+  isLeaving: () => boolean
+  /** Whether the process is ending: requests that come now are told to come back. */
   isShuttingDown: () => boolean
 }

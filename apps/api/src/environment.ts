@@ -13,6 +13,8 @@ export interface Environment {
   publicAddress: string | null
   rates: RateSettings
   proxyHops: number
+  /** How long the server says that it is not ready before it takes no more requests. */
+  noticeSeconds: number
 }
 
 /** A setting that cannot be used. The message names the variable and says what it may be. */
@@ -46,6 +48,7 @@ export function readEnvironment(variables: Variables): Environment {
     publicAddress: addressFrom(variables.JSNA_ADDRESS),
     rates: ratesFrom(variables),
     proxyHops: wholeFrom(variables, 'JSNA_PROXY_HOPS', 0, 10) ?? 0,
+    noticeSeconds: wholeFrom(variables, 'JSNA_NOTICE_SECONDS', 0, 300) ?? 0,
   }
 }
 

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Server } from 'node:http'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { serve } from '@hono/node-server'
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { createApp } from './app.ts'
@@ -12,6 +13,7 @@ import { EnvironmentProblem } from './environment.ts'
 import { createWorkspaceEvidence } from './evidence/workspace-evidence.ts'
 import { hasPostcodes, newestRelease } from './evidence/published.queries.ts'
 import { LargeFiles } from './fingertips/large-files.ts'
+import { orderlyEnd } from './http/orderly-end.ts'
 import { ImportDesk } from './importing/import-desk.ts'
 import { inThreads } from './importing/task-runner.ts'
 import { reconcile } from './publishing/publish.ts'
@@ -22,7 +24,7 @@ import type { Site } from './site/site.ts'
 
 export interface RunningServer {
   address: string
-  /** Lets requests in flight finish, then ends. */
+  /** Says for a while that it is not ready, lets requests in flight finish, then ends. */
   stop: () => Promise<void>
 }
 
@@ -33,7 +35,8 @@ export interface ServerParts {
   log: Log
 }
 
-const longestShutdown = 10_000
+/** What runs containers gives them half a minute to end. */
+const longestShutdown = 25_000
 /** Proxies give up on an answer after half a minute. */
 const filePatience = 25_000
 /** Files that can have more rows are made beside the server; this many take it some hundredths of a second. */
@@ -45,7 +48,7 @@ export async function startServer(
   environment: Environment,
   { stores, site, log }: ServerParts,
 ): Promise<RunningServer> {
-  let shuttingDown = false
+  let state: 'serving' | 'leaving' | 'ending' = 'serving'
   const releaseFiles = new ReleaseFiles({
     folder: join(environment.dataFolder, 'downloads'),
     maker: workerMaker(environment.stores),
@@ -73,7 +76,8 @@ export async function startServer(
     publicAddress: environment.publicAddress,
     rates: environment.rates,
     proxyHops: environment.proxyHops,
-    isShuttingDown: () => shuttingDown,
+    isLeaving: () => state !== 'serving',
+    isShuttingDown: () => state === 'ending',
   }
   await settlePublications(environment, dependencies)
   // A SQLite database has one server: a file that is being read when it starts was cut off.
@@ -82,9 +86,12 @@ export async function startServer(
   addSite(app, site, dependencies)
   const server = await listen(app, environment)
   largeFiles.prepare()
+  const end = orderlyEnd(server, longestShutdown)
   const stop = async () => {
-    shuttingDown = true
-    await close(server)
+    state = 'leaving'
+    if (environment.noticeSeconds > 0) await setTimeout(environment.noticeSeconds * 1000)
+    state = 'ending'
+    await end()
     await releaseFiles.close()
     await largeFiles.close()
     await desk.close()
@@ -123,14 +130,6 @@ function listen(app: OpenAPIHono, { port, host }: Environment): Promise<Server> 
       reject(used ? new EnvironmentProblem(`Port ${port} is in use. Choose another one with --port or PORT.`) : error)
     })
   })
-}
-
-async function close(server: Server): Promise<void> {
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-  server.closeIdleConnections()
-  const patience = setTimeout(() => server.closeAllConnections(), longestShutdown)
-  await closed
-  clearTimeout(patience)
 }
 
 const shownHost = (host: string) => (['127.0.0.1', '::1', '0.0.0.0', '::'].includes(host) ? 'localhost' : host)

@@ -103,6 +103,7 @@ export async function createInstallation(options: InstallationOptions = {}): Pro
     publicAddress: null,
     rates: rates ?? defaultRates,
     proxyHops,
+    isLeaving: () => false,
     isShuttingDown: () => false,
   }
   const app = createApp(dependencies)

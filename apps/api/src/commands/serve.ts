@@ -21,12 +21,27 @@ export const serveCommand: Command = {
       throw error
     })
     for (const line of greeting(server.address, environment.dataFolder)) say(line)
-    await new Promise<void>((resolve) => {
-      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve)
-    })
-    say('Finishing the requests in flight')
+    await signalled()
+    const { noticeSeconds } = environment
+    if (noticeSeconds > 0) say(`Answering for ${noticeSeconds} more ${noticeSeconds === 1 ? 'second' : 'seconds'}`)
+    say('Finishing the requests in flight; a second signal ends at once')
     await server.stop()
   },
+}
+
+const signals = ['SIGINT', 'SIGTERM'] as const
+/** “npm start” passes on what the terminal has told everybody already, in milliseconds after it. */
+const echo = 500
+
+/** Resolves when the process is told to end. The next time it ends by itself, whatever it is doing. */
+function signalled(): Promise<void> {
+  return new Promise((resolve) => {
+    const first = () => {
+      resolve()
+      setTimeout(() => signals.forEach((signal) => process.off(signal, first)), echo).unref()
+    }
+    for (const signal of signals) process.on(signal, first)
+  })
 }
 
 const log =
