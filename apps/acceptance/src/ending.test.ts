@@ -30,7 +30,8 @@ afterEach(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-const start = async (settings = {}) => (server = await serve(folder, await freePort(), { JSNA_RATE: 'off', ...settings }))
+const start = async (settings = {}) =>
+  (server = await serve(folder, await freePort(), { JSNA_RATE: 'off', ...settings }))
 
 /** One reader with one connection, which is kept open from question to question. */
 function reader() {
@@ -57,7 +58,9 @@ async function readOn(wanted: readonly string[], answers: Answer[]): Promise<voi
     const path = wanted[turn % wanted.length] ?? ''
     try {
       const answer = await ask(path)
-      const hash = createHash('sha256').update(await buffer(answer)).digest('hex')
+      const hash = createHash('sha256')
+        .update(await buffer(answer))
+        .digest('hex')
       const { statusCode: status, headers } = answer
       answers.push({ path, status, type: headers['content-type'], connection: headers.connection, hash })
     } catch (error) {
@@ -73,7 +76,12 @@ describe('a server that is told to end', () => {
     const whole = new Map<string, string>()
     for (const path of [...paths, largeFile]) {
       const answer = await reader()(path)
-      whole.set(path, createHash('sha256').update(await buffer(answer)).digest('hex'))
+      whole.set(
+        path,
+        createHash('sha256')
+          .update(await buffer(answer))
+          .digest('hex'),
+      )
     }
     const answers: Answer[] = []
     const readers = Array.from({ length: 20 }, (_, index) => readOn(index < 3 ? [largeFile] : paths, answers))
@@ -128,17 +136,19 @@ describe('a setting that cannot be used', () => {
   it('is refused at the start by its name', async () => {
     const file = join(folder, 'a-file')
     writeFileSync(file, '')
-    const refused = async (settings: Record<string, string>) =>
-      expect(jsna(['serve'], { JSNA_DATA_FOLDER: folder, ...settings })).rejects
-    await (await refused({ JSNA_ADRESS: 'https://jsna.example.org' })).toThrow('Did you mean JSNA_ADDRESS?')
-    await (await refused({ JSNA_ADDRESS: 'https://jsna.example.org/jsna' })).toThrow('JSNA_ADDRESS')
-    await (await refused({ JSNA_HOST: 'http://localhost' })).toThrow('JSNA_HOST')
-    await (await refused({ JSNA_HOST: '192.0.2.1' })).toThrow('JSNA_HOST is “192.0.2.1”')
-    await (await refused({ JSNA_DATA_FOLDER: file })).toThrow('JSNA_DATA_FOLDER')
-    const other = createServer().listen(await freePort(), '127.0.0.1')
-    const address = other.address()
-    const port = typeof address === 'object' && address ? address.port : 0
-    await (await refused({ PORT: String(port) })).toThrow(`Port ${port} of 127.0.0.1 is in use`)
+    const port = await freePort()
+    const other = createServer().listen(port, '127.0.0.1')
+    const refusals: [settings: Record<string, string>, words: string][] = [
+      [{ JSNA_ADRESS: 'https://jsna.example.org' }, 'Did you mean JSNA_ADDRESS?'],
+      [{ JSNA_ADDRESS: 'https://jsna.example.org/jsna' }, 'JSNA_ADDRESS is “https://jsna.example.org/jsna”'],
+      [{ JSNA_HOST: 'http://localhost' }, 'JSNA_HOST is “http://localhost”'],
+      [{ JSNA_HOST: '192.0.2.1' }, 'JSNA_HOST is “192.0.2.1”, which is no address of this computer'],
+      [{ JSNA_DATA_FOLDER: file }, `JSNA_DATA_FOLDER is ${file}, which is a file`],
+      [{ PORT: String(port) }, `Port ${port} of 127.0.0.1 is in use`],
+    ]
+    for (const [settings, words] of refusals) {
+      await expect(jsna(['serve'], { JSNA_DATA_FOLDER: folder, ...settings })).rejects.toThrow(words)
+    }
     other.close()
   })
 })

@@ -122,7 +122,7 @@ describe('the server', () => {
     const port = await freePort()
     const other = createServer().listen(port, '127.0.0.1')
     await expect(start(port)).rejects.toThrow(EnvironmentProblem)
-    await expect(start(port)).rejects.toThrow(`Port ${port} is in use`)
+    await expect(start(port)).rejects.toThrow(`Port ${port} of 127.0.0.1 is in use`)
     other.close()
   })
 

@@ -125,11 +125,25 @@ async function settlePublications({ stores: location }: Environment, dependencie
 function listen(app: OpenAPIHono, { port, host }: Environment): Promise<Server> {
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, port, hostname: host }, () => resolve(server)) as Server
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      const used = error.code === 'EADDRINUSE'
-      reject(used ? new EnvironmentProblem(`Port ${port} is in use. Choose another one with --port or PORT.`) : error)
-    })
+    server.once('error', (error: NodeJS.ErrnoException) => reject(refusedPlace(error, { port, host })))
   })
+}
+
+/** Why a server cannot listen, by the setting that has to be changed. */
+function refusedPlace(error: NodeJS.ErrnoException, { port, host }: Pick<Environment, 'port' | 'host'>): Error {
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return new EnvironmentProblem(`Port ${port} of ${host} is in use. Choose another one with --port or PORT.`)
+    case 'EACCES':
+      return new EnvironmentProblem(`PORT is ${port}, which this user may not open. Choose one above 1023.`)
+    case 'EADDRNOTAVAIL':
+    case 'EAI_AGAIN':
+    case 'EINVAL':
+    case 'ENOTFOUND':
+      return new EnvironmentProblem(`JSNA_HOST is “${host}”, which is no address of this computer.`)
+    default:
+      return error
+  }
 }
 
 const shownHost = (host: string) => (['127.0.0.1', '::1', '0.0.0.0', '::'].includes(host) ? 'localhost' : host)

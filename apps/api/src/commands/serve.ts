@@ -1,8 +1,12 @@
 import { readAccounts } from '../accounts/demonstration-accounts.ts'
 import { openStores } from '../database/open.ts'
 import type { Log } from '../dependencies.ts'
-import { portFrom, projectFolder, readEnvironment } from '../environment.ts'
+import { refuseUnusableFolder } from '../data-folder.ts'
+import type { Stores } from '../database/handle.ts'
+import { EnvironmentProblem, portFrom, projectFolder, readEnvironment } from '../environment.ts'
+import type { Environment } from '../environment.ts'
 import { startServer } from '../main.ts'
+import { canRead } from '../modules/health/health.queries.ts'
 import { loadSite } from '../site/site.ts'
 import type { Command } from './command.ts'
 
@@ -14,9 +18,13 @@ export const serveCommand: Command = {
   async run({ options, variables, say }) {
     const read = readEnvironment(variables)
     const environment = options.port === undefined ? read : { ...read, port: portFrom(options.port, '--port') }
+    refuseUnusableFolder(environment.dataFolder)
     const site = await loadSite(projectFolder)
     const stores = await openStores(environment.stores)
-    const server = await startServer(environment, { stores, site, log: log(say) }).catch(async (error: unknown) => {
+    const started = refuseUnreadable(environment, stores).then(() =>
+      startServer(environment, { stores, site, log: log(say) }),
+    )
+    const server = await started.catch(async (error: unknown) => {
       await stores.close()
       throw error
     })
@@ -27,6 +35,14 @@ export const serveCommand: Command = {
     say('Finishing the requests in flight; a second signal ends at once')
     await server.stop()
   },
+}
+
+/** Readers may have a way to the database of their own. */
+async function refuseUnreadable({ stores: location }: Environment, { published }: Stores): Promise<void> {
+  if (location.kind !== 'postgres' || location.readerUrl === undefined || (await canRead(published))) return
+  throw new EnvironmentProblem(
+    'DATABASE_READER_URL leads to no database whose published figures can be read. “jsna grant-reader” gives a role that right.',
+  )
 }
 
 const signals = ['SIGINT', 'SIGTERM'] as const
