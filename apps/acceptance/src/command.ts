@@ -28,24 +28,30 @@ export function jsna(parameters: string[], settings: Settings): Promise<string> 
 
 export interface Server {
   address: string
+  signal: (name: 'SIGTERM' | 'SIGINT') => void
+  /** How the process ended. */
+  ended: Promise<{ code: number | null; signal: string | null }>
   stop: () => Promise<void>
 }
 
 /** Serves an installation and waits until it answers. */
-export async function serve(folder: string, port: number): Promise<Server> {
-  const child = start(['serve', '--port', String(port)], { JSNA_DATA_FOLDER: folder })
+export async function serve(folder: string, port: number, settings: Settings = {}): Promise<Server> {
+  const child = start(['serve', '--port', String(port)], { JSNA_DATA_FOLDER: folder, ...settings })
   let output = ''
   child.stdout?.on('data', (chunk) => (output += String(chunk)))
   child.stderr?.on('data', (chunk) => (output += String(chunk)))
-  let ended = false
-  const end = new Promise<void>((resolve) => child.once('exit', () => ((ended = true), resolve())))
+  let isOver = false
+  const ended = new Promise<{ code: number | null; signal: string | null }>((resolve) =>
+    child.once('exit', (code, signal) => ((isOver = true), resolve({ code, signal }))),
+  )
   const address = `http://localhost:${port}`
-  for (let attempt = 0; attempt < 300 && !ended; attempt += 1) {
+  const signal = (name: 'SIGTERM' | 'SIGINT') => void child.kill(name)
+  for (let attempt = 0; attempt < 300 && !isOver; attempt += 1) {
     const ready = await fetch(`${address}/readyz`).then(
       (answer) => answer.ok,
       () => false,
     )
-    if (ready) return { address, stop: async () => (child.kill('SIGTERM'), end) }
+    if (ready) return { address, signal, ended, stop: async () => (signal('SIGTERM'), void (await ended)) }
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
   child.kill('SIGKILL')

@@ -3,6 +3,7 @@ import { createApp } from '../src/app.ts'
 import type { Dependencies } from '../src/dependencies.ts'
 import { createPublishedEvidence } from '../src/evidence/published-evidence.ts'
 import { newestRelease } from '../src/evidence/published.queries.ts'
+import { LargeFiles } from '../src/fingertips/large-files.ts'
 import { ImportDesk } from '../src/importing/import-desk.ts'
 import { inThisThread } from '../src/importing/task-runner.ts'
 import { areaProfile } from '../src/modules/area-profiles/area-profile.ts'
@@ -88,6 +89,7 @@ export async function countyApplication(folder: string) {
   const dependencies: Dependencies = {
     ...stores,
     releaseFiles,
+    largeFiles: new LargeFiles({ location: { kind: 'sqlite', folder }, rows: 2000, most: 8, patience: 60_000 }),
     desk,
     clock,
     random,
@@ -96,6 +98,7 @@ export async function countyApplication(folder: string) {
     // So many that nobody is refused, and yet every request is counted.
     rates: { perSecond: 1e9, burst: 1e9 },
     proxyHops: 0,
+    isLeaving: () => false,
     isShuttingDown: () => false,
   }
   return { app: createApp(dependencies), close: () => stores.close() }

@@ -127,12 +127,22 @@ describe('the application', () => {
   })
 
   it('asks readers to come back while it ends, and tells whoever watches', async () => {
-    const app = createApp({ ...jsna.dependencies, isShuttingDown: () => true })
-    const answer = await app.request(`${origin}/api/v1/themes`)
+    const app = createApp({ ...jsna.dependencies, isLeaving: () => true, isShuttingDown: () => true })
+    const ask = async (path: string) => app.request(origin + path, {}, { incoming: { headers: {}, socket: {} } })
+    const answer = await ask('/api/v1/themes')
     expect(answer.status).toBe(503)
     expect(answer.headers.get('retry-after')).toBe('2')
+    expect((await ask('/readyz')).status).toBe(503)
+    expect((await ask('/healthz')).status).toBe(200)
+    // A page that was asked for in time asks for its figures inside the process.
+    expect((await app.request(`${origin}/api/v1/themes`)).status).toBe(200)
+  })
+
+  it('answers while it is about to end, and says that it is not ready for more', async () => {
+    const app = createApp({ ...jsna.dependencies, isLeaving: () => true })
     expect((await app.request(`${origin}/readyz`)).status).toBe(503)
-    expect((await app.request(`${origin}/healthz`)).status).toBe(200)
+    const ask = { incoming: { headers: {}, socket: {} } }
+    expect((await app.request(`${origin}/api/v1/themes`, {}, ask)).status).toBe(200)
   })
 
   it('is not ready without its database', async () => {

@@ -131,7 +131,7 @@ const loggedPath = (path: string) => path.replace(/(\/postcodes\/).+/, '$1…')
 /** The public routes get the read-only published database and nothing else, so nothing else can leak from them. */
 function addPublicRoutes(
   kept: Pick<PublicRouting, 'app' | 'current' | 'addresses'>,
-  { published, releaseFiles }: Pick<Dependencies, 'published' | 'releaseFiles'>,
+  { published, releaseFiles, largeFiles, log }: Pick<Dependencies, 'published' | 'releaseFiles' | 'largeFiles' | 'log'>,
 ): void {
   const routing: PublicRouting = {
     ...kept,
@@ -139,6 +139,8 @@ function addPublicRoutes(
     evidence: createPublishedEvidence(published.db),
     cache: new AnswerCache(cacheBytes),
     releaseFiles,
+    largeFiles,
+    log,
   }
   for (const addRoutes of publicModules) addRoutes(routing)
 }

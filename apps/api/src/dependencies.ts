@@ -1,4 +1,5 @@
 import type { PublishedHandle, WorkspaceHandle } from './database/handle.ts'
+import type { LargeFiles } from './fingertips/large-files.ts'
 import type { RateSettings } from './http/token-buckets.ts'
 import type { ReleaseFiles } from './release-files/release-files.ts'
 import type { ImportDesk } from './importing/import-desk.ts'
@@ -24,6 +25,8 @@ export interface Dependencies {
   publisher: PublishedHandle
   /** Files of whole releases, made from the published database. */
   releaseFiles: ReleaseFiles
+  /** Data files that are made beside the server while they are sent. */
+  largeFiles: LargeFiles
   /** Where files of figures are handed in. */
   desk: ImportDesk
   clock: Clock
@@ -35,6 +38,8 @@ export interface Dependencies {
   rates: RateSettings
   /** How many proxies of the operator's own stand before the server and write `X-Forwarded-For`. */
   proxyHops: number
-  /** Whether the process is about to end: requests that come now are told to come back. */
+  /** Whether the process will end: it still answers, but says that it is not ready for more. */
+  isLeaving: () => boolean
+  /** Whether the process is ending: requests that come now are told to come back. */
   isShuttingDown: () => boolean
 }

@@ -12,6 +12,7 @@ describe('the environment', () => {
       publicAddress: null,
       rates: { perSecond: 250, burst: 5000 },
       proxyHops: 0,
+      noticeSeconds: 0,
     })
   })
 
@@ -20,9 +21,10 @@ describe('the environment', () => {
       PORT: '4000',
       JSNA_HOST: '0.0.0.0',
       JSNA_DATA_FOLDER: '/var/lib/jsna',
-      JSNA_ADDRESS: 'https://jsna.example.org/anything',
+      JSNA_ADDRESS: 'https://JSNA.example.org/',
+      JSNA_NOTICE_SECONDS: '15',
     })
-    expect(read).toMatchObject({ port: 4000, host: '0.0.0.0', dataFolder: '/var/lib/jsna' })
+    expect(read).toMatchObject({ port: 4000, host: '0.0.0.0', dataFolder: '/var/lib/jsna', noticeSeconds: 15 })
     expect(read.publicAddress).toBe('https://jsna.example.org')
     expect(read.stores).toEqual({ kind: 'sqlite', folder: '/var/lib/jsna' })
   })
@@ -64,12 +66,54 @@ describe('the environment', () => {
     [{ DATABASE_URL: 'postgres//db/jsna' }, 'DATABASE_URL'],
     [{ JSNA_ADDRESS: 'jsna.example.org' }, 'JSNA_ADDRESS'],
     [{ JSNA_ADDRESS: 'ftp://jsna.example.org' }, 'JSNA_ADDRESS'],
+    [{ JSNA_ADDRESS: 'https://jsna.example.org/jsna' }, 'JSNA_ADDRESS'],
+    [{ JSNA_ADDRESS: 'https://jsna.example.org/?x' }, 'JSNA_ADDRESS'],
+    [{ JSNA_ADDRESS: 'https://jsna.example.org#x' }, 'JSNA_ADDRESS'],
+    [{ JSNA_ADDRESS: 'https://' }, 'JSNA_ADDRESS'],
+    [{ JSNA_HOST: 'http://localhost' }, 'JSNA_HOST'],
+    [{ JSNA_HOST: 'localhost:3000' }, 'JSNA_HOST'],
+    [{ JSNA_HOST: '[::1]' }, 'JSNA_HOST'],
+    [{ JSNA_HOST: '*' }, 'JSNA_HOST'],
+    [{ JSNA_HOST: '256.0.0.1' }, 'JSNA_HOST'],
+    [{ JSNA_HOST: 'my server' }, 'JSNA_HOST'],
+    [{ JSNA_PROXY_HOPS: '-1' }, 'JSNA_PROXY_HOPS'],
+    [{ JSNA_PROXY_HOPS: '1.5' }, 'JSNA_PROXY_HOPS'],
+    [{ JSNA_NOTICE_SECONDS: '301' }, 'JSNA_NOTICE_SECONDS'],
+    [{ JSNA_NOTICE_SECONDS: '5s' }, 'JSNA_NOTICE_SECONDS'],
+    [{ JSNA_FETCH_HOSTS: 'https://example.org' }, 'JSNA_FETCH_HOSTS'],
+    [{ DATABASE_READER_URL: 'postgres://reader@db/jsna' }, 'DATABASE_READER_URL'],
+    [{ DATABASE_URL: 'postgres://db/jsna', DATABASE_READER_URL: 'db/jsna' }, 'DATABASE_READER_URL'],
+    [{ JSNA_ADRESS: 'https://jsna.example.org' }, 'JSNA_ADRESS'],
   ])('refuses %j by name', (variables, name) => {
     expect(() => readEnvironment(variables)).toThrow(EnvironmentProblem)
     expect(() => readEnvironment(variables)).toThrow(new RegExp(`^${name} `))
   })
 
+  it.each(['0.0.0.0', '::', '::1', 'localhost', 'jsna-1.internal'])('listens on %s', (JSNA_HOST) => {
+    expect(readEnvironment({ JSNA_HOST }).host).toBe(JSNA_HOST)
+  })
+
+  it.each([
+    ['JSNA_ADRESS', 'JSNA_ADDRESS'],
+    ['JSNA_DATAFOLDER', 'JSNA_DATA_FOLDER'],
+    ['JSNA_PORT', 'PORT'],
+    ['JSNA_DATABASE_URL', 'DATABASE_URL'],
+  ])('asks of %s whether %s was meant', (name, nearest) => {
+    expect(() => readEnvironment({ [name]: '3000' })).toThrow(
+      `${name} is no setting of this program. Did you mean ${nearest}?`,
+    )
+  })
+
+  it('names what there is where nothing is spelt alike', () => {
+    expect(() => readEnvironment({ JSNA_COLOUR: 'red' })).toThrow(
+      /^JSNA_COLOUR is no setting .* There are PORT, JSNA_HOST/,
+    )
+  })
+
   it('never repeats a password', () => {
+    expect(() => readEnvironment({ JSNA_ADDRESS: 'https://jsna:secret@example.org' })).toThrow(
+      /^JSNA_ADDRESS (?!.*secret)/,
+    )
     expect(() => readEnvironment({ DATABASE_URL: 'mysql://jsna:secret@db/jsna' })).toThrow(/^(?!.*secret)/)
   })
 

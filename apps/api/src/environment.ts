@@ -1,6 +1,8 @@
+import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { StoreLocation } from './database/open.ts'
+import { settingNames, unknownName } from './environment-names.ts'
 import type { RateSettings } from './http/token-buckets.ts'
 
 export interface Environment {
@@ -13,6 +15,8 @@ export interface Environment {
   publicAddress: string | null
   rates: RateSettings
   proxyHops: number
+  /** How long the server says that it is not ready before it takes no more requests. */
+  noticeSeconds: number
 }
 
 /** A setting that cannot be used. The message names the variable and says what it may be. */
@@ -35,18 +39,40 @@ export function fetchHostsFrom({ JSNA_FETCH_HOSTS: text }: Variables): string[] 
 
 type Variables = Readonly<Record<string, string | undefined>>
 
-/** Reads and checks every variable that the program knows. */
+/** Reads and checks every variable that the program knows, and refuses those that look like one and are none. */
 export function readEnvironment(variables: Variables): Environment {
+  refuseUnknown(variables)
+  // It is used where figures are fetched; what is wrong with it is said at the start all the same.
+  fetchHostsFrom(variables)
   const dataFolder = resolve(projectFolder, variables.JSNA_DATA_FOLDER || '.jsna')
   return {
     port: portFrom(variables.PORT, 'PORT'),
-    host: variables.JSNA_HOST || '127.0.0.1',
+    host: hostFrom(variables.JSNA_HOST),
     stores: storesFrom(variables, dataFolder),
     dataFolder,
     publicAddress: addressFrom(variables.JSNA_ADDRESS),
     rates: ratesFrom(variables),
     proxyHops: wholeFrom(variables, 'JSNA_PROXY_HOPS', 0, 10) ?? 0,
+    noticeSeconds: wholeFrom(variables, 'JSNA_NOTICE_SECONDS', 0, 300) ?? 0,
   }
+}
+
+function refuseUnknown(variables: Variables): void {
+  const unknown = unknownName(variables)
+  if (unknown === null) return
+  const { name, nearest } = unknown
+  const remedy = nearest === null ? `There are ${settingNames.join(', ')}.` : `Did you mean ${nearest}?`
+  throw new EnvironmentProblem(`${name} is no setting of this program. ${remedy}`)
+}
+
+function hostFrom(text: string | undefined): string {
+  if (!text) return '127.0.0.1'
+  const isName = /^(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$/i.test(text)
+  // What is written like an address of IPv4 and is none would be looked up as a name.
+  if (isIP(text) !== 0 || (isName && !/^[\d.]+$/.test(text))) return text
+  throw new EnvironmentProblem(
+    `JSNA_HOST is “${text}”; it must be an address or name of this computer alone, such as 0.0.0.0, ::1 or localhost.`,
+  )
 }
 
 export function portFrom(text: string | undefined, name: string): number {
@@ -58,6 +84,11 @@ export function portFrom(text: string | undefined, name: string): number {
 
 export function storesFrom(variables: Variables, folder: string): StoreLocation {
   const { DATABASE_URL: url, DATABASE_READER_URL: readerUrl } = variables
+  if (!url && readerUrl) {
+    throw new EnvironmentProblem(
+      'DATABASE_READER_URL is set and DATABASE_URL is not; it names another way to the same database.',
+    )
+  }
   if (!url) return { kind: 'sqlite', folder }
   for (const [name, text] of Object.entries({ DATABASE_URL: url, DATABASE_READER_URL: readerUrl })) {
     if (!text || (/^postgres(?:ql)?:\/\//.test(text) && URL.canParse(text))) continue
@@ -70,8 +101,13 @@ export function storesFrom(variables: Variables, folder: string): StoreLocation 
 
 function addressFrom(text: string | undefined): string | null {
   if (!text) return null
-  if (/^https?:\/\//.test(text) && URL.canParse(text)) return new URL(text).origin
-  throw new EnvironmentProblem(`JSNA_ADDRESS is “${text}”; it must be an address such as https://jsna.example.org.`)
+  const address = /^https?:\/\//.test(text) && URL.canParse(text) ? new URL(text) : null
+  if (address !== null && /^[a-z]+:\/\/[^/?#@]+\/?$/.test(text)) return address.origin
+  // It may hold a password.
+  const given = text.includes('@') ? 'has more than a host and a port' : `is “${text}”`
+  throw new EnvironmentProblem(
+    `JSNA_ADDRESS ${given}; it must be an address without a path, such as https://jsna.example.org.`,
+  )
 }
 
 /** Enough for a reader who clicks, a script that reads a county and a city hall behind one address. */

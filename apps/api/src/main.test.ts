@@ -45,6 +45,10 @@ function buildSite(): void {
   put('apps/editor/dist/index.html', '<h1>Editor</h1>')
 }
 
+/** Keeps no connection: the server would wait at its end for what is asked on it. */
+const fetch = (address: string, { headers, ...init }: RequestInit = {}) =>
+  globalThis.fetch(address, { ...init, headers: { connection: 'close', ...headers } })
+
 const freePort = () =>
   new Promise<number>((resolve) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
@@ -63,6 +67,7 @@ async function start(port?: number): Promise<string> {
     publicAddress: null,
     rates: defaultRates,
     proxyHops: 0,
+    noticeSeconds: 0,
   }
   const site = await loadSite(folder)
   running = await startServer(environment, { stores: jsna.stores, site, log: () => undefined })
@@ -117,7 +122,7 @@ describe('the server', () => {
     const port = await freePort()
     const other = createServer().listen(port, '127.0.0.1')
     await expect(start(port)).rejects.toThrow(EnvironmentProblem)
-    await expect(start(port)).rejects.toThrow(`Port ${port} is in use`)
+    await expect(start(port)).rejects.toThrow(`Port ${port} of 127.0.0.1 is in use`)
     other.close()
   })
 

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Server } from 'node:http'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { serve } from '@hono/node-server'
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { createApp } from './app.ts'
@@ -11,6 +12,8 @@ import type { Environment } from './environment.ts'
 import { EnvironmentProblem } from './environment.ts'
 import { createWorkspaceEvidence } from './evidence/workspace-evidence.ts'
 import { hasPostcodes, newestRelease } from './evidence/published.queries.ts'
+import { LargeFiles } from './fingertips/large-files.ts'
+import { orderlyEnd } from './http/orderly-end.ts'
 import { ImportDesk } from './importing/import-desk.ts'
 import { inThreads } from './importing/task-runner.ts'
 import { reconcile } from './publishing/publish.ts'
@@ -21,7 +24,7 @@ import type { Site } from './site/site.ts'
 
 export interface RunningServer {
   address: string
-  /** Lets requests in flight finish, then ends. */
+  /** Says for a while that it is not ready, lets requests in flight finish, then ends. */
   stop: () => Promise<void>
 }
 
@@ -32,21 +35,31 @@ export interface ServerParts {
   log: Log
 }
 
-const longestShutdown = 10_000
+/** What runs containers gives them half a minute to end. */
+const longestShutdown = 25_000
 /** Proxies give up on an answer after half a minute. */
 const filePatience = 25_000
+/** Files that can have more rows are made beside the server; this many take it some hundredths of a second. */
+const largeFileRows = 2000
+const mostLargeFiles = 8
 
 /** Starts the server on opened databases and answers once it listens. */
 export async function startServer(
   environment: Environment,
   { stores, site, log }: ServerParts,
 ): Promise<RunningServer> {
-  let shuttingDown = false
+  let state: 'serving' | 'leaving' | 'ending' = 'serving'
   const releaseFiles = new ReleaseFiles({
     folder: join(environment.dataFolder, 'downloads'),
     maker: workerMaker(environment.stores),
     patience: filePatience,
     makesAhead: true,
+  })
+  const largeFiles = new LargeFiles({
+    location: environment.stores,
+    rows: largeFileRows,
+    most: mostLargeFiles,
+    patience: filePatience,
   })
   const clock = () => new Date()
   const random = { bytes: randomBytes }
@@ -55,6 +68,7 @@ export async function startServer(
   const dependencies: Dependencies = {
     ...stores,
     releaseFiles,
+    largeFiles,
     desk,
     clock,
     random,
@@ -62,7 +76,8 @@ export async function startServer(
     publicAddress: environment.publicAddress,
     rates: environment.rates,
     proxyHops: environment.proxyHops,
-    isShuttingDown: () => shuttingDown,
+    isLeaving: () => state !== 'serving',
+    isShuttingDown: () => state === 'ending',
   }
   await settlePublications(environment, dependencies)
   // A SQLite database has one server: a file that is being read when it starts was cut off.
@@ -70,10 +85,15 @@ export async function startServer(
   const app = createApp(dependencies)
   addSite(app, site, dependencies)
   const server = await listen(app, environment)
+  largeFiles.prepare()
+  const end = orderlyEnd(server, longestShutdown)
   const stop = async () => {
-    shuttingDown = true
-    await close(server)
+    state = 'leaving'
+    if (environment.noticeSeconds > 0) await setTimeout(environment.noticeSeconds * 1000)
+    state = 'ending'
+    await end()
     await releaseFiles.close()
+    await largeFiles.close()
     await desk.close()
     await stores.close()
   }
@@ -105,19 +125,25 @@ async function settlePublications({ stores: location }: Environment, dependencie
 function listen(app: OpenAPIHono, { port, host }: Environment): Promise<Server> {
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, port, hostname: host }, () => resolve(server)) as Server
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      const used = error.code === 'EADDRINUSE'
-      reject(used ? new EnvironmentProblem(`Port ${port} is in use. Choose another one with --port or PORT.`) : error)
-    })
+    server.once('error', (error: NodeJS.ErrnoException) => reject(refusedPlace(error, { port, host })))
   })
 }
 
-async function close(server: Server): Promise<void> {
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-  server.closeIdleConnections()
-  const patience = setTimeout(() => server.closeAllConnections(), longestShutdown)
-  await closed
-  clearTimeout(patience)
+/** Why a server cannot listen, by the setting that has to be changed. */
+function refusedPlace(error: NodeJS.ErrnoException, { port, host }: Pick<Environment, 'port' | 'host'>): Error {
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return new EnvironmentProblem(`Port ${port} of ${host} is in use. Choose another one with --port or PORT.`)
+    case 'EACCES':
+      return new EnvironmentProblem(`PORT is ${port}, which this user may not open. Choose one above 1023.`)
+    case 'EADDRNOTAVAIL':
+    case 'EAI_AGAIN':
+    case 'EINVAL':
+    case 'ENOTFOUND':
+      return new EnvironmentProblem(`JSNA_HOST is “${host}”, which is no address of this computer.`)
+    default:
+      return error
+  }
 }
 
 const shownHost = (host: string) => (['127.0.0.1', '::1', '0.0.0.0', '::'].includes(host) ? 'localhost' : host)

@@ -12,6 +12,7 @@ import { createStores } from '../database/open.ts'
 import type { StoreLocation } from '../database/open.ts'
 import type { Dependencies, Randomness } from '../dependencies.ts'
 import { defaultRates } from '../environment.ts'
+import { LargeFiles } from '../fingertips/large-files.ts'
 import type { RateSettings } from '../http/token-buckets.ts'
 import { ReleaseFiles } from '../release-files/release-files.ts'
 import { workerMaker } from '../release-files/worker-maker.ts'
@@ -23,6 +24,7 @@ import { buildTexts } from './texts.ts'
 
 /** A running installation on real databases, with a clock and a randomness that the test decides. */
 export interface Installation {
+  location: StoreLocation
   stores: Stores
   dependencies: Dependencies
   accounts: DemonstrationAccount[]
@@ -40,6 +42,8 @@ export interface InstallationOptions {
   location?: StoreLocation
   rates?: RateSettings
   proxyHops?: number
+  /** Data files that can have more rows are made in a thread. */
+  largeFileRows?: number
   /** Another data folder than the small one that most tests share. */
   data?: Partial<typeof packed>
 }
@@ -63,7 +67,7 @@ export const origin = 'http://localhost'
 const file = 'text/csv'
 
 export async function createInstallation(options: InstallationOptions = {}): Promise<Installation> {
-  const { texts, location, rates, proxyHops = 0, data } = options
+  const { texts, location, rates, proxyHops = 0, largeFileRows = 2000, data } = options
   const folder = mkdtempSync(join(tmpdir(), 'jsna-api-'))
   const stores = await createStores(location ?? { kind: 'sqlite', folder })
   let now = Date.parse('2026-11-23T09:00:00Z')
@@ -85,10 +89,13 @@ export async function createInstallation(options: InstallationOptions = {}): Pro
     patience: 60_000,
     makesAhead: false,
   })
+  const place: StoreLocation = location ?? { kind: 'sqlite', folder }
+  const largeFiles = new LargeFiles({ location: place, rows: largeFileRows, most: 8, patience: 60_000 })
   const desk = new ImportDesk({ workspace: stores.workspace, clock, random, runner: inThisThread(stores, clock) })
   const dependencies: Dependencies = {
     ...stores,
     releaseFiles,
+    largeFiles,
     desk,
     clock,
     random,
@@ -96,6 +103,7 @@ export async function createInstallation(options: InstallationOptions = {}): Pro
     publicAddress: null,
     rates: rates ?? defaultRates,
     proxyHops,
+    isLeaving: () => false,
     isShuttingDown: () => false,
   }
   const app = createApp(dependencies)
@@ -110,6 +118,7 @@ export async function createInstallation(options: InstallationOptions = {}): Pro
     return (answer.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
   }
   return {
+    location: place,
     stores,
     dependencies,
     accounts,
@@ -134,6 +143,7 @@ export async function createInstallation(options: InstallationOptions = {}): Pro
     },
     close: async () => {
       await releaseFiles.close()
+      await largeFiles.close()
       await desk.close()
       await stores.close()
       rmSync(folder, { recursive: true, force: true })

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { readPackedData } from '@jsna/importers'
 import { accountRows, makeAccounts, writeAccounts } from '../accounts/demonstration-accounts.ts'
+import { refuseUnusableFolder } from '../data-folder.ts'
 import { createStores, databaseFile } from '../database/open.ts'
 import type { StoreLocation } from '../database/open.ts'
 import { projectFolder, readEnvironment } from '../environment.ts'
@@ -21,6 +22,7 @@ export const seedCommand: Command = {
     const environment = readEnvironment(variables)
     const packedFolder = resolve(projectFolder, options.data ?? 'data')
     const { stores: location, dataFolder } = environment
+    refuseUnusableFolder(dataFolder)
     refuseExisting(location)
     const packed = await readPackedData(packedFolder)
     const documents = readTexts(packed.texts)

@@ -48,7 +48,9 @@ export async function openStores(location: StoreLocation): Promise<Stores> {
   }
   return inOrder(location, async <Tables>(handle: Handle<Tables>, name: DatabaseName) => {
     const place = nameOf(location, name)
-    const version = await schemaVersion(handle, name).catch((error: unknown) => refuseUnreachable(error, place))
+    const version = await schemaVersion(handle, name).catch((error: unknown) =>
+      refuseUnreachable(error, place, location),
+    )
     if (version === 0) throw new DatabaseProblem(`${place} is empty. Run “jsna seed” to fill it.`)
     refuseForeign(version, newestVersions[name], place)
     await migrate(handle, name, migrationsOf[name])
@@ -125,7 +127,8 @@ const nameOf = (location: StoreLocation, name: DatabaseName) =>
 
 const reasonOf = (error: unknown) => (error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'unknown reason')
 
-function refuseUnreachable(error: unknown, place: string): never {
+function refuseUnreachable(error: unknown, place: string, { kind }: StoreLocation): never {
   if (error instanceof DatabaseProblem) throw error
-  throw new DatabaseProblem(`${place} cannot be read (${reasonOf(error)}).`)
+  const remedy = kind === 'postgres' ? ' Is DATABASE_URL right, and does its database run?' : ''
+  throw new DatabaseProblem(`${place} cannot be read (${reasonOf(error)}).${remedy}`)
 }

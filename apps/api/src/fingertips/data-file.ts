@@ -24,29 +24,40 @@ export interface FileWanted {
   parent: SchemeType | null
 }
 
-/** A file above this many rows waits for the one before it. */
-const largeFile = 20_000
-
-/** The data file of Fingertips: for each indicator England, the parent areas and the child areas, period by period. */
-export async function dataFile(wanted: FileWanted, at: FingertipsContext): Promise<string> {
-  const types = typesOf(wanted, at.view)
-  const rows = mostRowsOf(wanted.indicators, types, at.view)
-  refuseTooMuch(rows)
-  const make = () => writeFile(wanted, types, at)
-  return rows > largeFile ? at.turnstile.pass(make) : make()
+/** What a file is made of, once it is known that it is small enough to be made at all. */
+export interface DataFile extends FileWanted {
+  /** The types of the areas below England, in the order of their lines. */
+  types: readonly SchemeType[]
+  /** The most lines that it can have. */
+  mostRows: number
 }
 
-async function writeFile(
-  { indicators, parent }: FileWanted,
-  types: readonly SchemeType[],
-  at: FingertipsContext,
-): Promise<string> {
-  const lines = [csvLine(headerOf(parent))]
-  for (const numbered of indicators) {
-    await addLines(lines, numbered, types, parent, at)
+/** What a file will hold; refuses one that nobody may have. Nothing is read for it. */
+export function planFile(wanted: FileWanted, view: FingertipsView): DataFile {
+  const types = typesOf(wanted, view)
+  const mostRows = mostRowsOf(wanted.indicators, types, view)
+  refuseTooMuch(mostRows)
+  return { ...wanted, types, mostRows }
+}
+
+/** The data file of Fingertips as one text. */
+export async function wholeText(file: DataFile, at: FingertipsContext): Promise<string> {
+  let whole = ''
+  for await (const text of textsOf(file, at)) whole += text
+  return whole
+}
+
+/**
+ * The data file of Fingertips, its header and then an indicator at a time: for each England, the parent areas and the child
+ * areas, period by period.
+ */
+export async function* textsOf(file: DataFile, at: FingertipsContext): AsyncGenerator<string> {
+  yield `${csvLine(headerOf(file.parent))}\r\n`
+  for (const numbered of file.indicators) {
+    const lines = await linesOf(numbered, file, at)
+    if (lines.length > 0) yield `${lines.join('\r\n')}\r\n`
     await setImmediate()
   }
-  return `${lines.join('\r\n')}\r\n`
 }
 
 /** The column of the sub-national comparison is named by the parent's kind. England has a column of its own. */
@@ -63,20 +74,17 @@ function typesOf({ child, parent }: FileWanted, view: FingertipsView): SchemeTyp
   return asked.filter((type): type is SchemeType => type !== null && !isNation(type))
 }
 
-async function addLines(
-  lines: string[],
+async function linesOf(
   numbered: NumberedIndicator,
-  types: readonly SchemeType[],
-  parent: SchemeType | null,
+  { types, parent }: DataFile,
   { published, release, view }: FingertipsContext,
-): Promise<void> {
+): Promise<string[]> {
   const { indicator } = numbered
   const schemes = types.map(({ scheme }) => scheme.id)
   const figures = await figuresOf(published, release.number, { indicator: indicator.slug, schemes })
-  const made = await inTurns(inOrder(figures, indicator, schemes, view), ({ figure, area }) =>
+  return inTurns(inOrder(figures, indicator, schemes, view), ({ figure, area }) =>
     csvLine(dataRow({ numbered, area, parent, figure, release: release.number }, view)),
   )
-  for (const line of made) lines.push(line)
 }
 
 interface Located {

@@ -2,28 +2,28 @@ import type { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { ApiError } from '../errors.ts'
 import { sha256 } from '../hash.ts'
+import { acceptedEncoding } from '../http/answer-cache.ts'
 import { fingertipsCost } from '../http/costs.ts'
 import { releaseFor } from '../http/public-route.ts'
 import type { PublicContext, PublicRouting } from '../http/public-route.ts'
 import { readParameters } from '../http/query.ts'
 import { charge } from '../http/rate-limit.ts'
-import { matchedTag, sendStored } from '../http/send.ts'
+import { requestHeader } from '../http/request-header.ts'
+import { matchedTag, sendEncoded, sendStored } from '../http/send.ts'
 import { methodVersion } from '../publishing/method-version.ts'
-import type { Turnstile } from './turnstile.ts'
+import { fileHeaders, sendLargeFile } from './send-large-file.ts'
+import type { LargeFile } from './send-large-file.ts'
 import type { FingertipsView } from './view.ts'
 
 export const fingertipsBase = '/fingertips'
 
 export interface FingertipsRouting extends PublicRouting {
   view: (at: PublicContext) => Promise<FingertipsView>
-  turnstile: Turnstile
 }
 
 /** What a route of the Fingertips API may look at. */
 export interface FingertipsContext extends PublicContext {
   view: FingertipsView
-  /** Through which large files go one at a time. */
-  turnstile: Turnstile
 }
 
 /** A file that is answered instead of JSON. */
@@ -57,10 +57,11 @@ export function fingertipsRoute<Query extends z.ZodObject>(
 
 async function answer<Query extends z.ZodObject>(
   context: Context,
-  { published, evidence, cache, view, turnstile }: FingertipsRouting,
+  routing: FingertipsRouting,
   route: FingertipsRoute<Query>,
   cost: number,
 ): Promise<Response> {
+  const { published, evidence, cache, view } = routing
   const query = readParameters(route.query, parametersOf(new URL(context.req.url)))
   const release = await releaseFor(published, undefined)
   const key = `${release.number} ${release.contentHash} ${fingertipsBase}/api/${route.path} ${JSON.stringify(query)}`
@@ -73,15 +74,19 @@ async function answer<Query extends z.ZodObject>(
       headers: { etag: matched, vary: 'accept-encoding', 'cache-control': caching },
     })
   }
-  let stored = cache.get(key)
-  if (!stored) {
-    charge(context, cost)
-    const at = { published, release, evidence: evidence(release.number) }
-    const { headers, body } = serialise(await route.handle(query, { ...at, view: await view(at), turnstile }))
-    stored = { status: 200, headers: { ...headers, 'cache-control': caching }, body }
-    cache.set(key, stored)
-  }
-  return sendStored(context, cache, key, stored, tag)
+  const stored = cache.get(key)
+  if (stored) return sendStored(context, cache, key, stored, tag)
+  const encoding = acceptedEncoding(requestHeader(context, 'accept-encoding'))
+  const encoded = cache.getEncoded(key, encoding)
+  if (encoded) return sendEncoded(context, encoded, tag)
+  charge(context, cost)
+  const at = { published, release, evidence: evidence(release.number) }
+  const found = await route.handle(query, { ...at, view: await view(at) })
+  if (isLarge(found)) return sendLargeFile(context, routing, found, { key, tag, encoding, release: release.number })
+  const { headers, body } = serialise(found)
+  const made = { status: 200, headers: { ...headers, 'cache-control': caching }, body }
+  cache.set(key, made)
+  return sendStored(context, cache, key, made, tag)
 }
 
 function serialise(found: object): { headers: Record<string, string>; body: Uint8Array } {
@@ -92,12 +97,10 @@ function serialise(found: object): { headers: Record<string, string>; body: Uint
       body: encoder.encode(JSON.stringify(found)),
     }
   }
-  const headers = {
-    'content-type': 'text/csv; charset=utf-8',
-    'content-disposition': `attachment; filename="${found.fileName}"`,
-  }
-  return { headers, body: encoder.encode(found.csv) }
+  return { headers: fileHeaders(found.fileName), body: encoder.encode(found.csv) }
 }
+
+const isLarge = (found: object): found is LargeFile => 'order' in found
 
 const isFile = (found: object): found is FingertipsFile => 'csv' in found && 'fileName' in found
 

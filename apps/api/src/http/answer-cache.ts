@@ -64,17 +64,26 @@ export class AnswerCache {
     return made
   }
 
+  /** An answer that is kept in an encoding that the reader takes, whether or not it is kept in any other. */
+  getEncoded(key: string, encoding: Encoding): StoredAnswer | undefined {
+    return this.get(encodedKey(key, encoding))
+  }
+
+  /** Keeps an answer that was compressed elsewhere. */
+  setEncoded(key: string, encoding: Encoding, answer: StoredAnswer): void {
+    this.set(encodedKey(key, encoding), answer)
+  }
+
   /** The answer in an encoding that the reader takes, compressed now if it never was. */
   async encoded(key: string, answer: StoredAnswer, accepted: string | undefined): Promise<StoredAnswer> {
     const encoding = encodingFor(accepted, answer)
     if (encoding === 'identity') return answer
-    const encodedKey = `${encoding} ${key}`
-    const known = this.get(encodedKey)
+    const known = this.getEncoded(key, encoding)
     if (known) return known
-    return this.once(encodedKey, async () => {
+    return this.once(encodedKey(key, encoding), async () => {
       const body = await compress(answer.body, encoding, isLasting(answer))
       const made = { ...answer, headers: { ...answer.headers, 'content-encoding': encoding }, body }
-      this.set(encodedKey, made)
+      this.setEncoded(key, encoding, made)
       return made
     })
   }
@@ -87,12 +96,19 @@ export class AnswerCache {
   }
 }
 
+const encodedKey = (key: string, encoding: Encoding) => (encoding === 'identity' ? key : `${encoding} ${key}`)
+
 const compressedTypes = new Set<string>(['font/woff2', formats.xlsx.mediaType, formats.parquet.mediaType])
 
 function encodingFor(accepted: string | undefined, answer: StoredAnswer): Encoding {
   const isCompressed =
     answer.headers['content-encoding'] !== undefined || compressedTypes.has(answer.headers['content-type'] ?? '')
   if (answer.body.byteLength < smallestCompressed || isCompressed) return 'identity'
+  return acceptedEncoding(accepted)
+}
+
+/** The best encoding that a reader takes. */
+export function acceptedEncoding(accepted: string | undefined): Encoding {
   const offers = (accepted ?? '')
     .split(',')
     .map((part) => part.trim().toLowerCase())

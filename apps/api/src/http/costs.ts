@@ -13,7 +13,7 @@ const rows = { units: 2, bound: 'At most 25,000 rows that match; a question that
 const fingertipsList = { units: 2, bound: 'At most the catalogue of one release, which is kept in memory.' }
 const fingertipsFile = {
   units: 25,
-  bound: 'At most 300,000 rows, counted before any is read; large files one at a time.',
+  bound: 'At most 300,000 rows, counted before any is read; large files in a thread, 8 at a time.',
 }
 
 type ViewPath = keyof PublicRoutes | '/releases/{number}/downloads/{file}'

@@ -7,6 +7,7 @@ import { admit } from './rate-limit.ts'
 import type { Shares } from './rate-limit.ts'
 import { requestNumbers } from './request-id.ts'
 import type { RequestVariables } from './request-id.ts'
+import { isFromNetwork } from './request-header.ts'
 import type { Bindings } from './request-header.ts'
 import { headersOfEveryAnswer } from './security.ts'
 
@@ -35,11 +36,13 @@ export function dressing(random: Randomness): MiddlewareHandler<{ Variables: Req
  */
 export function gate({ isShuttingDown, proxyHops }: Watch, shares: Shares): MiddlewareHandler {
   return (context, next) => {
-    const address = addressOf(context.env as Bindings, proxyHops)
+    const bindings = context.env as Bindings
+    const address = addressOf(bindings, proxyHops)
     noteAddress(context, address)
     // Whoever watches the process asks these two; they say themselves that it is ending.
     if (isHealth(context.req.path)) return next()
-    if (isShuttingDown()) {
+    // A page that is being made may ask to its end: whoever waits for it came in time.
+    if (isShuttingDown() && isFromNetwork(bindings)) {
       const detail = 'The server is being restarted. Try again in a moment.'
       throw new ApiError('shutting-down', detail, {}, { 'retry-after': '2' })
     }

@@ -5,10 +5,12 @@ import type { PublicRoutes } from '../client.ts'
 import type { ReleaseRow } from '../database/rows.ts'
 import { acceptedFormat, formats } from '../downloads/formats.ts'
 import type { FormatName } from '../downloads/formats.ts'
+import type { Log } from '../dependencies.ts'
 import { ApiError } from '../errors.ts'
 import type { EvidenceSource } from '../evidence/evidence-source.ts'
 import { newestRelease, releaseByNumber } from '../evidence/published.queries.ts'
 import type { Published } from '../evidence/published.queries.ts'
+import type { LargeFiles } from '../fingertips/large-files.ts'
 import { sha256 } from '../hash.ts'
 import { methodVersion } from '../publishing/method-version.ts'
 import type { ReleaseFiles } from '../release-files/release-files.ts'
@@ -72,6 +74,8 @@ export interface PublicRouting {
   current: CurrentRelease
   addresses: KnownAddresses
   releaseFiles: ReleaseFiles
+  largeFiles: LargeFiles
+  log: Log
 }
 
 /** Adds a route. Path and answer are those that `@jsna/api/client` promises; `format` or `Accept` choose another format. */

@@ -1,8 +1,8 @@
-import type { IncomingMessage } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Context } from 'hono'
 
 /** What the server adds to a request that came over the network. Calls inside the process have nothing of it. */
-export type Bindings = { incoming?: IncomingMessage } | undefined
+export type Bindings = { incoming?: IncomingMessage; outgoing?: ServerResponse } | undefined
 
 /** Whether a request came over the network; calls inside the process do not. */
 export const isFromNetwork = (bindings: Bindings): boolean => bindings?.incoming !== undefined

@@ -19,13 +19,22 @@ export async function sendStored(
     if (caching !== undefined) headers['cache-control'] = caching
     return unchanged(context, headers)
   }
-  const encoded = await cache.encoded(key, answer, requestHeader(context, 'accept-encoding'))
-  const encoding = encoded.headers['content-encoding']
+  return sendEncoded(context, await cache.encoded(key, answer, requestHeader(context, 'accept-encoding')), tag, own)
+}
+
+/** Sends an answer in the encoding that it has. */
+export function sendEncoded(
+  context: Context,
+  answer: StoredAnswer,
+  tag: string,
+  own: Readonly<Record<string, string>> = {},
+): Response {
+  const encoding = answer.headers['content-encoding']
   // A strong tag names one representation, so each encoding has its own.
   const etag = encoding ? `"${tag}-${encoding}"` : `"${tag}"`
-  return new Response(encoded.body as Uint8Array<ArrayBuffer>, {
+  return new Response(answer.body as Uint8Array<ArrayBuffer>, {
     status: answer.status,
-    headers: dressed(context, { ...encoded.headers, vary: 'accept-encoding', ...own, etag }),
+    headers: dressed(context, { ...answer.headers, vary: 'accept-encoding', ...own, etag }),
   })
 }
 

@@ -2,6 +2,8 @@ import { setPriority } from 'node:os'
 import { parentPort, workerData } from 'node:worker_threads'
 import { openPublished } from '../database/open.ts'
 import type { StoreLocation } from '../database/open.ts'
+import { failureOf } from '../thread-failure.ts'
+import type { ThreadFailure } from '../thread-failure.ts'
 import { checksumOf } from './checksum.ts'
 import type { Checksum } from './checksum.ts'
 import { fileKinds } from './file-kinds.ts'
@@ -15,7 +17,7 @@ export interface FileOrder {
 }
 
 /** What the worker says when it has ended: the checksum of the file, or why there is none. */
-export type FileReport = { made: Checksum } | { failure: { message: string; code: unknown; errcode: unknown } }
+export type FileReport = { made: Checksum } | { failure: ThreadFailure }
 
 // Runs in a thread of its own: readers are answered meanwhile, and go first. On Linux the priority is the thread's.
 setPriority(10)
@@ -29,9 +31,6 @@ async function makeFile(): Promise<FileReport> {
     await fileKinds[kind].write(path, await releaseReader(published.db, release))
     return { made: await checksumOf(path) }
   } catch (error) {
-    const { code, errcode } = error as { code?: unknown; errcode?: unknown }
-    return {
-      failure: { message: error instanceof Error ? (error.stack ?? error.message) : String(error), code, errcode },
-    }
+    return { failure: failureOf(error) }
   }
 }

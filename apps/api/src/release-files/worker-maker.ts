@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { StoreLocation } from '../database/open.ts'
+import { errorOf } from '../thread-failure.ts'
 import type { Checksum } from './checksum.ts'
 import type { FileOrder, FileReport } from './make-file.ts'
 
@@ -24,8 +25,7 @@ export function workerMaker(location: StoreLocation): FileMaker {
         running.add(worker)
         worker.once('message', (report: FileReport) => {
           if ('made' in report) return resolve(report.made)
-          const { failure } = report
-          reject(Object.assign(new Error(failure.message), { code: failure.code, errcode: failure.errcode }))
+          reject(errorOf(report.failure))
         })
         worker.once('error', reject)
         worker.once('exit', () => {

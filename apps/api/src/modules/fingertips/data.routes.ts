@@ -1,9 +1,10 @@
 import { z } from '@hono/zod-openapi'
-import { dataFile } from '../../fingertips/data-file.ts'
+import { planFile, wholeText } from '../../fingertips/data-file.ts'
 import { fingertipsRoute } from '../../fingertips/fingertips-route.ts'
 import type { FingertipsContext, FingertipsFile, FingertipsRouting } from '../../fingertips/fingertips-route.ts'
 import { latestRoots } from '../../fingertips/group-roots.ts'
 import { areaCodeParameter, numberParameter, numbersParameter } from '../../fingertips/parameters.ts'
+import type { LargeFile } from '../../fingertips/send-large-file.ts'
 import { requireProfile } from '../../fingertips/profile.ts'
 import type { NumberedIndicator } from '../../fingertips/view.ts'
 
@@ -15,22 +16,26 @@ const types = {
 
 type Types = z.output<z.ZodObject<typeof types>>
 
-async function fileOf(
-  indicators: readonly NumberedIndicator[],
-  given: Types,
-  at: FingertipsContext,
-): Promise<FingertipsFile> {
-  const { child_area_type_id: child, parent_area_type_id: parent, profile_id: profile } = given
-  if (profile !== undefined) requireProfile([profile])
-  const typeOf = (id: number | undefined) => (id === undefined ? null : at.view.areaTypeById(id))
-  return {
-    fileName: 'indicators.data.csv',
-    csv: await dataFile({ indicators, child: typeOf(child), parent: typeOf(parent) }, at),
-  }
-}
+const fileName = 'indicators.data.csv'
 
 /** The figures themselves. */
 export function dataRoutes(routing: FingertipsRouting): void {
+  const { largeFiles } = routing
+
+  /** The file, or how it is made beside the server where it is large. */
+  const fileOf = async (
+    indicators: readonly NumberedIndicator[],
+    given: Types,
+    at: FingertipsContext,
+  ): Promise<FingertipsFile | LargeFile> => {
+    const { child_area_type_id: child = null, parent_area_type_id: parent = null, profile_id: profile } = given
+    if (profile !== undefined) requireProfile([profile])
+    const typeOf = (id: number | null) => (id === null ? null : at.view.areaTypeById(id))
+    const file = planFile({ indicators, child: typeOf(child), parent: typeOf(parent) }, at.view)
+    if (!largeFiles.isLarge(file.mostRows)) return { fileName, csv: await wholeText(file, at) }
+    return { fileName, order: { indicators: indicators.map(({ id }) => id), child, parent } }
+  }
+
   fingertipsRoute(routing, {
     path: 'all_data/csv/by_indicator_id',
     query: z.object({ indicator_ids: numbersParameter, ...types }),

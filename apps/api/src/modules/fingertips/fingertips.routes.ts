@@ -1,5 +1,4 @@
 import { fingertipsBase } from '../../fingertips/fingertips-route.ts'
-import { Turnstile } from '../../fingertips/turnstile.ts'
 import { createViews } from '../../fingertips/view.queries.ts'
 import type { PublicRouting } from '../../http/public-route.ts'
 import { areasRoutes } from './areas.routes.ts'
@@ -25,7 +24,7 @@ export function fingertipsRoutes(routing: PublicRouting): void {
     const { pathname, search } = new URL(context.req.url)
     return Promise.resolve(context.redirect(`${pathname.replaceAll(/\/{2,}/g, '/')}${search}`, 308))
   })
-  const withView = { ...routing, view: createViews(), turnstile: new Turnstile() }
+  const withView = { ...routing, view: createViews() }
   profilesRoutes(withView)
   areasRoutes(withView)
   metadataRoutes(withView)

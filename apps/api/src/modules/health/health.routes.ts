@@ -6,15 +6,15 @@ export interface Health {
   app: OpenAPIHono
   published: PublishedHandle
   workspace: WorkspaceHandle
-  isShuttingDown: () => boolean
+  isLeaving: () => boolean
 }
 
 /** `/healthz`: the process answers. `/readyz`: it can do its work. */
-export function healthRoutes({ app, published, workspace, isShuttingDown }: Health): void {
+export function healthRoutes({ app, published, workspace, isLeaving }: Health): void {
   const headers = { 'cache-control': 'no-store' }
   app.get('/healthz', (context) => context.json({ status: 'ok' }, 200, headers))
   app.get('/readyz', async (context) => {
-    if (isShuttingDown()) return context.json({ status: 'shutting-down' }, 503, headers)
+    if (isLeaving()) return context.json({ status: 'shutting-down' }, 503, headers)
     const ready = (await canRead(published)) && (await canRead(workspace))
     return context.json({ status: ready ? 'ready' : 'no-database' }, ready ? 200 : 503, headers)
   })
