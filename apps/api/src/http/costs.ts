@@ -55,7 +55,7 @@ export const viewCosts: Record<ViewPath, Cost> = {
 }
 
 /** The same for `/fingertips/api`. */
-export const fingertipsCosts: Readonly<Record<string, Cost>> = {
+export const fingertipsCosts = {
   area_types: fingertipsList,
   'area_types/parent_area_types': fingertipsList,
   'areas/by_area_type': fingertipsList,
@@ -88,7 +88,7 @@ export const fingertipsCosts: Readonly<Record<string, Cost>> = {
   'indicator_names/by_group_id': fingertipsList,
   'grouproot_summaries/by_profile_id': fingertipsList,
   'grouproot_summaries/by_indicator_id': fingertipsList,
-}
+} satisfies Readonly<Record<string, Cost>>
 
 /** What a page of the site costs that has to be rendered: the calls for it inside the process are free. */
 export const pageCost: Cost = { units: 10, bound: 'One page, whose figures come from the views above.' }
