@@ -32,8 +32,8 @@ export interface Server {
 }
 
 /** Serves an installation and waits until it answers. */
-export async function serve(folder: string, port: number): Promise<Server> {
-  const child = start(['serve', '--port', String(port)], { JSNA_DATA_FOLDER: folder })
+export async function serve(folder: string, port: number, settings: Settings = {}): Promise<Server> {
+  const child = start(['serve', '--port', String(port)], { JSNA_DATA_FOLDER: folder, ...settings })
   let output = ''
   child.stdout?.on('data', (chunk) => (output += String(chunk)))
   child.stderr?.on('data', (chunk) => (output += String(chunk)))
