@@ -96,8 +96,8 @@ function withEnding(address: string, ending: string): string {
 }
 
 /**
- * For each public path of the description the addresses that are tried: its example and questions in all formats, and for `all`
- * every parameter, rightly and wrongly.
+ * For each public path of the description the addresses that are tried: its example and questions, and for `all` every format
+ * and parameter, rightly and wrongly.
  */
 export function describedAddresses({ paths }: Description, extent: 'all' | 'questions'): Map<string, string[]> {
   const isPublic = (path: string) => path.startsWith(base) && !path.startsWith(`${base}/workspace`)
@@ -113,9 +113,7 @@ export function describedAddresses({ paths }: Description, extent: 'all' | 'ques
           call.includes('{slug}') ? slugs.map((slug) => call.replace('{slug}', slug)) : [call],
         )
         const aimed = calls.find((call) => call.includes(ofHidden)) ?? calls[1] ?? example
-        const parameters = (get?.parameters ?? []).filter(
-          (parameter) => parameter.in === 'query' && (extent === 'all' || parameter.name === 'format'),
-        )
+        const parameters = extent === 'all' ? (get?.parameters ?? []).filter((each) => each.in === 'query') : []
         const varied = parameters.flatMap(({ name: parameter, schema }) => {
           const words = schema?.enum ?? tried[parameter]
           if (!words) throw new Error(`Nothing is tried for the parameter “${parameter}” of ${path}.`)
