@@ -132,8 +132,11 @@ export { roundHalfAwayFromZero, roundToStep } from './combine/rounding.ts';
 export { methods, type Method, type MethodInput } from './methods/registry.ts';
 export { meanTotal } from './combine/mean-total.ts';
 export type { Part as AreaPart } from './combine/total.ts';
-export { auditEstimates, protectedEstimates, protectEstimates } from './combine/disclosure/protected-estimates.ts';
-export type { Geography, HiddenFigure, PlacedCount, ProtectedFigures, } from './combine/disclosure/protected-estimates.ts';
+export { protectedEstimates, protectEstimates } from './combine/disclosure/protected-estimates.ts';
+export type { HiddenFigure, ProtectedFigures } from './combine/disclosure/protected-estimates.ts';
+export { auditEstimates, type PlacedCount } from './combine/disclosure/audit-estimates.ts';
+export type { Geography } from './combine/disclosure/publication.ts';
+export type { EarlierTable, WithheldCount } from './combine/disclosure/with-revised.ts';
 export { suppressCounts, type ReleasedCount, type Suppression } from './combine/disclosure/suppress-counts.ts';
 export type { AdditiveTotal, CountCell } from './combine/disclosure/count-table.ts';
 export { possibleCounts, type PossibleCount } from './combine/disclosure/possible-counts.ts';
@@ -3589,15 +3592,11 @@ import type { Part } from './total.ts';
 export declare function meanTotal(key: Omit<EstimateKey, 'area'>, to: string, parts: readonly Part[], lookup: Lookup): Observation;
 
 // combine/disclosure/protected-estimates.d.ts
-import type { Area, Lookup } from '../../model/area.ts';
 import type { Estimate } from '../../model/estimate.ts';
-import type { EstimateKey, Observation } from '../../model/observation.ts';
+import type { Observation } from '../../model/observation.ts';
 import type { EstimatedIndicator } from '../estimate-from.ts';
-/** How areas hang together. */
-export interface Geography {
-    areas: readonly Pick<Area, 'code' | 'scheme' | 'parents'>[];
-    lookups: readonly Pick<Lookup, 'id' | 'entries'>[];
-}
+import type { FigureKey, Geography } from './publication.ts';
+import type { EarlierTable, WithheldCount } from './with-revised.ts';
 /**
  * What we say about every key of one indicator, so that no small count can be worked out from what stands beside it. Give all
  * observations of the indicator at once; each is answered as `estimateFrom` would, unless its count must be hidden or
@@ -3610,6 +3609,8 @@ export interface Geography {
  *
  * @param earlier - Figures of earlier releases that can still be read. A count that stands there as it is now is known, and
  * nothing is protected by hiding it; one that has been revised since says nothing certain and is passed over.
+ * @param tables - What each earlier release shows and what it hid, so that no hidden count of theirs can be worked out from
+ * their totals and what is shown now, whether it has been revised since or what stood beside it.
  * @throws CalculationError when the threshold is neither 0 nor a whole number of 2 or more.
  * @example
  * const key = { indicator: 'smokers', period: '2024-01-01/P1Y', sex: 'persons', age: 'all', category: 'all' }
@@ -3623,8 +3624,7 @@ export interface Geography {
  * estimates.map(({ kind }) => kind) // => ['suppressed', 'suppressed', 'estimate', 'estimate']
  * estimates[1].reason // => 'Counts from 1 to 4 are hidden to protect the people behind them, and so are counts from which those could be worked out.'
  */
-export declare function protectedEstimates(observations: readonly Observation[], geography: Geography, indicator: EstimatedIndicator, earlier?: readonly Estimate[]): Estimate[];
-type FigureKey = Omit<EstimateKey, 'indicator'>;
+export declare function protectedEstimates(observations: readonly Observation[], geography: Geography, indicator: EstimatedIndicator, earlier?: readonly Estimate[], tables?: readonly EarlierTable[]): Estimate[];
 /** One figure that a publication hides, and why. For those who prepare the publication, and for nobody else. */
 export interface HiddenFigure extends FigureKey {
     /** `primary`: its own count is small; `secondary`: it protects others. */
@@ -3637,12 +3637,15 @@ export interface ProtectedFigures {
     estimates: Estimate[];
     /** In the order of the observations. */
     hidden: HiddenFigure[];
+    /** The counts of the hidden figures, for `tables` of later publications. */
+    withheld: WithheldCount[];
 }
 /**
  * The estimates of `protectedEstimates`, with what was hidden and why: the log of disclosure control. It tells which counts
  * are small, so it is not for publication.
  *
  * @param earlier - Figures of earlier releases that can still be read.
+ * @param tables - What earlier releases show and what they hid.
  * @throws CalculationError when the threshold is neither 0 nor a whole number of 2 or more.
  * @example
  * const key = { indicator: 'smokers', period: '2024-01-01/P1Y', sex: 'persons', age: 'all', category: 'all' }
@@ -3654,7 +3657,126 @@ export interface ProtectedFigures {
  * const { hidden } = protectEstimates(rows, { areas, lookups: [] }, indicator)
  * hidden.map(({ area, kind }) => [area, kind]) // => [['north', 'primary'], ['east', 'secondary']]
  */
-export declare function protectEstimates(observations: readonly Observation[], geography: Geography, indicator: EstimatedIndicator, earlier?: readonly Estimate[]): ProtectedFigures;
+export declare function protectEstimates(observations: readonly Observation[], geography: Geography, indicator: EstimatedIndicator, earlier?: readonly Estimate[], tables?: readonly EarlierTable[]): ProtectedFigures;
+
+// combine/disclosure/publication.d.ts
+import type { Area, Lookup } from '../../model/area.ts';
+import type { Estimate } from '../../model/estimate.ts';
+import type { EstimateKey, Observation } from '../../model/observation.ts';
+import type { EstimatedIndicator } from '../estimate-from.ts';
+import type { AdditiveTotal, CountCell } from './count-table.ts';
+/** How areas hang together. */
+export interface Geography {
+    areas: readonly Pick<Area, 'code' | 'scheme' | 'parents'>[];
+    lookups: readonly Pick<Lookup, 'id' | 'entries'>[];
+}
+export type FigureKey = Omit<EstimateKey, 'indicator'>;
+/** What is counted under one key: an observation, or a figure of an earlier release. */
+export type Counted = EstimateKey & Pick<Observation, 'count' | 'value' | 'denominator' | 'absence'>;
+/** Counts and how they add up. */
+export interface CountedPublication {
+    cells: CountCell[];
+    totals: AdditiveTotal[];
+}
+/** Every count of one indicator, and all that adds up among them. */
+export declare function publicationOf(observations: readonly Counted[], { areas, lookups }: Geography, indicator: EstimatedIndicator): CountedPublication;
+/** The cells with what readers know of them from earlier releases. */
+export declare function withKnown({ cells, totals }: CountedPublication, earlier: readonly Estimate[], indicator: EstimatedIndicator): CountedPublication;
+export declare const groupId: (id: string) => string;
+/** The figure to which a count belongs: everybody in a group, and those who are not in the count, belong to that of the count. */
+export declare const figureId: (id: string) => string;
+
+// combine/disclosure/count-table.d.ts
+import type { LinearEquation } from '../../math/linear-system.ts';
+/** One count of a publication: the people of one area, period, sex and age, or of any other group. */
+export interface CountCell {
+    /** Any text that names the cell, such as its key. */
+    id: string;
+    count: number;
+    /** `false` for a count that is not published and could be worked out: the complement of a share, one year of a pooled period. */
+    published?: boolean;
+    /** `true` for a count that an earlier publication shows: readers know it, whatever becomes of it now. */
+    known?: boolean;
+    /** `true` for a count that an earlier publication hid and that has been revised since: it is protected, whatever it was. */
+    withheld?: boolean;
+}
+/** One count that is the sum of others, by area, sex, age, period or anything else. */
+export interface AdditiveTotal {
+    total: string;
+    parts: readonly string[];
+    /** The share of each part that belongs to the total; left out, all of each. */
+    weights?: readonly number[];
+}
+/** Cells in the order of their names, so that no answer depends on the order in which they came. */
+export interface CountTable {
+    cells: readonly CountCell[];
+    equations: readonly LinearEquation[];
+    /** For each cell: the equations that it stands in. */
+    equationsOf: readonly (readonly number[])[];
+    /** Whether every count is a whole number; shares of small areas are not. */
+    isWhole: boolean;
+}
+/** Reads cells and totals once, and refuses what contradicts itself. */
+export declare function readCountTable(name: string, given: readonly CountCell[], totals: readonly AdditiveTotal[]): CountTable;
+
+// math/linear-system.d.ts
+/** Equations whose terms, coefficient times variable, add up to 0. */
+export type LinearEquation = readonly (readonly [variable: number, coefficient: number])[];
+/** Equations solved for some of their variables. Only coefficients other than 0 are kept. */
+export interface LinearSystem {
+    /** For each variable that is solved for: the free variables, with the factors that give it. */
+    rows: Map<number, Map<number, number>>;
+    /** For each free variable: the solved ones that change with it. */
+    followers: Set<number>[];
+    equations: readonly LinearEquation[];
+    /** Steps since a division left a remainder in the last digit, which grows from step to step. */
+    roughSteps: number;
+}
+/**
+ * Solves equations for as many variables as they determine; equations that follow from the others are left out.
+ *
+ * @example
+ * // x₀ = x₁ + x₂ and x₁ = x₂ leave one variable to choose.
+ * solveEquations([[[0, 1], [1, -1], [2, -1]], [[1, 1], [2, -1]]], 3).rows.size // => 2
+ */
+export declare function solveEquations(equations: readonly LinearEquation[], variables: number): LinearSystem;
+/**
+ * Makes a free variable a solved one, in place of a solved one that changes with it. Answers whether the equations were
+ * solved afresh, after which the same factors stand there without the errors that had gathered.
+ */
+export declare function exchange(system: LinearSystem, solved: number, free: number): boolean;
+
+// combine/disclosure/with-revised.d.ts
+import type { Estimate } from '../../model/estimate.ts';
+import type { EstimatedIndicator } from '../estimate-from.ts';
+import type { CountedPublication, FigureKey, Geography } from './publication.ts';
+/** What a release hid, as it was then. For those who prepare publications, and for nobody else. */
+export interface WithheldCount extends FigureKey {
+    count: number | null;
+    denominator: number | null;
+}
+/** One indicator in one earlier release: what it shows and what it hid. */
+export interface EarlierTable {
+    shown: readonly Estimate[];
+    withheld: readonly WithheldCount[];
+}
+/**
+ * A publication with the counts of earlier releases that have been revised since. All releases are one table: a count that is
+ * still the same is one cell of it, and one that was revised is another cell for each number that it had. Who reads them all
+ * may suppose that what is not said to be revised is not, so an old hidden count follows from old totals as soon as those
+ * that were hidden with it are shown.
+ */
+export declare function withRevised(publication: CountedPublication, tables: readonly EarlierTable[], earlier: readonly Estimate[], geography: Geography, indicator: EstimatedIndicator): CountedPublication;
+/** The name of the cell of today whose count was another one in an earlier release. */
+export declare const cellOfToday: (id: string) => string;
+export declare const isRevised: (id: string) => boolean;
+
+// combine/disclosure/audit-estimates.d.ts
+import type { Estimate } from '../../model/estimate.ts';
+import type { EstimateKey, Observation } from '../../model/observation.ts';
+import type { EstimatedIndicator } from '../estimate-from.ts';
+import type { Geography } from './publication.ts';
+import type { EarlierTable } from './with-revised.ts';
 /** A count that a publication hides, and between which numbers a reader can place it. */
 export interface PlacedCount extends Omit<EstimateKey, 'indicator'> {
     lower: number;
@@ -3664,6 +3786,8 @@ export interface PlacedCount extends Omit<EstimateKey, 'indicator'> {
     isSafe: boolean;
     /** Whether an earlier release shows it: nothing that is hidden now can protect it. */
     wasShown: boolean;
+    /** Whether it is the count that an earlier release hid, and has been revised since. */
+    isRevised: boolean;
 }
 /**
  * What a reader could work out about the hidden counts of one indicator from everything that is published of it: the audit of
@@ -3672,6 +3796,7 @@ export interface PlacedCount extends Omit<EstimateKey, 'indicator'> {
  * @param observations - What is counted, hidden numbers too.
  * @param estimates - What is published, figure by figure.
  * @param earlier - Figures of earlier releases that can still be read.
+ * @param tables - What earlier releases show and what they hid: hidden counts that have been revised since are attacked, too.
  * @throws CalculationError when the threshold is neither 0 nor a whole number of 2 or more.
  * @example
  * const key = { indicator: 'smokers', period: '2024-01-01/P1Y', sex: 'persons', age: 'all', category: 'all' }
@@ -3683,8 +3808,7 @@ export interface PlacedCount extends Omit<EstimateKey, 'indicator'> {
  * const published = rows.map((row) => estimateFrom(row, indicator))
  * auditEstimates(rows, published, geography, indicator).map(({ area, lower, upper, isSafe }) => [area, lower, upper, isSafe]) // => [['north', 3, 3, false]]
  */
-export declare function auditEstimates(observations: readonly Observation[], estimates: readonly Estimate[], geography: Geography, indicator: EstimatedIndicator, earlier?: readonly Estimate[]): PlacedCount[];
-export {};
+export declare function auditEstimates(observations: readonly Observation[], estimates: readonly Estimate[], geography: Geography, indicator: EstimatedIndicator, earlier?: readonly Estimate[], tables?: readonly EarlierTable[]): PlacedCount[];
 
 // combine/disclosure/suppress-counts.d.ts
 import type { DisclosurePolicy } from '../../model/indicator.ts';
@@ -3736,64 +3860,6 @@ export interface Suppression {
  * [release.primary, release.secondary] // => [1, 1]
  */
 export declare function suppressCounts(cells: readonly CountCell[], totals: readonly AdditiveTotal[], policy: DisclosurePolicy): Suppression;
-
-// combine/disclosure/count-table.d.ts
-import type { LinearEquation } from '../../math/linear-system.ts';
-/** One count of a publication: the people of one area, period, sex and age, or of any other group. */
-export interface CountCell {
-    /** Any text that names the cell, such as its key. */
-    id: string;
-    count: number;
-    /** `false` for a count that is not published and could be worked out: the complement of a share, one year of a pooled period. */
-    published?: boolean;
-    /** `true` for a count that an earlier publication shows: readers know it, whatever becomes of it now. */
-    known?: boolean;
-}
-/** One count that is the sum of others, by area, sex, age, period or anything else. */
-export interface AdditiveTotal {
-    total: string;
-    parts: readonly string[];
-    /** The share of each part that belongs to the total; left out, all of each. */
-    weights?: readonly number[];
-}
-/** Cells in the order of their names, so that no answer depends on the order in which they came. */
-export interface CountTable {
-    cells: readonly CountCell[];
-    equations: readonly LinearEquation[];
-    /** For each cell: the equations that it stands in. */
-    equationsOf: readonly (readonly number[])[];
-    /** Whether every count is a whole number; shares of small areas are not. */
-    isWhole: boolean;
-}
-/** Reads cells and totals once, and refuses what contradicts itself. */
-export declare function readCountTable(name: string, given: readonly CountCell[], totals: readonly AdditiveTotal[]): CountTable;
-
-// math/linear-system.d.ts
-/** Equations whose terms, coefficient times variable, add up to 0. */
-export type LinearEquation = readonly (readonly [variable: number, coefficient: number])[];
-/** Equations solved for some of their variables. Only coefficients other than 0 are kept. */
-export interface LinearSystem {
-    /** For each variable that is solved for: the free variables, with the factors that give it. */
-    rows: Map<number, Map<number, number>>;
-    /** For each free variable: the solved ones that change with it. */
-    followers: Set<number>[];
-    equations: readonly LinearEquation[];
-    /** Steps since a division left a remainder in the last digit, which grows from step to step. */
-    roughSteps: number;
-}
-/**
- * Solves equations for as many variables as they determine; equations that follow from the others are left out.
- *
- * @example
- * // x₀ = x₁ + x₂ and x₁ = x₂ leave one variable to choose.
- * solveEquations([[[0, 1], [1, -1], [2, -1]], [[1, 1], [2, -1]]], 3).rows.size // => 2
- */
-export declare function solveEquations(equations: readonly LinearEquation[], variables: number): LinearSystem;
-/**
- * Makes a free variable a solved one, in place of a solved one that changes with it. Answers whether the equations were
- * solved afresh, after which the same factors stand there without the errors that had gathered.
- */
-export declare function exchange(system: LinearSystem, solved: number, free: number): boolean;
 
 // combine/disclosure/possible-counts.d.ts
 import type { DisclosurePolicy } from '../../model/indicator.ts';

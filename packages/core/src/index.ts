@@ -196,13 +196,11 @@ export { meanTotal } from './combine/mean-total.ts'
 export type { Part as AreaPart } from './combine/total.ts'
 
 // Disclosure control
-export { auditEstimates, protectedEstimates, protectEstimates } from './combine/disclosure/protected-estimates.ts'
-export type {
-  Geography,
-  HiddenFigure,
-  PlacedCount,
-  ProtectedFigures,
-} from './combine/disclosure/protected-estimates.ts'
+export { protectedEstimates, protectEstimates } from './combine/disclosure/protected-estimates.ts'
+export type { HiddenFigure, ProtectedFigures } from './combine/disclosure/protected-estimates.ts'
+export { auditEstimates, type PlacedCount } from './combine/disclosure/audit-estimates.ts'
+export type { Geography } from './combine/disclosure/publication.ts'
+export type { EarlierTable, WithheldCount } from './combine/disclosure/with-revised.ts'
 export { suppressCounts, type ReleasedCount, type Suppression } from './combine/disclosure/suppress-counts.ts'
 export type { AdditiveTotal, CountCell } from './combine/disclosure/count-table.ts'
 export { possibleCounts, type PossibleCount } from './combine/disclosure/possible-counts.ts'

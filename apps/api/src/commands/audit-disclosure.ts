@@ -39,8 +39,9 @@ export const auditDisclosureCommand: Command = {
         const moved = what === 'candidate' ? ' (as it would be published: its figures have moved since)' : ''
         say(`${indicator.slug}${moved}: ${countWords(hidden, 'hidden count')}, ${unsafe.length} can be worked out`)
         if (shown > 0) say(`- ${countWords(shown, 'more count')} hidden now, though an earlier release shows them`)
-        for (const { area, period, sex, age, category, lower, upper } of unsafe.slice(0, mostListed)) {
-          say(`- ${[area, period, sex, age, category].join(', ')}: from ${lower} to ${upper ?? 'any number'}`)
+        for (const { area, period, sex, age, category, lower, upper, isRevised } of unsafe.slice(0, mostListed)) {
+          const when = isRevised ? ', as an earlier release hid it' : ''
+          say(`- ${[area, period, sex, age, category].join(', ')}${when}: from ${lower} to ${upper ?? 'any number'}`)
         }
       }
       const passed = indicators.length - audited

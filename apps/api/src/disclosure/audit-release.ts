@@ -1,9 +1,10 @@
 import { auditEstimates } from '@jsna/core'
 import type { Indicator, PlacedCount } from '@jsna/core'
 import type { Stores } from '../database/handle.ts'
-import { everShown, publishedEstimates } from '../evidence/published.queries.ts'
+import { publishedEstimates } from '../evidence/published.queries.ts'
 import type { WorkspaceEvidence } from '../evidence/workspace-evidence.ts'
 import { workspaceObservations } from '../evidence/workspace.queries.ts'
+import { earlierReleases } from './earlier-releases.ts'
 import { storedLookups } from '../importing/importing.queries.ts'
 import { publishedVersions } from '../publishing/publishing.queries.ts'
 
@@ -18,7 +19,8 @@ export interface AuditedIndicator {
 
 /**
  * Attacks what is published with a linear program: for every hidden count the smallest and largest number that fits all that
- * a reader can see, in this release and in earlier ones. Indicators whose source protects its figures have nothing hidden and
+ * a reader can see, in this release and in earlier ones; also for those that an earlier one hid and that have been revised
+ * since. Indicators whose source protects its figures have nothing hidden and
  * are passed over.
  */
 export async function* auditRelease(
@@ -34,8 +36,8 @@ export async function* auditRelease(
     const isSame = now.get(slug) === then[slug]
     const estimates = isSame ? await publishedEstimates(published.db, release, slug) : await evidence.estimates(slug)
     const observations = await workspaceObservations(workspace.db, slug)
-    const earlier = await everShown(published.db, slug)
-    const placed = auditEstimates(observations, estimates, { areas, lookups }, indicator, earlier)
+    const { earlier, tables } = await earlierReleases({ workspace: workspace.db, published: published.db }, slug)
+    const placed = auditEstimates(observations, estimates, { areas, lookups }, indicator, earlier, tables)
     yield { indicator, what: isSame ? 'release' : 'candidate', placed }
   }
 }

@@ -33,3 +33,17 @@ export async function disclosuresOf(db: Kysely<WorkspaceTables>, release: number
   const newest = new Map(rows.map((row) => [row.indicator, row.body]))
   return [...newest.values()].map((body) => JSON.parse(body) as DisclosureEntry)
 }
+
+/** What each release hid of one indicator in which its figures moved, oldest first. */
+export async function disclosureEntriesOf(
+  db: Kysely<WorkspaceTables>,
+  indicator: string,
+): Promise<{ release: number; entry: DisclosureEntry }[]> {
+  const rows = await db
+    .selectFrom('disclosureLog')
+    .select(['release', 'body'])
+    .where('indicator', '=', indicator)
+    .orderBy('release')
+    .execute()
+  return rows.map(({ release, body }) => ({ release, entry: JSON.parse(body) as DisclosureEntry }))
+}

@@ -1,5 +1,5 @@
 import { createEvidence } from '@jsna/core'
-import type { Area, AreaScheme, Estimate, Evidence, HiddenFigure, Indicator } from '@jsna/core'
+import type { Area, AreaScheme, Estimate, Evidence, Indicator, ProtectedFigures } from '@jsna/core'
 
 /** What figures are about, without the figures. */
 export interface Catalogue {
@@ -19,21 +19,24 @@ export interface EvidenceSource {
 
 /** What disclosure control hides of an indicator. */
 export interface Hidden {
-  hidden: (slug: string) => Promise<readonly HiddenFigure[]>
+  hidden: (slug: string) => Promise<HiddenFigures>
 }
+
+/** What is hidden, why, and the counts behind it; nothing for a release, which does not tell. */
+export type HiddenFigures = Readonly<Pick<ProtectedFigures, 'hidden' | 'withheld'>>
+
+export const nothingHidden: HiddenFigures = { hidden: [], withheld: [] }
 
 interface Readers {
   catalogue: () => Promise<Catalogue>
-  figures: (indicator: Indicator) => Promise<Pick<Part, 'estimates' | 'hidden'>>
+  figures: (indicator: Indicator) => Promise<Omit<Part, 'evidence'>>
   /** Evidence on one indicator; a source that can tell whether anything changed keeps it between calls. */
   keep: (indicator: Indicator, make: () => Promise<Part>) => Promise<Part>
 }
 
 /** One indicator's estimates, and the evidence made of them. */
-export interface Part {
+export interface Part extends HiddenFigures {
   estimates: readonly Estimate[]
-  /** What disclosure control hides, and why; empty for a release, which does not tell. */
-  hidden: readonly HiddenFigure[]
   evidence: Evidence
 }
 
@@ -41,8 +44,9 @@ export function createEvidenceSource({ catalogue, figures, keep }: Readers): Evi
   const partOf = async (indicator: Indicator): Promise<Part> => {
     return keep(indicator, async () => {
       const { areas, schemes } = await catalogue()
-      const { estimates, hidden } = await figures(indicator)
-      return { estimates, hidden, evidence: createEvidence({ indicators: [indicator], areas, schemes, estimates }) }
+      const { estimates, hidden, withheld } = await figures(indicator)
+      const evidence = createEvidence({ indicators: [indicator], areas, schemes, estimates })
+      return { estimates, hidden, withheld, evidence }
     })
   }
   const partNamed = async (slug: string): Promise<Part | undefined> => {
@@ -62,7 +66,7 @@ export function createEvidenceSource({ catalogue, figures, keep }: Readers): Evi
       return composeEvidence(names, parts)
     },
     estimates: async (slug) => (await partNamed(slug))?.estimates ?? [],
-    hidden: async (slug) => (await partNamed(slug))?.hidden ?? [],
+    hidden: async (slug) => (await partNamed(slug)) ?? nothingHidden,
   }
 }
 

@@ -1,4 +1,4 @@
-import { createEvidenceSource } from './evidence-source.ts'
+import { createEvidenceSource, nothingHidden } from './evidence-source.ts'
 import type { Catalogue, EvidenceSource, Part } from './evidence-source.ts'
 import { Kept } from './kept.ts'
 import { publishedCatalogue, publishedEstimates } from './published.queries.ts'
@@ -14,7 +14,7 @@ export function createPublishedEvidence(db: Published): (release: number) => Evi
   return (release) =>
     createEvidenceSource({
       catalogue: () => catalogues.get(String(release), '', () => publishedCatalogue(db, release)),
-      figures: async ({ slug }) => ({ estimates: await publishedEstimates(db, release, slug), hidden: [] }),
+      figures: async ({ slug }) => ({ estimates: await publishedEstimates(db, release, slug), ...nothingHidden }),
       keep: (indicator, make) => parts.get(`${release} ${indicator.slug}`, '', make),
     })
 }

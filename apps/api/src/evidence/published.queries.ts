@@ -56,13 +56,20 @@ export async function publishedEstimates(db: Published, release: number, indicat
   return rows.map(toEstimate)
 }
 
+/** A figure, and the releases that show it: from the one up to, but not including, the other. */
+export interface ShownFigure {
+  estimate: Estimate
+  from: number
+  to: number | null
+}
+
 /** Every figure of an indicator that any release shows. Releases stay readable, so readers know them all. */
-export async function everShown(db: Published, indicator: string): Promise<Estimate[]> {
+export async function everShown(db: Published, indicator: string): Promise<ShownFigure[]> {
   const rows = await db
     .selectFrom('estimate')
     .selectAll()
     .where('indicator', '=', indicator)
     .where('kind', '=', 'estimate')
     .execute()
-  return rows.map(toEstimate)
+  return rows.map((row) => ({ estimate: toEstimate(row), from: row.validFromRelease, to: row.validToRelease }))
 }

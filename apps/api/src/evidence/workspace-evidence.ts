@@ -2,11 +2,11 @@ import { protectEstimates } from '@jsna/core'
 import type { Observation } from '@jsna/core'
 import type { Kysely } from 'kysely'
 import type { WorkspaceTables } from '../database/tables.ts'
+import { earlierReleases } from '../disclosure/earlier-releases.ts'
 import { storedLookups } from '../importing/importing.queries.ts'
 import { createEvidenceSource } from './evidence-source.ts'
 import type { Catalogue, EvidenceSource, Hidden, Part } from './evidence-source.ts'
 import { Kept } from './kept.ts'
-import { everShown } from './published.queries.ts'
 import type { Published } from './published.queries.ts'
 import { catalogueVersion, indicatorVersions, workspaceCatalogue, workspaceObservations } from './workspace.queries.ts'
 
@@ -43,8 +43,9 @@ export function evidenceOn(
       const observations = await observationsOf(indicator.slug, contents)
       const geography = { areas: contents.areas, lookups: await storedLookups(db) }
       const isProtectedHere = indicator.disclosure.threshold > 0
-      const earlier = isProtectedHere ? await everShown(published, indicator.slug) : []
-      return protectEstimates(observations, geography, indicator, earlier)
+      if (!isProtectedHere) return protectEstimates(observations, geography, indicator)
+      const { earlier, tables } = await earlierReleases({ workspace: db, published }, indicator.slug)
+      return protectEstimates(observations, geography, indicator, earlier, tables)
     },
     keep: async (indicator, make) => {
       const version = (await indicatorVersions(db)).get(indicator.slug) ?? 0

@@ -5,7 +5,7 @@ import type { CustomAreaRequest, HiddenByArea } from '../client.ts'
 import type { WorkspaceTables } from '../database/tables.ts'
 import { ApiError } from '../errors.ts'
 import type { Catalogue } from '../evidence/evidence-source.ts'
-import { everShown } from '../evidence/published.queries.ts'
+import { earlierReleases } from '../disclosure/earlier-releases.ts'
 import type { Published } from '../evidence/published.queries.ts'
 import { workspaceObservations } from '../evidence/workspace.queries.ts'
 import { addUp } from '../importing/add-up.ts'
@@ -97,14 +97,14 @@ export async function hiddenByArea(
   const byCode = new Map(together.areas.map((area) => [area.code, area]))
   const found: HiddenByArea[] = []
   for (const indicator of indicators.filter(isCounted)) {
-    const earlier = await everShown(published, indicator.slug)
+    const { earlier, tables } = await earlierReleases({ workspace: db, published }, indicator.slug)
     const observations = await workspaceObservations(db, indicator.slug)
-    const before = protectEstimates(observations, { areas, lookups }, indicator, earlier)
+    const before = protectEstimates(observations, { areas, lookups }, indicator, earlier, tables)
     const source = [...(await observationRows(db, indicator.slug)).values()]
       .filter(({ origin }) => origin === 'source')
       .map(toObservation)
     const rows = [...source, ...addUp(indicator, source, together.lookups, byCode)]
-    const { hidden } = protectEstimates(rows, together, indicator, earlier)
+    const { hidden } = protectEstimates(rows, together, indicator, earlier, tables)
     const own = hidden.filter(({ area }) => area === custom.area.code).length
     const others = hidden.length - own - before.hidden.length
     if (own > 0 || others > 0)

@@ -68,6 +68,14 @@ export function cellId({ area, period, sex, age, category }: Omit<EstimateKey, '
   return JSON.stringify([area, period, sex, age, category])
 }
 
+/** The key that a cell is named after. */
+export function keyOfCell(id: string): Omit<EstimateKey, 'indicator'> {
+  const [area = '', period = '', sex = 'persons', age = '', category = ''] = JSON.parse(id) as [
+    ...[area: string, period: string, sex: EstimateKey['sex'], age: string, category: string],
+  ]
+  return { area, period, sex, age, category }
+}
+
 function candidates(rows: readonly CountedKey[], sums: readonly AreaSum[]): AdditiveTotal[] {
   const sumsOf = grouped(sums, ({ area }) => area)
   const byAge = grouped(rows, (row) => cellId({ ...row, age: '' }))

@@ -10,6 +10,8 @@ export interface CountCell {
   published?: boolean
   /** `true` for a count that an earlier publication shows: readers know it, whatever becomes of it now. */
   known?: boolean
+  /** `true` for a count that an earlier publication hid and that has been revised since: it is protected, whatever it was. */
+  withheld?: boolean
 }
 
 /** One count that is the sum of others, by area, sex, age, period or anything else. */

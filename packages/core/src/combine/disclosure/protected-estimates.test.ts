@@ -4,7 +4,8 @@ import type { Observation } from '../../model/observation.ts'
 import { sampleIndicator, sampleObservation } from '../../samples/nouns.ts'
 import { estimateFrom } from '../estimate-from.ts'
 import { disclosurePolicies } from './disclosure-policies.ts'
-import { auditEstimates, protectedEstimates, protectEstimates } from './protected-estimates.ts'
+import { auditEstimates } from './audit-estimates.ts'
+import { protectedEstimates, protectEstimates } from './protected-estimates.ts'
 
 const geography = {
   areas: ['north', 'east', 'south'].map((code) => ({ code, scheme: 'ward', parents: ['city'] })),

@@ -46,14 +46,14 @@ export function treat({ table, policy, treatments, spaces }: Protection, positio
 }
 
 /**
- * Whether a cell has a count that must not be worked out: every hidden one, and small ones that are not published. What was
- * shown before cannot be protected any more.
+ * Whether a cell has a count that must not be worked out: every hidden one, also of earlier publications, and small ones that
+ * are not published. What was shown before cannot be protected any more.
  */
 export function isSensitive({ table, policy, treatments }: Protection, position: number): boolean {
-  if (table.cells[position]?.known) return false
-  const isSmallUnpublished =
-    treatments[position] === 'unpublished' && isSmall(table.cells[position]?.count ?? 0, policy)
-  return isHidden(treatments[position]) || isSmallUnpublished
+  const { count = 0, known = false, withheld = false } = table.cells[position] ?? {}
+  if (known) return false
+  const isUnpublished = treatments[position] === 'unpublished' && (withheld || isSmall(count, policy))
+  return isHidden(treatments[position]) || isUnpublished
 }
 
 /** Which cells hold the range of a count too narrow; `null` where it is wide enough for that attacker. */

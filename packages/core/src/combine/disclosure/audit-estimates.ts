@@ -1,0 +1,76 @@
+import type { Estimate } from '../../model/estimate.ts'
+import type { EstimateKey, Observation } from '../../model/observation.ts'
+import type { EstimatedIndicator } from '../estimate-from.ts'
+import { roundToStep } from '../rounding.ts'
+import { cellId, keyOfCell } from './additive-totals.ts'
+import { possibleCounts } from './possible-counts.ts'
+import { figureId, publicationOf, withKnown } from './publication.ts'
+import type { Geography } from './publication.ts'
+import type { ReleasedCount } from './suppress-counts.ts'
+import { cellOfToday, withRevised } from './with-revised.ts'
+import type { EarlierTable } from './with-revised.ts'
+
+/** A count that a publication hides, and between which numbers a reader can place it. */
+export interface PlacedCount extends Omit<EstimateKey, 'indicator'> {
+  lower: number
+  /** `null` where nothing limits it. */
+  upper: number | null
+  /** Whether the range is at least as wide as the threshold. */
+  isSafe: boolean
+  /** Whether an earlier release shows it: nothing that is hidden now can protect it. */
+  wasShown: boolean
+  /** Whether it is the count that an earlier release hid, and has been revised since. */
+  isRevised: boolean
+}
+
+/**
+ * What a reader could work out about the hidden counts of one indicator from everything that is published of it: the audit of
+ * a publication as it stands, whoever protected it and how.
+ *
+ * @param observations - What is counted, hidden numbers too.
+ * @param estimates - What is published, figure by figure.
+ * @param earlier - Figures of earlier releases that can still be read.
+ * @param tables - What earlier releases show and what they hid: hidden counts that have been revised since are attacked, too.
+ * @throws CalculationError when the threshold is neither 0 nor a whole number of 2 or more.
+ * @example
+ * const key = { indicator: 'smokers', period: '2024-01-01/P1Y', sex: 'persons', age: 'all', category: 'all' }
+ * const limits = { lowerCi95: null, upperCi95: null, lowerCi998: null, upperCi998: null }
+ * const rest = { value: null, ...limits, absence: null, status: 'final', note: '' }
+ * const rows = [['north', 3], ['east', 20], ['south', 40], ['city', 63]].map(([area, count]) => ({ ...key, ...rest, area, count, denominator: count * 10 }))
+ * const geography = { areas: ['north', 'east', 'south'].map((code) => ({ code, scheme: 'ward', parents: ['city'] })), lookups: [] }
+ * const indicator = { valueType: 'crude-rate', intervalMethod: 'byars', multiplier: 1000, disclosure: { threshold: 5, reason: '' } }
+ * const published = rows.map((row) => estimateFrom(row, indicator))
+ * auditEstimates(rows, published, geography, indicator).map(({ area, lower, upper, isSafe }) => [area, lower, upper, isSafe]) // => [['north', 3, 3, false]]
+ */
+export function auditEstimates(
+  observations: readonly Observation[],
+  estimates: readonly Estimate[],
+  geography: Geography,
+  indicator: EstimatedIndicator,
+  earlier: readonly Estimate[] = [],
+  tables: readonly EarlierTable[] = [],
+): PlacedCount[] {
+  const policy = indicator.disclosure
+  if (policy.threshold === 0) return []
+  const counted = withKnown(publicationOf(observations, geography, indicator), earlier, indicator)
+  const { cells, totals } = withRevised(counted, tables, earlier, geography, indicator)
+  const hidden = new Set(estimates.filter(({ kind }) => kind === 'suppressed').map(cellId))
+  const released = cells.flatMap(({ id, count, published }): ReleasedCount[] => {
+    if (published === false) return []
+    if (hidden.has(id) || hidden.has(figureId(id))) return [{ id, kind: 'suppressed-primary', reason: '' }]
+    if (!policy.roundTo) return [{ id, kind: 'published', count }]
+    return [{ id, kind: 'rounded', count: roundToStep(count, policy.roundTo) }]
+  })
+  const keys = new Set(observations.map(cellId))
+  const shown = new Map(
+    cells.flatMap(({ id, count, known }) => (known && hidden.has(id) ? [[id, count] as const] : [])),
+  )
+  const placed = possibleCounts(cells, totals, released, policy)
+  const found = [...placed, ...[...shown].map(([id, count]) => ({ id, lower: count, upper: count }))]
+  return found.flatMap(({ id, lower, upper }) => {
+    const cell = cellOfToday(id)
+    if (!keys.has(cell) && (cell === id || figureId(cell) !== cell)) return []
+    const isSafe = upper === null || upper - lower >= policy.threshold - 1e-6
+    return [{ ...keyOfCell(cell), lower, upper, isSafe, wasShown: shown.has(id), isRevised: cell !== id }]
+  })
+}

@@ -1,0 +1,106 @@
+import type { Area, Lookup } from '../../model/area.ts'
+import type { Estimate } from '../../model/estimate.ts'
+import type { EstimateKey, Observation } from '../../model/observation.ts'
+import type { EstimatedIndicator } from '../estimate-from.ts'
+import { impliedCount } from '../implied-count.ts'
+import { additiveTotals, areaSums, cellId } from './additive-totals.ts'
+import type { CountedKey } from './additive-totals.ts'
+import type { AdditiveTotal, CountCell } from './count-table.ts'
+
+/** How areas hang together. */
+export interface Geography {
+  areas: readonly Pick<Area, 'code' | 'scheme' | 'parents'>[]
+  lookups: readonly Pick<Lookup, 'id' | 'entries'>[]
+}
+
+export type FigureKey = Omit<EstimateKey, 'indicator'>
+
+/** What is counted under one key: an observation, or a figure of an earlier release. */
+export type Counted = EstimateKey & Pick<Observation, 'count' | 'value' | 'denominator' | 'absence'>
+
+/** Counts and how they add up. */
+export interface CountedPublication {
+  cells: CountCell[]
+  totals: AdditiveTotal[]
+}
+
+/** Every count of one indicator, and all that adds up among them. */
+export function publicationOf(
+  observations: readonly Counted[],
+  { areas, lookups }: Geography,
+  indicator: EstimatedIndicator,
+): CountedPublication {
+  const sums = areaSums(areas, lookups)
+  const counts = additiveTotals(
+    countedKeys(observations, (row) => impliedCount(row, indicator)),
+    sums,
+  )
+  const shares = indicator.valueType === 'proportion' ? shareCells(observations, counts.cells, sums) : nothing
+  return { cells: [...counts.cells, ...shares.cells], totals: [...counts.totals, ...shares.totals] }
+}
+
+/** The cells with what readers know of them from earlier releases. */
+export function withKnown(
+  { cells, totals }: CountedPublication,
+  earlier: readonly Estimate[],
+  indicator: EstimatedIndicator,
+): CountedPublication {
+  const shown = new Set<string>()
+  const step = indicator.disclosure.roundTo
+  const note = (id: string, count: number | null) => {
+    // A number that could have been rounded does not tell the count itself.
+    if (count !== null && (step === undefined || count % step !== 0)) shown.add(`${id} ${count}`)
+  }
+  for (const estimate of earlier) {
+    if (estimate.kind !== 'estimate') continue
+    note(cellId(estimate), impliedCount(estimate, indicator))
+    note(groupId(cellId(estimate)), estimate.denominator)
+  }
+  if (shown.size === 0) return { cells, totals }
+  const marked = cells.map((cell) => (shown.has(`${cell.id} ${cell.count}`) ? { ...cell, known: true } : cell))
+  return { cells: marked, totals }
+}
+
+const nothing: CountedPublication = { cells: [], totals: [] }
+
+/** Rows whose source gives a number, or withholds it to protect people. Impossible numbers are for `estimateFrom` to name. */
+function countedKeys(observations: readonly Counted[], countOf: (observation: Counted) => number | null): CountedKey[] {
+  return observations.flatMap((observation) => {
+    const { indicator, area, period, sex, age, category, absence } = observation
+    const count = absence === null ? countOf(observation) : null
+    if ((count === null && absence !== 'confidential') || (count !== null && !(count >= 0))) return []
+    return [{ indicator, area, period, sex, age, category, count }]
+  })
+}
+
+export const groupId = (id: string) => `${id} group`
+
+/** The figure to which a count belongs: everybody in a group, and those who are not in the count, belong to that of the count. */
+export const figureId = (id: string) => id.replace(/ (?:group|rest)$/, '')
+
+/** Everybody in a group, and those of them who are not in the count: as few of these can be recognised as of the others. */
+function shareCells(
+  observations: readonly Counted[],
+  counts: readonly CountCell[],
+  sums: Parameters<typeof additiveTotals>[1],
+): CountedPublication {
+  const groups = additiveTotals(
+    countedKeys(observations, ({ denominator }) => denominator),
+    sums,
+  )
+  const countOf = new Map(counts.map(({ id, count }) => [id, count]))
+  const rests = groups.cells.flatMap(({ id, count: group }) => {
+    const count = countOf.get(id)
+    return count === undefined || count > group ? [] : [{ id, rest: group - count }]
+  })
+  return {
+    cells: [
+      ...groups.cells.map((cell) => ({ ...cell, id: groupId(cell.id) })),
+      ...rests.map(({ id, rest }) => ({ id: `${id} rest`, count: rest, published: false })),
+    ],
+    totals: [
+      ...groups.totals.map((each) => ({ ...each, total: groupId(each.total), parts: each.parts.map(groupId) })),
+      ...rests.map(({ id }) => ({ total: groupId(id), parts: [id, `${id} rest`] })),
+    ],
+  }
+}
