@@ -140,5 +140,5 @@ export const fingertipsQuestions: Record<keyof typeof fingertipsCosts, Question>
   'indicator_names/by_group_id': (round) => `indicator_names/by_group_id?${group(round).replace('id', 'ids')}`,
   'grouproot_summaries/by_profile_id': (round) => `grouproot_summaries/by_profile_id?${profile}&${areaType(round)}`,
   'grouproot_summaries/by_indicator_id': (round) =>
-    `grouproot_summaries/by_indicator_id?indicator_id=90362&${areaType(round)}`,
+    `grouproot_summaries/by_indicator_id?indicator_ids=90362&${areaType(round)}`,
 }

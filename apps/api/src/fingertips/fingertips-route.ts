@@ -100,7 +100,7 @@ function serialise(found: object): { headers: Record<string, string>; body: Uint
   return { headers: fileHeaders(found.fileName), body: encoder.encode(found.csv) }
 }
 
-const isLarge = (found: object): found is LargeFile => 'order' in found
+const isLarge = (found: object): found is LargeFile => 'order' in found && 'fileName' in found
 
 const isFile = (found: object): found is FingertipsFile => 'csv' in found && 'fileName' in found
 

@@ -28,8 +28,10 @@ function streamOf(
   let next: IteratorResult<Uint8Array, void> | null = first
   let timer: NodeJS.Timeout | undefined
   const breakOff = (controller: ReadableStreamDefaultController, error: unknown) => {
-    // The server would end an answer that fails as if it were whole. When its connection is gone it gives it up by itself.
-    if (bindings?.outgoing) bindings.outgoing.destroy()
+    // The server would end an answer that fails as if it were whole. When its connection is gone it gives it up by itself. It
+    // is reset, because to a proxy that speaks HTTP/1.0 a connection that is closed is an answer that is over.
+    const socket = bindings?.outgoing?.socket
+    if (socket) socket.resetAndDestroy()
     else controller.error(error)
   }
   return new ReadableStream<Uint8Array>(
