@@ -20,9 +20,10 @@ export async function earlierReleases(
   const shown = await everShown(published, indicator)
   const newest = (await newestRelease(published))?.number ?? 0
   const entries = await disclosureEntriesOf(workspace, indicator)
-  const tables = entries.flatMap(({ release, entry: { withheld = [] } }) => {
-    // An entry is written before its release can be read. Where nothing is hidden there is nothing to work out.
-    if (release > newest || withheld.length === 0) return []
+  const tables = entries.flatMap(({ release, entry: { policy, withheld = [] } }) => {
+    // An entry is written before its release can be read. Where nothing is hidden there is nothing to work out, and rounded
+    // numbers do not add up.
+    if (release > newest || withheld.length === 0 || policy.roundTo) return []
     const then = shown.filter(({ from, to }) => from <= release && (to === null || to > release))
     return [{ shown: then.map(({ estimate }) => estimate), withheld }]
   })

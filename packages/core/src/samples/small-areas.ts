@@ -1,0 +1,98 @@
+import type { Geography } from '../combine/disclosure/publication.ts'
+import type { EstimateKey, Observation } from '../model/observation.ts'
+import { sampleObservation } from './nouns.ts'
+import { randomNumbers } from './publications.ts'
+
+// Small areas in two schemes that overlap and a city, by sex and either by age or in two years and both pooled. How they add up is
+// written down here a second time, so that an attack needs nothing of what protects them.
+
+const small = ['a', 'b', 'c', 'd']
+const larger: Record<string, string[]> = { west: ['a', 'b'], east: ['c', 'd'], hill: ['a', 'c'], dale: ['b', 'd'] }
+const years = ['2021', '2022']
+const pooled = '2021-01-01/P2Y'
+const single = (year: string) => `${year}-01-01/P1Y`
+
+const area = (code: string, scheme: string, parents: string[]) => ({ code, scheme, parents })
+
+export const smallAreas: Geography = {
+  areas: [
+    ...small.map((code) => area(code, 'small', [larger['west']?.includes(code) ? 'west' : 'east', 'city'])),
+    ...['west', 'east'].map((code) => area(code, 'ward', ['city'])),
+    ...['hill', 'dale'].map((code) => area(code, 'reach', [])),
+    area('city', 'city', []),
+  ],
+  lookups: [
+    {
+      id: 'small-to-reach',
+      entries: ['hill', 'dale'].flatMap((to) => (larger[to] ?? []).map((from) => ({ from, to, weight: 1 }))),
+    },
+  ],
+}
+
+type Cut = Pick<EstimateKey, 'area' | 'sex' | 'age' | 'period'>
+
+/** The parts of a key along each dimension in which it is a total. */
+export function partsOf({ area: code, ...key }: Cut): Cut[][] {
+  const areaParts: string[][] = code === 'city' ? [small, ['west', 'east']] : larger[code] ? [larger[code] ?? []] : []
+  return [
+    ...areaParts.map((codes) => codes.map((each): Cut => ({ ...key, area: each }))),
+    ...(key.sex === 'persons' ? [(['female', 'male'] as const).map((sex): Cut => ({ ...key, area: code, sex }))] : []),
+    ...(key.age === 'all' ? [['young', 'old'].map((age): Cut => ({ ...key, area: code, age }))] : []),
+    ...(key.period === pooled ? [years.map((year): Cut => ({ ...key, area: code, period: single(year) }))] : []),
+  ]
+}
+
+export const cutId = ({ area: code, sex, age, period }: Cut): string => [code, sex, age, period].join(' ')
+
+type People = [count: number, group: number]
+
+/** Everybody in each finest group, and how many of them are counted. */
+export function drawLeaves(seed: number, cutting: Cutting): Map<string, People> {
+  const random = randomNumbers(seed)
+  for (let warm = 0; warm < 3; warm += 1) random()
+  const leaves = new Map<string, People>()
+  for (const cut of cuts(cutting).filter((each) => partsOf(each).length === 0))
+    leaves.set(cutId(cut), drawPeople(random))
+  return leaves
+}
+
+function drawPeople(random: () => number): People {
+  const group = 3 + Math.floor(random() * 60)
+  return [Math.min(group, Math.floor(random() ** 2 * 24)), group]
+}
+
+/** The same, but some of them revised. */
+export function reviseLeaves(leaves: ReadonlyMap<string, People>, seed: number): Map<string, People> {
+  const random = randomNumbers(seed)
+  return new Map([...leaves].map(([id, people]) => [id, random() < 0.15 ? drawPeople(random) : people]))
+}
+
+/** By age in one year, or all ages in two years and both pooled. */
+export type Cutting = 'ages' | 'years'
+
+function cuts(cutting: Cutting): Cut[] {
+  const sexes: EstimateKey['sex'][] = ['female', 'male', 'persons']
+  const times = [...years.map(single), pooled].map((period) => ({ age: 'whole', period }))
+  const ages = ['young', 'old', 'all'].map((age) => ({ age, period: single('2021') }))
+  return [...small, ...Object.keys(larger), 'city'].flatMap((code) =>
+    sexes.flatMap((sex) => (cutting === 'ages' ? ages : times).map((rest) => ({ area: code, sex, ...rest }))),
+  )
+}
+
+/** Every figure, the finest and all totals. */
+export function figuresOf(leaves: ReadonlyMap<string, People>, cutting: Cutting): Observation[] {
+  const known = new Map(leaves)
+  const peopleOf = (cut: Cut): People => {
+    const id = cutId(cut)
+    const found = known.get(id)
+    if (found) return found
+    const parts = (partsOf(cut)[0] ?? []).map(peopleOf)
+    const sum = parts.reduce(([a, b], [count, group]): People => [a + count, b + group], [0, 0])
+    known.set(id, sum)
+    return sum
+  }
+  return cuts(cutting).map((cut) => {
+    const [count, denominator] = peopleOf(cut)
+    return sampleObservation({ ...cut, count, denominator })
+  })
+}
