@@ -28,6 +28,13 @@ type Taken = Pick<SeriesFigure, 'numbers' | 'absence' | 'status'>
 
 async function read(file: FigureFile): Promise<number> {
   const { header, context, issues, fileName } = file
+  // The code and the label of a dimension may bear one name; they stand side by side.
+  const twice = header.find((name, at) => header.slice(0, Math.max(0, at - 1)).includes(name))
+  if (twice !== undefined) {
+    const message = `The column “${twice}” stands twice. Keep one.`
+    issues.add({ row: 1, column: twice, rule: 'duplicate-column', value: twice, message })
+    return 0
+  }
   const columns = datasetColumns(header)
   if (typeof columns === 'string') {
     issues.add({ row: 1, column: null, rule: 'not-readable', value: header.join(',').slice(0, 200), message: columns })
