@@ -117,8 +117,14 @@ describe('the environment', () => {
     expect(() => readEnvironment({ DATABASE_URL: 'mysql://jsna:secret@db/jsna' })).toThrow(/^(?!.*secret)/)
   })
 
-  it('lets figures be fetched from Fingertips, or from the hosts that are named', () => {
-    expect(fetchHostsFrom({})).toEqual(['fingertips.phe.org.uk'])
+  it('lets figures be fetched from the publishers, or from the hosts that are named', () => {
+    expect(fetchHostsFrom({})).toEqual([
+      'fingertips.phe.org.uk',
+      'api.beta.ons.gov.uk',
+      'download.ons.gov.uk',
+      'download.beta.ons.gov.uk',
+      'static.ons.gov.uk',
+    ])
     const JSNA_FETCH_HOSTS = 'localhost:3000, JSNA.example.org,[::1]:3000'
     expect(fetchHostsFrom({ JSNA_FETCH_HOSTS })).toEqual(['localhost:3000', 'jsna.example.org', '[::1]:3000'])
     expect(() => fetchHostsFrom({ JSNA_FETCH_HOSTS: 'https://example.org' })).toThrow(/^JSNA_FETCH_HOSTS has “https/)

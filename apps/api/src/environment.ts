@@ -27,9 +27,18 @@ export class EnvironmentProblem extends Error {
 /** The folder of the repository. */
 export const projectFolder = fileURLToPath(new URL('../../..', import.meta.url))
 
+// The office keeps the files of its data sets on other hosts than their documents, and leads from one to the next.
+const publishers = [
+  'fingertips.phe.org.uk',
+  'api.beta.ons.gov.uk',
+  'download.ons.gov.uk',
+  'download.beta.ons.gov.uk',
+  'static.ons.gov.uk',
+]
+
 /** Hosts from which figures may be fetched, with their port where it is not the usual one. */
 export function fetchHostsFrom({ JSNA_FETCH_HOSTS: text }: Variables): string[] {
-  const hosts = (text || 'fingertips.phe.org.uk').split(',').map((host) => host.trim().toLowerCase())
+  const hosts = (text || publishers.join()).split(',').map((host) => host.trim().toLowerCase())
   const wrong = hosts.find((host) => !/^(?:[a-z0-9.-]+|\[[0-9a-f:]+\])(?::\d{1,5})?$/.test(host))
   if (wrong === undefined) return hosts
   throw new EnvironmentProblem(

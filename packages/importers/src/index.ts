@@ -21,8 +21,11 @@ export { writeFigures } from './tidy/write-figures.ts'
 export { FINGERTIPS_COLUMNS, PARENT_COLUMN } from './fingertips/columns.ts'
 export type { FingertipsColumn } from './fingertips/columns.ts'
 export { fetchFingertips } from './fingertips-api/fetch-fingertips.ts'
-export type { FetchOrder, FetchSource, FingertipsPage } from './fingertips-api/fetch-fingertips.ts'
-export { FetchProblem } from './fingertips-api/fetch-problem.ts'
+export type { FetchOrder, FingertipsPage } from './fingertips-api/fetch-fingertips.ts'
+export { fetchOns } from './ons-api/fetch-ons.ts'
+export type { OnsFile, OnsOrder } from './ons-api/fetch-ons.ts'
+export type { FetchSource } from './fetching/patient-fetcher.ts'
+export { FetchProblem } from './fetching/fetch-problem.ts'
 
 // Areas, lookups, boundaries
 export { createIssueList } from './issues/issue-list.ts'

@@ -7,6 +7,7 @@ import { healthIndex } from './health-index/importer.ts'
 import { jsonStat } from './json-stat/importer.ts'
 import { nomis } from './nomis/importer.ts'
 import { onsArrays } from './ons-arrays/importer.ts'
+import { onsDatasets } from './ons-datasets/importer.ts'
 import { onsLocalStatistics } from './ons-local-statistics/importer.ts'
 import { population } from './population/importer.ts'
 import { tidyFigures } from './tidy/importer.ts'
@@ -16,6 +17,7 @@ export const FIGURE_IMPORTERS: readonly FigureImporter[] = [
   csvwDescription,
   jsonStat,
   onsArrays,
+  onsDatasets,
   nomis,
   onsLocalStatistics,
   fingertips,

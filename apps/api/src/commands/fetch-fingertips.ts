@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { countWords } from '@jsna/core'
 import { fetchFingertips } from '@jsna/importers'
@@ -7,6 +7,7 @@ import { fetchHostsFrom, readEnvironment } from '../environment.ts'
 import { workspaceCatalogue } from '../evidence/workspace.queries.ts'
 import { CommandProblem } from './command.ts'
 import type { Command, CommandCall } from './command.ts'
+import { importFrom, numberFrom, writeWhole } from './fetching.ts'
 import { importFiles } from './import.ts'
 
 const service = 'https://fingertips.phe.org.uk/api/'
@@ -72,12 +73,6 @@ export const fetchFingertipsCommand: Command = {
   },
 }
 
-/** A file of that name is always whole: it gets its name when its last byte is written. */
-function writeWhole(path: string, bytes: Uint8Array): void {
-  writeFileSync(`${path}.part`, bytes)
-  renameSync(`${path}.part`, path)
-}
-
 /** The Fingertips numbers that the catalogue is bound to. */
 async function boundIndicators({ variables }: CommandCall): Promise<number[]> {
   const stores = await openStores(readEnvironment(variables).stores)
@@ -95,16 +90,6 @@ async function boundIndicators({ variables }: CommandCall): Promise<number[]> {
   )
 }
 
-function numberFrom(text: string, name: string): number {
-  if (/^\d{1,10}$/.test(text)) return Number(text)
-  throw new CommandProblem(`${name} is “${text}”; it must be a whole number.`, { cause: 'usage' })
-}
-
 const numbersFrom = (text: string): number[] => [
   ...new Set(text.split(',').map((each) => numberFrom(each.trim(), '--indicators'))),
 ]
-
-function importFrom(text: string | undefined): boolean {
-  if (text === undefined || text === 'yes' || text === 'no') return text === 'yes'
-  throw new CommandProblem(`--import is “${text}”; it must be yes or no.`, { cause: 'usage' })
-}

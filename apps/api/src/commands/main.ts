@@ -11,6 +11,7 @@ import { auditDisclosureCommand } from './audit-disclosure.ts'
 import { backupCommand } from './backup.ts'
 import { copyCommand } from './copy.ts'
 import { fetchFingertipsCommand } from './fetch-fingertips.ts'
+import { fetchOnsCommand } from './fetch-ons.ts'
 import { grantReaderCommand } from './grant-reader.ts'
 import { importCommand } from './import.ts'
 import { importAreasCommand } from './import-areas.ts'
@@ -31,6 +32,7 @@ export const commands: Command[] = [
   importCommand,
   undoImportCommand,
   fetchFingertipsCommand,
+  fetchOnsCommand,
   publishCommand,
   importAreasCommand,
   loadCodeChangesCommand,

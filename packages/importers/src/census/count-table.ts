@@ -47,6 +47,8 @@ function place(table: CountTable, area: string, category: string, count: number,
   categories.set(category, count)
 }
 
+const DOES_NOT_APPLY = '-8'
+
 /** Detailed tables give each count twice, as a number and as a percentage of itself. */
 function categoryOf(label: string): string | null {
   if (/\(percent\)$/.test(label)) return null
@@ -78,8 +80,8 @@ export async function readCountTable(
     table.totals.set(area, total)
   }
   const takeLong = (row: number, area: string, cell: (column: string) => string): void => {
-    const category = categoryOf(cell(names.category ?? 'category'))
-    if (category === null) return
+    const category = categoryOf(names.categories.map(cell).join(' / '))
+    if (category === null || names.codes.some((column) => cell(column) === DOES_NOT_APPLY)) return
     const column = names.count ?? 'n'
     const count = readCount({ row, column, text: cell(column) }, issues)
     if (count === null) return
@@ -93,7 +95,7 @@ export async function readCountTable(
     for (const { row, cells } of some) {
       if (columns === null) {
         names = censusColumns(cells.map((cell) => cell.trim()))
-        const long = [names.area, names.category ?? 'category', names.count ?? 'n']
+        const long = [names.area, ...names.categories, ...names.codes, names.count ?? 'n']
         const required = wide ? [names.area, ...wide.categories, ...wide.total] : long
         const rule = {
           required: [...new Set(required)],

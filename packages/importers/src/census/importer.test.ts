@@ -147,6 +147,46 @@ describe('a wide table', () => {
   })
 })
 
+describe('a table of the data set API', () => {
+  const header =
+    'Lower tier local authorities Code,Lower tier local authorities,Religion (10 categories) Code,Religion (10 categories),Observation'
+  const file = [
+    header,
+    'E08000026,Coventry,-8,Does not apply,0',
+    'E08000026,Coventry,1,No religion,100',
+    'E08000026,Coventry,2,Christian,300',
+    'E08000031,Wolverhampton,-8,Does not apply,9',
+    'E08000031,Wolverhampton,1,No religion,40',
+    'E08000031,Wolverhampton,2,Christian,60',
+  ]
+  const own = { fileName: 'ons_TS030_2021_v3.csv' }
+  const none = sampleIndicator({ slug: 'none', externalIds: [named('census-2021', 'TS030/No religion')] })
+
+  test('is counted over everybody to whom the question applied', async () => {
+    const { observations, issues } = await readSample(file.join('\n'), [none], own)
+    expect(issues).toEqual([])
+    expect(counts(observations)).toEqual([
+      ['E08000026', 'none', 'all', 100, 400],
+      ['E08000031', 'none', 'all', 40, 100],
+    ])
+  })
+
+  test('of several dimensions has categories of their labels together', async () => {
+    const both = sampleIndicator({ slug: 'both', externalIds: [named('census-2021', 'RM031/Female / No religion')] })
+    const wide = file.map((line, at) =>
+      line.replace(/,(-8|\d|Religion)/, at === 0 ? ',Sex (2 categories) Code,Sex (2 categories),$1' : ',1,Female,$1'),
+    )
+    const { observations, issues } = await readSample(wide.join('\n'), [both], { fileName: 'RM031-2021-1.csv' })
+    expect(issues).toEqual([])
+    expect(counts(observations)[0]).toEqual(['E08000026', 'both', 'all', 100, 400])
+  })
+
+  test('with a count that is none is refused by row', async () => {
+    const read = await readSample(file.join('\n').replace(',300', ',many'), [none], own)
+    expect(places(read)).toEqual([[4, 'Observation', 'not-a-number', 'many']])
+  })
+})
+
 describe('what is wrong with a file', () => {
   const rows = (...lines: string[]): string => ['lsoa21_code,total_residents,religion,n', ...lines].join('\n')
   test.for([
@@ -178,6 +218,9 @@ describe('CENSUS_TABLES', () => {
     ['derived_england_ltla22_region_household_deprivation21_lsoa21.csv', 'household-deprivation'],
     ['coventry_household_type21_lsoa21.csv', 'household-type'],
     ['coventry_sexualorientation21_msoa21_ew.csv', 'sexual-orientation'],
+    ['downloads/ons_TS030_2021_v3.csv', 'TS030'],
+    ['TS021-2021-3.csv', 'TS021'],
+    ['TS021.csv', undefined],
     ['something.csv', undefined],
   ] as const)('%s is table %s', ([fileName, id]) => {
     expect(tableOf(fileName)?.id).toBe(id)

@@ -8,7 +8,7 @@ import { emptyObservation } from '../observations/empty-observation.ts'
 import { delimiterOf, readCsv } from '../reading/read-csv.ts'
 import { readCountTable } from './count-table.ts'
 import type { CountTable } from './count-table.ts'
-import { AREA_COLUMNS, CENSUS_PERIOD, tableOf } from './tables.ts'
+import { AREA_COLUMNS, CENSUS_PERIOD, isCensusApiTable, tableOf } from './tables.ts'
 
 export const SYSTEM = 'census-2021'
 
@@ -143,6 +143,7 @@ export const census: FigureImporter = {
   id: SYSTEM,
   label: 'Census 2021 counts (CSV)',
   recognises: ({ fileName, header }) =>
-    tableOf(fileName) !== undefined && AREA_COLUMNS.some((column) => header.includes(column)),
+    tableOf(fileName) !== undefined &&
+    (isCensusApiTable(header) || AREA_COLUMNS.some((column) => header.includes(column))),
   read,
 }

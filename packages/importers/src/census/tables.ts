@@ -70,22 +70,52 @@ const TOTAL_COLUMNS = ['total_residents', 'total_households'] as const
 
 export interface CensusColumns {
   area: string
-  category: string | null
+  /** What of a row together names its category. */
+  categories: string[]
+  /** Codes of these columns say `-8` where a question did not apply to somebody. */
+  codes: string[]
   count: string | null
   total: string | null
+}
+
+/**
+ * Whether a header is of a table that the office makes of the census: a code and a label for the area and every dimension,
+ * and the count of people or households.
+ */
+export function isCensusApiTable(header: readonly string[]): boolean {
+  const pairs = header.slice(0, -1)
+  const isCode = (name: string, at: number) => name.toLowerCase() === `${pairs[at + 1] ?? ''} code`.toLowerCase()
+  const isPaired = pairs.length >= 4 && pairs.every((name, at) => at % 2 === 1 || isCode(name, at))
+  return isPaired && pairs.length % 2 === 0 && header.at(-1) === 'Observation'
 }
 
 /** Which columns of a header play which part. */
 export function censusColumns(header: readonly string[]): CensusColumns {
   const first = (names: readonly string[]): string | null => names.find((name) => header.includes(name)) ?? null
+  if (isCensusApiTable(header)) {
+    const dimensions = header.slice(2, -1)
+    return {
+      area: header[0] ?? '',
+      categories: dimensions.filter((_, at) => at % 2 === 1),
+      codes: dimensions.filter((_, at) => at % 2 === 0),
+      count: 'Observation',
+      total: null,
+    }
+  }
   return {
     area: first(AREA_COLUMNS) ?? 'area_code',
-    category: first(CATEGORY_COLUMNS),
+    categories: [first(CATEGORY_COLUMNS) ?? 'category'],
+    codes: [],
     count: first(COUNT_COLUMNS),
     total: first(TOTAL_COLUMNS),
   }
 }
 
+/** The number of a census table at the beginning of a name, as the office calls the file or as it is fetched. */
+const NUMBERED = /^(?:ons_)?([A-Z]{2}\d{3}[A-Z]{0,2})[_-]/
+
 export function tableOf(fileName: string): CensusTable | undefined {
-  return CENSUS_TABLES.find((table) => table.fileName.test(fileName))
+  const known = CENSUS_TABLES.find((table) => table.fileName.test(fileName))
+  const [, id] = NUMBERED.exec(fileName.replace(/^.*[\\/]/, '')) ?? []
+  return known ?? (id === undefined ? undefined : { id, fileName: NUMBERED, wide: null })
 }

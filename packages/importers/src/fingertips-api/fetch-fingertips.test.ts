@@ -4,7 +4,8 @@ import { FINGERTIPS_COLUMNS } from '../fingertips/columns.ts'
 import { startSmallServer } from '../samples/small-server.ts'
 import type { SmallServer } from '../samples/small-server.ts'
 import { fetchFingertips } from './fetch-fingertips.ts'
-import type { FetchOrder, FetchSource, FingertipsPage } from './fetch-fingertips.ts'
+import type { FetchSource } from '../fetching/patient-fetcher.ts'
+import type { FetchOrder, FingertipsPage } from './fetch-fingertips.ts'
 
 const running: SmallServer[] = []
 afterEach(async () => {

@@ -1,8 +1,7 @@
-import { setTimeout } from 'node:timers/promises'
-import { checkAddress } from './check-address.ts'
-import { FETCH_LIMITS, fetchBytes } from './fetch-bytes.ts'
-import type { FetchLimits } from './fetch-bytes.ts'
-import { FetchProblem } from './fetch-problem.ts'
+import { checkAddress } from '../fetching/check-address.ts'
+import { FetchProblem } from '../fetching/fetch-problem.ts'
+import { createPatientFetcher } from '../fetching/patient-fetcher.ts'
+import type { FetchSource } from '../fetching/patient-fetcher.ts'
 
 export interface FetchOrder {
   /** Numbers of indicators; each is a page of its own. */
@@ -11,23 +10,6 @@ export interface FetchOrder {
   /** The type of area above; England, 15, where none is named. */
   parentAreaType?: number
 }
-
-export interface FetchSource {
-  /** The address of an API that speaks as Fingertips does, up to `/api/`. */
-  address: string
-  /** Hosts that may be asked, with their port where it is not the usual one. */
-  allowedHosts: readonly string[]
-  limits?: Partial<FetchLimits>
-  time?: FetchTime
-}
-
-/** The time, from outside, so that a test decides how it passes. */
-export interface FetchTime {
-  now: () => number
-  wait: (milliseconds: number) => Promise<void>
-}
-
-const realTime: FetchTime = { now: () => performance.now(), wait: (milliseconds) => setTimeout(milliseconds) }
 
 /** The file of one indicator, as the source gave it. */
 export type FingertipsPage =
@@ -43,17 +25,11 @@ export type FingertipsPage =
  */
 export async function* fetchFingertips(order: FetchOrder, source: FetchSource): AsyncGenerator<FingertipsPage> {
   const base = checkAddress(source.address, source.allowedHosts)
-  const limits = { ...FETCH_LIMITS, ...source.limits }
-  const time = source.time ?? realTime
-  let next = time.now()
-  const takeTurn = async (): Promise<void> => {
-    if (next > time.now()) await time.wait(next - time.now())
-    next = time.now() + limits.pause
-  }
+  const fetcher = createPatientFetcher(source)
   for (const indicator of order.indicators) {
     const url = pageAddress(base, indicator, order)
     try {
-      const bytes = await fetchPatiently(url, limits, { takeTurn, wait: time.wait })
+      const bytes = await fetcher.fetch(url, { accept: 'text/csv' })
       requireFigures(bytes, url)
       yield { kind: 'file', indicator, bytes }
     } catch (error) {
@@ -72,23 +48,6 @@ function pageAddress(base: URL, indicator: number, { areaType, parentAreaType = 
     include_sortable_time_periods: 'yes',
   }).toString()
   return url
-}
-
-/** Asks again after a cut or when the source is busy, waiting twice as long each time or as long as the source says. */
-async function fetchPatiently(
-  url: URL,
-  limits: FetchLimits,
-  { takeTurn, wait }: { takeTurn: () => Promise<void>; wait: FetchTime['wait'] },
-): Promise<Uint8Array> {
-  for (let attempt = 1; ; attempt += 1) {
-    await takeTurn()
-    const fetched = await fetchBytes(url, limits)
-    if (fetched.kind === 'bytes') return fetched.bytes
-    if (attempt >= limits.attempts) {
-      throw new FetchProblem(`${url.href} could not be read: ${fetched.reason}, ${attempt} times.`)
-    }
-    await wait(fetched.after ?? limits.pause * 2 ** (attempt - 1))
-  }
 }
 
 /** A page for people, with a status as if all were well, is no file of figures. */

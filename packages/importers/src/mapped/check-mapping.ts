@@ -1,6 +1,7 @@
 import type { Indicator } from '@jsna/core'
 import { readPeriod } from '../reading/read-period.ts'
-import { ROLE_LABELS } from './column-mapping.ts'
+import { spreadProblems } from './check-spread.ts'
+import { ROLE_LABELS, saidRoles } from './column-mapping.ts'
 import type { ColumnMapping, ColumnRole } from './column-mapping.ts'
 
 /** Something that stands in the way of reading a file through a mapping. */
@@ -17,15 +18,17 @@ export interface MappingSetting {
 
 const MANY: readonly ColumnRole[] = ['ignored']
 
-function repeated({ roles }: ColumnMapping): MappingProblem[] {
+function repeated({ roles, spread }: ColumnMapping): MappingProblem[] {
+  const heading = (at: number) => spread?.headings[at] ?? null
   return roles.flatMap((role, at) => {
-    const first = roles.indexOf(role)
+    const first = roles.findIndex((other, place) => other === role && heading(place) === heading(at))
     if (first === at || MANY.includes(role)) return []
     return [{ at, message: `Two columns are “${ROLE_LABELS[role]}”. Choose one, and leave the other out.` }]
   })
 }
 
-function lacking({ roles, fixed }: ColumnMapping): MappingProblem[] {
+function lacking({ fixed, ...mapping }: ColumnMapping): MappingProblem[] {
+  const roles = saidRoles(mapping)
   const has = (...wanted: ColumnRole[]) => wanted.some((role) => roles.includes(role))
   const problems: MappingProblem[] = []
   const need = (isThere: boolean, at: MappingProblem['at'], message: string) => {
@@ -57,7 +60,11 @@ function lacking({ roles, fixed }: ColumnMapping): MappingProblem[] {
   return problems
 }
 
-function fixedProblems({ roles, fixed }: ColumnMapping, { indicators, areaCodes }: MappingSetting): MappingProblem[] {
+function fixedProblems(
+  { fixed, ...mapping }: ColumnMapping,
+  { indicators, areaCodes }: MappingSetting,
+): MappingProblem[] {
+  const roles = saidRoles(mapping)
   const problems: MappingProblem[] = []
   const say = (at: MappingProblem['at'], message: string) => problems.push({ at, message })
   const { area, indicator: slug, period, sex, age, category } = fixed
@@ -98,5 +105,10 @@ export function mappingProblems(mapping: ColumnMapping, setting: MappingSetting)
   if (mapping.roles.length !== mapping.header.length) {
     return [{ at: null, message: 'The mapping must say of every column what it is.' }]
   }
-  return [...repeated(mapping), ...lacking(mapping), ...fixedProblems(mapping, setting)]
+  return [
+    ...repeated(mapping),
+    ...lacking(mapping),
+    ...fixedProblems(mapping, setting),
+    ...spreadProblems(mapping, setting),
+  ]
 }

@@ -3,10 +3,12 @@ import type { ReadingContext } from '../reading-context.ts'
 import { readPeriod } from '../reading/read-period.ts'
 import { mappingProblems } from './check-mapping.ts'
 import type { MappingProblem } from './check-mapping.ts'
-import { belongsTo, plainWord } from './column-mapping.ts'
+import { belongsTo, plainWord, saidRoles } from './column-mapping.ts'
 import type { ColumnMapping, ColumnRole } from './column-mapping.ts'
 import { columnSigns } from './column-signs.ts'
 import type { ColumnSign } from './column-signs.ts'
+import { guessSpread } from './guess-spread.ts'
+import type { GuessedSpread } from './guess-spread.ts'
 import { indicatorOf, sexOf } from './words.ts'
 
 /** What a column holds, and what it is taken for. */
@@ -75,6 +77,27 @@ function choose(header: readonly string[], cells: readonly string[][], signs: re
   return [...chosen.values()]
 }
 
+const AGES: readonly ColumnRole[] = ['age', 'age-band']
+const AREAS: readonly ColumnRole[] = ['area-code', 'area-name']
+
+/** What the columns are that do not stand side by side; they cannot say again what headers say. */
+function chooseBeside(
+  spread: GuessedSpread | null,
+  header: readonly string[],
+  cells: readonly string[][],
+  signs: readonly ColumnSign[],
+): Candidate[] {
+  if (!spread) return choose(header, cells, signs)
+  const { field, numbers } = spread
+  const said = [field, ...numbers, ...[AGES, AREAS].filter((kind) => kind.includes(field)).flat()]
+  const isBeside = (place: number) => numbers[place] === null
+  return choose(
+    header.map((name, place) => (isBeside(place) ? name : '')),
+    cells.map((some, place) => (isBeside(place) ? some : [])),
+    signs.filter(({ role }) => !said.includes(role)),
+  )
+}
+
 /** The indicator that a file name or a header speaks of. */
 function guessIndicator(texts: readonly string[], indicators: readonly Indicator[]): Indicator | null {
   for (const text of texts) {
@@ -106,10 +129,14 @@ export function guessMapping(
 ): MappingQuestion {
   const { fileName, indicators, areaNames, areaCodes } = context
   const cells = header.map((_, at) => different(rows.map((row) => (row[at] ?? '').trim())))
-  const chosen = choose(header, cells, columnSigns(context))
-  const at = new Map(chosen.map((one) => [one.at, one]))
+  const stem = fileName.replace(/^.*[\\/]/, '').replace(/\.\w+$/, '')
+  const signs = columnSigns(context)
+  const named = guessIndicator([stem], indicators) ?? undefined
+  const spread = guessSpread(header, cells, context, { signs, indicator: named })
+  const at = new Map(chooseBeside(spread, header, cells, signs).map((one) => [one.at, one]))
   const columns = header.map((name, place): GuessedColumn => {
-    const found = at.get(place)
+    const number = spread?.numbers[place] ?? null
+    const found = spread && number ? { role: number, reason: spread.reason } : at.get(place)
     const distinct = (cells[place] ?? []).slice(0, SHOWN_CELLS)
     return {
       name,
@@ -125,15 +152,17 @@ export function guessMapping(
   const saved = context.mappings?.find((mapping) => belongsTo(mapping, header))
   if (saved) return askAgain(saved, columns, rows, context)
   const roles = columns.map(({ role }) => role)
-  const stem = fileName.replace(/^.*[\\/]/, '').replace(/\.\w+$/, '')
   const guess: ColumnMapping = { name: stem.slice(0, 100), header: [...header], roles, fixed: {}, words: [] }
+  if (spread) guess.spread = { field: spread.field, headings: spread.headings }
   if (!roles.includes('indicator')) {
     // A header “Population” is a denominator, and not the indicator of that name.
-    const telling = header.filter((_, place) => ['value', 'count', 'ignored'].includes(roles[place] ?? ''))
+    const isTelling = (place: number) =>
+      ['value', 'count', 'ignored'].includes(roles[place] ?? '') && (spread?.headings[place] ?? null) === null
+    const telling = header.filter((_, place) => isTelling(place))
     const indicator = guessIndicator([stem, ...telling], indicators)
     if (indicator) guess.fixed.indicator = indicator.slug
   }
-  const period = roles.includes('period') ? null : guessPeriod(stem)
+  const period = saidRoles(guess).includes('period') ? null : guessPeriod(stem)
   if (period !== null) guess.fixed.period = period
   const indicator = indicators.find(({ slug }) => slug === guess.fixed.indicator)
   settleAges(columns, guess, indicator)
@@ -164,6 +193,11 @@ function askAgain(
 
 /** Bands that the indicator has itself are its own ages; there is nothing to put together. */
 function settleAges(columns: GuessedColumn[], guess: ColumnMapping, indicator: Indicator | undefined): void {
+  if (guess.spread?.field === 'age-band') {
+    const { spread } = guess
+    const isOwn = spread.headings.every((heading) => heading === null || indicator?.ages.includes(heading))
+    if (isOwn) guess.spread = { ...spread, field: 'age' }
+  }
   const place = guess.roles.indexOf('age-band')
   const column = columns[place]
   if (!column || !indicator) return

@@ -1,7 +1,7 @@
 import type { FigureFile, FigureImporter } from '../figure-importer.ts'
 import { emptyObservation } from '../observations/empty-observation.ts'
 import { readRows } from '../reading/read-rows.ts'
-import { belongsTo } from './column-mapping.ts'
+import { belongsTo, headingsOf, isNumberRole, placeOf } from './column-mapping.ts'
 import type { ColumnMapping, ColumnRole } from './column-mapping.ts'
 import { createBandGroups } from './put-together.ts'
 import type { BandGroups } from './put-together.ts'
@@ -12,20 +12,67 @@ export const ID = 'mapped'
 
 type Band = MappedRow & { kind: 'band' }
 
+const EMPTY = 'cells that are empty, in columns that stand side by side'
+
+/** Where the cells of one figure stand in a row. */
+interface Figure {
+  heading: string | null
+  at: (role: ColumnRole) => number | undefined
+  /** Columns of numbers that stand under this heading alone. */
+  own: number[]
+}
+
+function figuresOf(mapping: ColumnMapping): Figure[] {
+  return headingsOf(mapping).map((heading) => {
+    const places = new Map(mapping.roles.map((role) => [role, placeOf(mapping, role, heading)]))
+    const own = mapping.roles.flatMap((role, at) =>
+      heading !== null && isNumberRole(role) && mapping.spread?.headings[at] === heading ? [at] : [],
+    )
+    return { heading, at: (role) => places.get(role), own }
+  })
+}
+
 async function read(mapping: ColumnMapping, file: FigureFile): Promise<number> {
   const { context, issues, figures } = file
   const readRow = createRowReader(mapping, context)
-  const place = new Map<ColumnRole, number>(mapping.roles.map((role, at) => [role, at]))
-  const nameOf = (role: ColumnRole) => mapping.header[place.get(role) ?? -1] ?? null
+  const figuresInRow = figuresOf(mapping)
+  const field = mapping.spread?.field
+  /** The column in which something stands: for a heading, the first that bears it. */
+  const nameOf = ({ at, own }: Figure, role: ColumnRole) =>
+    mapping.header[(role === field ? own[0] : at(role)) ?? -1] ?? null
   let groups: BandGroups | null = null
 
-  const gather = ({ observation, renamed, range, indicator }: Band, row: number): void => {
+  const gather = ({ observation, renamed, range, indicator }: Band, row: number, figure: Figure): void => {
     groups ??= createBandGroups(indicator)
     const { count, denominator, status } = observation
     const whole = { ...emptyObservation(observation), status }
     const problem = groups.add({ row, whole, range, count, denominator: denominator ?? 0 }, renamed)
     if (problem === null) return
-    issues.add({ row, column: nameOf('age-band'), rule: 'unknown-breakdown', value: '', message: problem })
+    issues.add({ row, column: nameOf(figure, 'age-band'), rule: 'unknown-breakdown', value: '', message: problem })
+  }
+
+  interface Place {
+    row: number
+    cell: (role: ColumnRole) => string
+    figure: Figure
+    /** Columns about all figures of the row, of which something was said already. */
+    said: Set<number>
+  }
+  const take = (mapped: MappedRow, { row, cell, figure, said }: Place): void => {
+    if (mapped.kind === 'left-out') figures.leaveOut(mapped.reason)
+    else if (mapped.kind === 'problem') {
+      const { role, rule: broken, message, everywhere } = mapped
+      const at = figure.at(role)
+      if (at !== undefined && !figure.own.includes(at)) {
+        if (said.has(at)) return
+        said.add(at)
+      }
+      const issue = { row, column: nameOf(figure, role), rule: broken, value: cell(role), message }
+      if (everywhere) issues.addOnce(issue)
+      else issues.add(issue)
+    } else if (mapped.kind === 'band') gather(mapped, row, figure)
+    else if (mapped.renamed) figures.addRenamed(mapped.observation, row)
+    else figures.add(mapped.observation, row)
   }
 
   // Columns are known by their place: a header may name two alike, or one not at all.
@@ -35,27 +82,25 @@ async function read(mapping: ColumnMapping, file: FigureFile): Promise<number> {
     file,
     rule,
     ({ row, cell: cellAt }) => {
-      const cell = (role: ColumnRole): string => {
-        const at = place.get(role)
-        return at === undefined ? '' : cellAt(String(at))
+      const said = new Set<number>()
+      for (const figure of figuresInRow) {
+        const cell = (role: ColumnRole): string => {
+          if (role === field) return figure.heading ?? ''
+          const at = figure.at(role)
+          return at === undefined ? '' : cellAt(String(at))
+        }
+        if (figure.own.length > 0 && figure.own.every((at) => cellAt(String(at)) === '')) figures.leaveOut(EMPTY)
+        else take(readRow(cell), { row, cell, figure, said })
       }
-      const mapped = readRow(cell)
-      if (mapped.kind === 'left-out') figures.leaveOut(mapped.reason)
-      else if (mapped.kind === 'problem') {
-        const { role, rule: broken, message, everywhere } = mapped
-        const issue = { row, column: nameOf(role), rule: broken, value: cell(role), message }
-        if (everywhere) issues.addOnce(issue)
-        else issues.add(issue)
-      } else if (mapped.kind === 'band') gather(mapped, row)
-      else if (mapped.renamed) figures.addRenamed(mapped.observation, row)
-      else figures.add(mapped.observation, row)
     },
     { header },
   )
   for (const one of (groups as BandGroups | null)?.finish() ?? []) {
     if ('problem' in one) {
       const { row, problem: message, area: value } = one
-      issues.add({ row, column: nameOf('age-band'), rule: 'missing-value', value, message })
+      const [first] = figuresInRow
+      const column = first ? nameOf(first, 'age-band') : null
+      issues.add({ row, column, rule: 'missing-value', value, message })
     } else if (one.renamed) figures.addRenamed(one.observation, one.row)
     else figures.add(one.observation, one.row)
     await figures.handOver()

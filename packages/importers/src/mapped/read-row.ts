@@ -9,7 +9,7 @@ import { readPeriod } from '../reading/read-period.ts'
 import type { ReadingContext } from '../reading-context.ts'
 import { readAgeRange } from './age-words.ts'
 import type { AgeRange } from './age-words.ts'
-import { NUMBER_ROLES, ROLE_LABELS, plainWord } from './column-mapping.ts'
+import { NUMBER_ROLES, ROLE_LABELS, plainWord, saidRoles } from './column-mapping.ts'
 import type { ColumnMapping, ColumnRole, NumberRole, WordField } from './column-mapping.ts'
 import { ageOf, areaNamesOf, categoryOf, indicatorOf, sexOf, translator } from './words.ts'
 
@@ -43,7 +43,8 @@ class Wrong extends Error {
 
 /** Makes the reader of rows that a mapping describes. */
 export function createRowReader(mapping: ColumnMapping, context: ReadingContext): (cell: Cell) => MappedRow {
-  const { roles, fixed } = mapping
+  const { fixed } = mapping
+  const roles = saidRoles(mapping)
   const areas = createAreaJudge(context, false)
   const names = context.areaNames ?? areaNamesOf([])
   const translate = translator(mapping)

@@ -37,6 +37,13 @@ export const csvSources: readonly CsvSource[] = [
     indicators: [of('ons-local-statistics', 'Smokers')],
   },
   {
+    id: 'ons-datasets',
+    columns: ['v4_1', 'Data Marking', 'year', 'Time', 'ltla', 'Geography', 'sex', 'Sex'],
+    row: { v4_1: '13.2', year: '2024', Time: '2024', ltla: 'E08000026', Geography: 'Coventry', sex: 'all', Sex: 'All' },
+    ...{ number: 'v4_1', area: 'ltla', own: { fileName: 'ons_smokers_time-series_v1.csv' } },
+    indicators: [of('ons-datasets', 'smokers/sex=all')],
+  },
+  {
     id: 'fingertips',
     columns: FINGERTIPS_COLUMNS,
     row: {

@@ -13,21 +13,31 @@ export interface FetchLimits {
 
 export const FETCH_LIMITS: FetchLimits = { longest: 120_000, mostBytes: 200 * 1024 * 1024, pause: 1000, attempts: 4 }
 
+/** How an address is asked. */
+export interface Asking {
+  /** The media type that is wanted. */
+  accept: string
+  /** What is sent to it, as JSON; without it the address is only read. */
+  body?: unknown
+  /** Whether a redirect may be followed to another host; to the same host it always may. */
+  mayFollow?: (url: URL) => boolean
+}
+
 /** What was answered: the bytes, or how long to wait before asking again, in milliseconds if the source says so. */
 export type Fetched = { kind: 'bytes'; bytes: Uint8Array } | { kind: 'again'; reason: string; after: number | null }
 
 const MOST_REDIRECTS = 3
 
 /**
- * Asks for one address once. It follows redirects on the same host only, and gives up on an answer that is too long or takes
- * too long.
+ * Asks for one address once. It follows redirects on the same host only, unless `mayFollow` says otherwise, and gives up on
+ * an answer that is too long or takes too long.
  *
  * @throws FetchProblem when asking again cannot help.
  */
-export async function fetchBytes(url: URL, limits: FetchLimits): Promise<Fetched> {
+export async function fetchBytes(url: URL, limits: FetchLimits, asking: Asking): Promise<Fetched> {
   const signal = AbortSignal.timeout(limits.longest)
   try {
-    const answer = await follow(url, signal)
+    const answer = await follow(url, signal, asking)
     if (answer.status === 429 || answer.status >= 500) {
       await answer.body?.cancel()
       return { kind: 'again', reason: `it answered with status ${answer.status}`, after: retryAfter(answer) }
@@ -46,15 +56,19 @@ export async function fetchBytes(url: URL, limits: FetchLimits): Promise<Fetched
   }
 }
 
-async function follow(from: URL, signal: AbortSignal): Promise<Response> {
+async function follow(from: URL, signal: AbortSignal, { accept, body, mayFollow }: Asking): Promise<Response> {
+  const sent =
+    body === undefined
+      ? { headers: { accept } }
+      : { method: 'POST', headers: { accept, 'content-type': 'application/json' }, body: JSON.stringify(body) }
   let url = from
   for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects += 1) {
-    const answer = await fetch(url, { redirect: 'manual', signal, headers: { accept: 'text/csv' } })
+    const answer = await fetch(url, { ...sent, redirect: 'manual', signal })
     const location = answer.headers.get('location')
     if (answer.status < 300 || answer.status >= 400 || location === null) return answer
     await answer.body?.cancel()
     const next = new URL(location, url)
-    if (next.origin !== from.origin) {
+    if (next.origin !== from.origin && !mayFollow?.(next)) {
       throw new FetchProblem(`${from.href} leads to another host, ${next.host}, which is not followed.`)
     }
     url = next

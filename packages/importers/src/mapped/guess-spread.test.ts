@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest'
+import { sampleContext } from '../samples/read-sample.ts'
+import { sampleIndicator } from '../samples/sample-indicator.ts'
+import type { ColumnRole, SpreadField } from './column-mapping.ts'
+import { guessMapping } from './guess-mapping.ts'
+import { areaNamesOf } from './words.ts'
+
+const SMOKERS = sampleIndicator({
+  sexes: ['persons', 'female', 'male'],
+  ages: ['all', '16-64', '65+'],
+  categories: [
+    { id: 'own', label: 'Owned homes' },
+    { id: 'let', label: 'Rented homes' },
+  ],
+})
+const PEOPLE = sampleIndicator({ slug: 'people', name: 'People', shortName: 'People', valueType: 'count' })
+const areaNames = areaNamesOf([
+  { code: 'E08000026', name: 'Coventry' },
+  { code: 'E08000031', name: 'Wolverhampton' },
+])
+const guess = (table: string, fileName = 'smokers.csv') => {
+  const [header = [], ...rows] = table
+    .trim()
+    .split('\n')
+    .map((line) => line.split(',').map((cell) => cell.trim()))
+  return guessMapping(header, rows, sampleContext([SMOKERS, PEOPLE], { fileName, areaNames }))
+}
+
+describe('columns that stand side by side are guessed from their headers', () => {
+  test.for<[string, string, SpreadField, (string | null)[], ColumnRole[]]>([
+    [
+      'years',
+      'Area code,2019,2020,2021\nE08000026,1,2,3',
+      'period',
+      [null, '2019', '2020', '2021'],
+      ['area-code', 'value', 'value', 'value'],
+    ],
+    [
+      'financial years with what is counted',
+      'Area,2022/23 Count,2022/23 Population,2023/24 Count,2023/24 Population\nCoventry,1,10,2,10',
+      'period',
+      [null, '2022/23', '2022/23', '2023/24', '2023/24'],
+      ['area-name', 'count', 'denominator', 'count', 'denominator'],
+    ],
+    [
+      'rates with limits',
+      'Area code,Rate 2019 (%),Lower CI 2019,Upper CI 2019,Rate 2020 (%),Lower CI 2020,Upper CI 2020\nE08000026,2,1,3,2,1,3',
+      'period',
+      [null, '2019', '2019', '2019', '2020', '2020', '2020'],
+      ['area-code', 'value', 'lowerCi95', 'upperCi95', 'value', 'lowerCi95', 'upperCi95'],
+    ],
+    [
+      'sexes beside a column of years',
+      'Area code,Year,Male,Female,Total\nE08000026,2024,1,2,3',
+      'sex',
+      [null, null, 'Male', 'Female', 'Total'],
+      ['area-code', 'period', 'value', 'value', 'value'],
+    ],
+    [
+      'ages of the indicator',
+      'Area code,Year,16-64,65+\nE08000026,2024,1,2',
+      'age',
+      [null, null, '16-64', '65+'],
+      ['area-code', 'period', 'value', 'value'],
+    ],
+    [
+      'bands of ages, whose numbers are counts',
+      'Area code,Year,0-4,5-9,10-14\nE08000026,2024,1,2,3',
+      'age-band',
+      [null, null, '0-4', '5-9', '10-14'],
+      ['area-code', 'period', 'count', 'count', 'count'],
+    ],
+    [
+      'categories',
+      'Area code,Year,Owned homes,Rented homes\nE08000026,2024,1,2',
+      'category',
+      [null, null, 'Owned homes', 'Rented homes'],
+      ['area-code', 'period', 'value', 'value'],
+    ],
+    [
+      'areas by name',
+      'Year,Coventry,Wolverhampton\n2024,1,2',
+      'area-name',
+      [null, 'Coventry', 'Wolverhampton'],
+      ['period', 'value', 'value'],
+    ],
+    [
+      'areas by code',
+      'Year,E08000026,E08000031\n2024,1,2',
+      'area-code',
+      [null, 'E08000026', 'E08000031'],
+      ['period', 'value', 'value'],
+    ],
+  ])('%s', ([, table, field, headings, roles]) => {
+    const { guess: found, columns } = guess(table)
+    expect(found.spread).toEqual({ field, headings })
+    expect(found.roles).toEqual(roles)
+    for (const [at, heading] of headings.entries()) {
+      if (heading !== null)
+        expect(columns[at]?.reason).toMatch(/^The headers of \d columns side by side name the .+\.$/)
+    }
+  })
+
+  test('as counts where the indicator is one', () => {
+    expect(guess('Area code,2019,2020\nE08000026,1,2', 'people.csv').guess.roles).toEqual([
+      'area-code',
+      'count',
+      'count',
+    ])
+  })
+
+  test('and a population that they share stays common to them', () => {
+    const { guess: found, problems } = guess('Area code,Count 2019,Count 2020,Population\nE08000026,1,2,10')
+    expect(found).toMatchObject({
+      roles: ['area-code', 'count', 'count', 'denominator'],
+      spread: { field: 'period', headings: [null, '2019', '2020', null] },
+    })
+    expect(problems).toEqual([])
+  })
+
+  test.for([
+    'Area code,Year,Sex,Value\nE08000026,2024,Female,3',
+    'Area code,Year,Count,Population 2021\nE08000026,2024,3,10',
+    'Area code,2019,2020\nE08000026,up,down',
+  ])('and not where there are none: %s', (table) => {
+    expect(guess(table).guess.spread).toBeUndefined()
+  })
+})
