@@ -48,7 +48,9 @@ async function answer(order: FileOrder, port: MessagePort): Promise<void> {
   try {
     for await (const piece of pieces) {
       if (!(await asked())) return
-      port.postMessage({ piece } satisfies PieceMessage)
+      // A part of a longer text would take all of it along.
+      const own = new Uint8Array(piece)
+      port.postMessage({ piece: own } satisfies PieceMessage, [own.buffer])
     }
     if (await asked()) port.postMessage({ end: true } satisfies PieceMessage)
   } catch (error) {
@@ -83,7 +85,19 @@ async function* textsOfOrder(order: FileOrder): AsyncGenerator<string> {
   const typeOf = (id: number | null) => (id === null ? null : view.areaTypeById(id))
   const [child, parent] = [typeOf(order.child), typeOf(order.parent)]
   const wanted = { indicators: view.indicatorsById(order.indicators), child, parent }
-  yield* textsOf(planFile(wanted, view), { ...at, view })
+  const texts = textsOf(planFile(wanted, view), { ...at, view })
+  for (let next = await inTurn(() => texts.next()); !next.done; next = await inTurn(() => texts.next())) {
+    yield next.value
+  }
+}
+
+let last: Promise<unknown> = Promise.resolve()
+
+/** The figures of an indicator need twenty times the memory of its lines, so no two files read theirs at the same moment. */
+function inTurn<Made>(make: () => Promise<Made>): Promise<Made> {
+  const turn = last.then(make, make)
+  last = turn.catch(() => undefined)
+  return turn
 }
 
 /** The texts as bytes, compressed as the reader takes them, no piece much larger than another. */

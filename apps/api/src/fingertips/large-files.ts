@@ -10,14 +10,14 @@ interface Options {
   location: StoreLocation
   /** Files that can have more rows than this are large. */
   rows: number
-  /** How many are made at a time. Each that waits for its reader holds one indicator in memory. */
+  /** How many are made at a time. Each that waits for its reader holds the lines of one indicator in memory. */
   most: number
   /** How long a reader waits for one of the files before, in milliseconds. */
   patience: number
 }
 
-/** In megabytes. A file of the most rows that are allowed needs a fraction. */
-const memory = { maxOldGenerationSizeMb: 512 }
+/** In megabytes. An indicator of 300,000 rows, the most that are allowed, needs three quarters of it; others a twentieth. */
+const memory = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 32 }
 
 /**
  * Makes large data files in a thread beside the server, which can read the published database and nothing else. The thread is
