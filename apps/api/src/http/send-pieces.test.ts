@@ -84,21 +84,27 @@ describe('an answer in pieces', () => {
   })
 
   it('that fails later breaks the connection, and does not look whole', async () => {
+    let fail = Promise.withResolvers<void>()
     async function* make(): Pieces {
       yield encoder.encode('first')
-      await new Promise((resolve) => setTimeout(resolve, 20))
+      await fail.promise
       throw new Error('no more')
     }
     const { app, failed } = application(make)
     const port = await listening(app)
     const answer = await fetch(`http://127.0.0.1:${port}/`)
     expect(answer.status).toBe(200)
+    fail.resolve()
     await expect(answer.text()).rejects.toThrow()
     expect(failed.map(String)).toEqual(['Error: no more'])
     for (const version of ['1.1', '1.0']) {
+      fail = Promise.withResolvers<void>()
       const socket = await ask(port, version)
       let received = ''
-      socket.on('data', (bytes) => (received += bytes.toString()))
+      socket.on('data', (bytes) => {
+        received += bytes.toString()
+        if (received.includes('first')) fail.resolve()
+      })
       const [error] = (await once(socket, 'error')) as [NodeJS.ErrnoException]
       expect(error.code).toBe('ECONNRESET')
       expect(received).toContain('first')
