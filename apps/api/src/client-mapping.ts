@@ -39,6 +39,24 @@ export interface FixedFields {
   category?: string
 }
 
+/** What headers of columns that stand side by side can name. */
+export type SpreadField =
+  | 'period'
+  | 'sex'
+  | 'age'
+  | 'age-band'
+  | 'category'
+  | 'area-code'
+  | 'area-name'
+  | 'indicator'
+
+/** Columns of numbers that stand side by side, one for every year, sex, age or area: their headers say which. */
+export interface SpreadColumns {
+  field: SpreadField
+  /** One for each column: what its numbers are about; `null` where they are about every one of them. */
+  headings: (string | null)[]
+}
+
 /** How the columns of one kind of file are read. */
 export interface ColumnMapping {
   name: string
@@ -48,6 +66,8 @@ export interface ColumnMapping {
   roles: ColumnRole[]
   fixed: FixedFields
   words: MappedWord[]
+  /** Where a row holds several figures. */
+  spread?: SpreadColumns | undefined
 }
 
 export interface SavedMapping {
@@ -95,6 +115,8 @@ export interface MappingsAnswer {
   mappings: SavedMapping[]
   /** What a column can be, with the words for it. */
   roles: { id: ColumnRole; label: string }[]
+  /** What headers of columns that stand side by side can name, with the words for it. */
+  spreadFields: { id: SpreadField; label: string }[]
   indicators: MappableIndicator[]
 }
 

@@ -89,6 +89,8 @@ export type {
   MappingsAnswer,
   RefusedMapping,
   SavedMapping,
+  SpreadColumns,
+  SpreadField,
   WordField,
 } from './client-mapping.ts'
 export type { TopicLink, ProfileTheme, CitywideProfile, PlacesProfile, ProfilesAnswer } from './client-profiles.ts'

@@ -10,8 +10,16 @@ export { FIGURE_IMPORTERS, recogniseFile } from './registry.ts'
 export type { FigureFile, FigureImporter, FileBeginning } from './figure-importer.ts'
 export { mappingProblems } from './mapped/check-mapping.ts'
 export type { MappingProblem } from './mapped/check-mapping.ts'
-export { belongsTo, COLUMN_ROLES, ROLE_LABELS } from './mapped/column-mapping.ts'
-export type { ColumnMapping, ColumnRole, FixedFields, MappedWord, WordField } from './mapped/column-mapping.ts'
+export { belongsTo, COLUMN_ROLES, ROLE_LABELS, SPREAD_FIELDS } from './mapped/column-mapping.ts'
+export type {
+  ColumnMapping,
+  ColumnRole,
+  FixedFields,
+  MappedWord,
+  SpreadColumns,
+  SpreadField,
+  WordField,
+} from './mapped/column-mapping.ts'
 export { guessMapping } from './mapped/guess-mapping.ts'
 export type { GuessedColumn, MappingQuestion } from './mapped/guess-mapping.ts'
 export { writeTemplate } from './mapped/write-template.ts'

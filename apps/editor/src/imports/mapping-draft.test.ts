@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import type { MappableIndicator, MappingQuestion } from '@jsna/api/client'
 import { RequestError } from '../requests/problem.ts'
-import { draftOf, fixedFields, idOf, mappingOf, openWords, problemsIn, wordKey } from './mapping-draft.ts'
+import {
+  draftOf,
+  firstHeadings,
+  fixedFields,
+  idOf,
+  mappingOf,
+  openWords,
+  problemsIn,
+  wordKey,
+} from './mapping-draft.ts'
 
 const smokers: MappableIndicator = {
   slug: 'smokers',
@@ -60,6 +69,43 @@ describe('a draft of a mapping', () => {
     const { fixed, words } = mappingOf(draft, question.header, ['indicator', 'period'])
     expect(fixed).toEqual({ indicator: 'smokers', period: '2024' })
     expect(words).toEqual(question.guess.words)
+  })
+})
+
+describe('columns side by side', () => {
+  const header = ['Ward', '2023', '2024', 'Note']
+  const roles: MappingQuestion['guess']['roles'] = ['area-name', 'value', 'value', 'note']
+  const wide = (spread?: MappingQuestion['guess']['spread']): MappingQuestion => ({
+    ...question,
+    header,
+    guess: { ...question.guess, header, roles, words: [], ...(spread ? { spread } : {}) },
+  })
+  const proposed = wide({ field: 'period', headings: [null, '2023', '2024', null] })
+
+  it('are proposed and given back', () => {
+    const draft = draftOf(proposed)
+    expect(draft.spread).toEqual({ field: 'period', headings: ['', '2023', '2024', ''] })
+    expect(mappingOf(draft, header, fixedFields(draft, smokers))).toEqual(proposed.guess)
+  })
+
+  it('say what is not asked for all rows any more', () => {
+    const draft = draftOf(proposed)
+    expect(fixedFields(draft, smokers)).not.toContain('period')
+    draft.spread.field = ''
+    expect(fixedFields(draft, smokers)).toContain('period')
+    expect(mappingOf(draft, header, [])).not.toHaveProperty('spread')
+  })
+
+  it('keep no heading of a column that holds no numbers', () => {
+    const draft = draftOf(proposed)
+    draft.roles[2] = 'ignored'
+    draft.spread.headings[1] = ' 2022/23 '
+    expect(mappingOf(draft, header, []).spread).toEqual({ field: 'period', headings: [null, '2022/23', null, null] })
+  })
+
+  it('begin with their headers', () => {
+    expect(draftOf(wide()).spread).toEqual({ field: '', headings: ['', '', '', ''] })
+    expect(firstHeadings(roles, header)).toEqual(['', '2023', '2024', ''])
   })
 })
 

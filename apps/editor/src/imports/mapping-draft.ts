@@ -8,6 +8,7 @@ import type {
   MappedWord,
   MappingProblem,
   MappingQuestion,
+  SpreadField,
   WordField,
 } from '@jsna/api/client'
 import type { Choice } from '../parts/choice.ts'
@@ -20,6 +21,8 @@ export interface MappingDraft {
   fixed: Record<keyof FixedFields, string>
   /** What words mean, by `wordKey`. */
   words: Record<string, string>
+  /** What headers name, and for each column what its numbers are about; empty where that is every one of them. */
+  spread: { field: SpreadField | ''; headings: string[] }
 }
 
 export const wordKey = (field: WordField, written: string) => `${field}\t${written}`
@@ -27,13 +30,26 @@ export const wordKey = (field: WordField, written: string) => `${field}\t${writt
 const fields: (keyof FixedFields)[] = ['indicator', 'area', 'period', 'sex', 'age', 'category']
 
 export function draftOf({ guess }: MappingQuestion): MappingDraft {
-  const { name, roles, fixed, words } = guess
+  const { name, roles, fixed, words, spread } = guess
   return {
     name,
     roles: [...roles],
     fixed: { indicator: '', area: '', period: '', sex: '', age: '', category: '', ...fixed },
     words: Object.fromEntries(words.map(({ field, written, means }) => [wordKey(field, written), means])),
+    spread: { field: spread?.field ?? '', headings: roles.map((_, at) => spread?.headings[at] ?? '') },
   }
+}
+
+const numbers: ColumnRole[] = ['value', 'lowerCi95', 'upperCi95', 'lowerCi998', 'upperCi998', 'count', 'denominator']
+
+/** Columns whose header can name something: those that hold numbers. */
+export const numberColumns = (roles: readonly ColumnRole[]): number[] =>
+  roles.flatMap((role, at) => (numbers.includes(role) ? [at] : []))
+
+/** The headings to begin with where somebody says that headers name something: the headers themselves. */
+export function firstHeadings(roles: readonly ColumnRole[], header: readonly string[]): string[] {
+  const named = new Set(numberColumns(roles))
+  return roles.map((_, at) => (named.has(at) ? (header[at] ?? '') : ''))
 }
 
 /** Columns that say what a fixed entry would say for all rows. */
@@ -47,13 +63,17 @@ const columnsFor: Record<keyof FixedFields, ColumnRole[]> = {
 }
 
 /** What has to be said for all rows together, since no column says it. */
-export function fixedFields({ roles }: MappingDraft, indicator: MappableIndicator | undefined): (keyof FixedFields)[] {
+export function fixedFields(
+  { roles, spread }: MappingDraft,
+  indicator: MappableIndicator | undefined,
+): (keyof FixedFields)[] {
+  const said: readonly (ColumnRole | '')[] = [...roles, spread.field]
   const choices: Partial<Record<keyof FixedFields, number>> = {
     sex: indicator?.sexes.length ?? 0,
     age: indicator?.ages.length ?? 0,
     category: indicator?.categories.length ?? 0,
   }
-  return fields.filter((field) => !columnsFor[field].some((role) => roles.includes(role)) && (choices[field] ?? 2) > 1)
+  return fields.filter((field) => !columnsFor[field].some((role) => said.includes(role)) && (choices[field] ?? 2) > 1)
 }
 
 /** A word of the file that may mean something else here, with what it can mean; without choices it is written. */
@@ -104,7 +124,7 @@ export function openWords(
 
 /** The mapping that a draft stands for: what was not chosen is left out. */
 export function mappingOf(
-  { name, roles, fixed, words }: MappingDraft,
+  { name, roles, fixed, words, spread }: MappingDraft,
   header: readonly string[],
   asked: readonly (keyof FixedFields)[],
 ): ColumnMapping {
@@ -119,7 +139,12 @@ export function mappingOf(
     const [field, written = ''] = key.split('\t')
     return means.trim() === '' ? [] : [{ field: field as WordField, written, means: means.trim() }]
   })
-  return { name: name.trim(), header: [...header], roles: [...roles], fixed: chosen, words: translated }
+  const mapping = { name: name.trim(), header: [...header], roles: [...roles], fixed: chosen, words: translated }
+  const { field } = spread
+  if (field === '') return mapping
+  const named = new Set(numberColumns(roles))
+  const headings = roles.map((_, at) => (named.has(at) ? (spread.headings[at] ?? '').trim() || null : null))
+  return { ...mapping, spread: { field, headings } }
 }
 
 /** The id under which a mapping is saved: its name in small letters, digits and hyphens. */

@@ -155,6 +155,61 @@ describe('a file whose columns nobody knows', () => {
     expect(sent.some(({ route }) => route === 'POST /workspace/import-jobs')).toBe(false)
   })
 
+  it('may have columns side by side, which are shown to be confirmed or changed', async () => {
+    const header = ['Where', 'Women', 'Men']
+    const wide: MappingQuestion = {
+      ...question,
+      header,
+      rows: [['The city', '12', '40']],
+      columns: question.columns.map((one, at) => ({
+        ...one,
+        name: header[at] ?? '',
+        role: at === 0 ? one.role : 'count',
+      })),
+      guess: {
+        ...guess,
+        header,
+        roles: ['area-name', 'count', 'count'],
+        spread: { field: 'sex', headings: [null, 'Women', 'Men'] },
+      },
+    }
+    const { wrapper, asked: sent } = await openPage('/import', {
+      ...asked,
+      'POST /workspace/import-jobs': () => ({ ...job, question: wide }),
+    })
+    await choose(wrapper)
+    const fieldset = wrapper.findAll('fieldset').find((one) => one.text().startsWith('Columns side by side'))
+    expect(fieldset?.find('select').element.value).toBe('sex')
+    const labels = fieldset?.findAll('label').slice(1)
+    expect(labels?.map((one) => [one.text(), one.attributes('for')])).toEqual([
+      ['“Women” is about', 'heading-1'],
+      ['“Men” is about', 'heading-2'],
+    ])
+    expect(wrapper.find('#heading-1').attributes('aria-describedby')).toBe('spread-words')
+    expect(wrapper.find('#spread-words').text()).toContain('which sex it is about')
+    expect(wrapper.find('#fixed-sex').exists()).toBe(false)
+    await wrapper.find('#heading-2').setValue('persons')
+    await wrapper.find('#fixed-indicator').setValue('smokers')
+    await submit(wrapper)
+    const put = sent.find(({ route }) => route.startsWith('PUT'))
+    expect(put?.body).toMatchObject({ spread: { field: 'sex', headings: [null, 'Women', 'persons'] } })
+  })
+
+  it('are side by side once somebody says so, beginning with their headers', async () => {
+    const { wrapper } = await openPage('/import', asked)
+    await choose(wrapper)
+    const select = wrapper
+      .findAll('fieldset')
+      .find((one) => one.text().startsWith('Columns side by side'))
+      ?.find('select')
+    expect([select?.element.value, wrapper.find('#heading-1').exists()]).toEqual(['', false])
+    await select?.setValue('period')
+    expect(wrapper.find<HTMLInputElement>('#heading-1').element.value).toBe('Smoke')
+    expect(wrapper.find('#fixed-period').exists()).toBe(false)
+    await select?.setValue('')
+    expect(wrapper.find<HTMLInputElement>('#fixed-period').element.value).toBe('2024')
+  })
+
   it('can be thrown away', async () => {
     const { wrapper, asked: sent } = await openPage('/import', asked)
     await choose(wrapper)

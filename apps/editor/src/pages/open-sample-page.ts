@@ -60,6 +60,10 @@ export const mappings: MappingsAnswer = {
     { id: 'denominator', label: 'Denominator (population)' },
     { id: 'ignored', label: 'Nothing: leave it out' },
   ],
+  spreadFields: [
+    { id: 'period', label: 'Period' },
+    { id: 'sex', label: 'Sex' },
+  ],
   indicators: [
     { slug: 'smokers', name: 'Adults who smoke', sexes: ['persons', 'female'], ages: ['all'], categories: [] },
     { slug: 'people', name: 'People', sexes: ['persons'], ages: ['all'], categories: [] },

@@ -89,7 +89,11 @@ function chooseBeside(
 ): Candidate[] {
   if (!spread) return choose(header, cells, signs)
   const { field, numbers } = spread
-  const said = [field, ...numbers, ...[AGES, AREAS].filter((kind) => kind.includes(field)).flat()]
+  const said: (ColumnRole | null)[] = [
+    field,
+    ...numbers,
+    ...[AGES, AREAS].filter((kind) => kind.includes(field)).flat(),
+  ]
   const isBeside = (place: number) => numbers[place] === null
   return choose(
     header.map((name, place) => (isBeside(place) ? name : '')),
@@ -136,7 +140,8 @@ export function guessMapping(
   const at = new Map(chooseBeside(spread, header, cells, signs).map((one) => [one.at, one]))
   const columns = header.map((name, place): GuessedColumn => {
     const number = spread?.numbers[place] ?? null
-    const found = spread && number ? { role: number, reason: spread.reason } : at.get(place)
+    const open = number === 'ignored' ? ' Say which numbers these are.' : ''
+    const found = spread && number ? { role: number, reason: `${spread.reason}${open}` } : at.get(place)
     const distinct = (cells[place] ?? []).slice(0, SHOWN_CELLS)
     return {
       name,

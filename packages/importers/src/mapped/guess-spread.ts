@@ -10,8 +10,8 @@ import { categoryOf, sexOf } from './words.ts'
 
 /** Columns that stand side by side, and which numbers each of them holds. */
 export interface GuessedSpread extends SpreadColumns {
-  /** One for each column; `null` where it does not belong to them. */
-  numbers: (NumberRole | null)[]
+  /** One for each column; `ignored` where nobody can tell which number it is, `null` where it does not belong to them. */
+  numbers: (NumberRole | 'ignored' | null)[]
   /** Why, in a sentence for people. */
   reason: string
 }
@@ -42,12 +42,16 @@ function readers({ areaCodes, areaNames }: ReadingContext, indicator: Indicator 
 interface Split {
   heading: string
   number: NumberRole | null
+  /** Words beside the heading that name no number; empty where there are none. */
+  words: string
 }
+
+const YEARS = /(?<!\d)(?:19|20)\d\d(?:-\d\d-\d\d|[/-]\d\d(?:\d\d)?)?(?!\d)/
 
 /** Takes a header apart: what it names, and which number of it stands below. */
 function split(name: string, reads: Reads, signs: readonly ColumnSign[]): Split | null {
   const spaced = trimmed(name.replaceAll('_', ' '))
-  if (reads(spaced)) return { heading: spaced, number: null }
+  if (reads(spaced)) return { heading: spaced, number: null, words: '' }
   for (const { role, header } of signs) {
     if (!isNumberRole(role)) continue
     const plain = new RegExp(header.source, 'i')
@@ -55,10 +59,12 @@ function split(name: string, reads: Reads, signs: readonly ColumnSign[]): Split 
     if (word === undefined) continue
     const rest = trimmed(spaced.replace(word, ' '))
     const heading = [rest, trimmed(rest.replaceAll(FILLERS, ' '))].find(reads)
-    if (heading !== undefined) return { heading, number: role }
+    if (heading !== undefined) return { heading, number: role, words: '' }
   }
   const bare = trimmed(spaced.replaceAll(FILLERS, ' '))
-  return reads(bare) ? { heading: bare, number: null } : null
+  if (reads(bare)) return { heading: bare, number: null, words: '' }
+  const [year = ''] = YEARS.exec(spaced) ?? []
+  return reads(year) ? { heading: year, number: null, words: plainWord(trimmed(spaced.replace(year, ' '))) } : null
 }
 
 const isNumeric = (cells: readonly string[]) =>
@@ -82,7 +88,9 @@ export function guessSpread(
     const headings = splits.map((one) => one?.heading ?? null)
     const different = new Set(headings.filter((heading) => heading !== null))
     if (different.size < FEWEST) continue
-    const otherwise = plainNumber(field, indicator)
+    // “Rented 2021, Homes 2021” are two kinds of numbers, and a person has to say which is which.
+    const kinds = new Set(splits.flatMap((one) => (one && one.number === null ? [one.words] : [])))
+    const otherwise = kinds.size > 1 ? 'ignored' : plainNumber(field, indicator)
     return {
       field,
       headings,

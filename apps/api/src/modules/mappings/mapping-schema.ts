@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { COLUMN_ROLES } from '@jsna/importers'
+import { COLUMN_ROLES, SPREAD_FIELDS } from '@jsna/importers'
 
 const mostColumns = 200
 const text = z.string().max(300)
@@ -27,4 +27,7 @@ export const mappingSchema = z.strictObject({
       }),
     )
     .max(2000),
+  spread: z
+    .strictObject({ field: z.enum(SPREAD_FIELDS), headings: z.array(word.nullable()).min(1).max(mostColumns) })
+    .optional(),
 })

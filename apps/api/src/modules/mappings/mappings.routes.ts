@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { COLUMN_ROLES, ROLE_LABELS, writeTemplate } from '@jsna/importers'
+import { COLUMN_ROLES, ROLE_LABELS, SPREAD_FIELDS, writeTemplate } from '@jsna/importers'
 import { city } from '../../city.ts'
 import { notFound } from '../../errors.ts'
 import { noFields, noQuery, workspaceRoute } from '../../http/workspace-route.ts'
@@ -36,6 +36,7 @@ export function mappingRoutes(services: WorkspaceServices): void {
         body: {
           mappings: await savedMappings(workspace.db),
           roles: COLUMN_ROLES.map((id) => ({ id, label: ROLE_LABELS[id] })),
+          spreadFields: SPREAD_FIELDS.map((id) => ({ id, label: ROLE_LABELS[id] })),
           indicators: choices.toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB')),
         },
       }

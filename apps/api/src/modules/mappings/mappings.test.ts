@@ -88,6 +88,24 @@ for (const technology of technologies) {
       expect(job.refusal?.issues).toMatchObject([{ row: 2, column: 'Renting', rule: 'not-a-number', value: 'many' }])
     })
 
+    it('with a column for every day is proposed as such, confirmed, and read', async () => {
+      const content = 'Where,Renting 2021-03-21,Homes 2021-03-21,Renting 2024,Homes 2024\nE08000026,220,600,230,610\n'
+      const job = await read(content)
+      const { guess } = job.question ?? {}
+      expect(guess?.spread).toEqual({ field: 'period', headings: [null, '2021-03-21', '2021-03-21', '2024', '2024'] })
+      const wide = {
+        ...mapping,
+        header: guess?.header,
+        roles: ['area-code', 'count', 'denominator', 'count', 'denominator'],
+        spread: guess?.spread,
+      }
+      const saved = await save('wide-survey', wide)
+      expect([saved.status, (await bodyOf<SavedMapping>(saved)).mapping.spread]).toEqual([200, guess?.spread])
+      const again = await read(content.replace('230', 'many'))
+      expect(again.refusal?.issues).toMatchObject([{ row: 2, column: 'Renting 2024', value: 'many' }])
+      expect((await read(content)).report).toMatchObject({ importer: 'mapped', rowsRead: 1, accepted: 2 })
+    })
+
     it('can be asked about again, and the saved mapping is the proposal', async () => {
       await save('housing-survey', mapping)
       const job = await read(survey, '&columns=ask')
@@ -139,6 +157,11 @@ for (const technology of technologies) {
       ['no column of areas', { roles: ['ignored', 'period', 'count', 'denominator'] }, /names the area/],
       ['an unknown indicator', { fixed: { indicator: 'gone' } }, /no indicator “gone”/],
       ['a role too few', { roles: ['area-name'] }, /every column/],
+      [
+        'a heading over an area',
+        { spread: { field: 'sex', headings: ['Female', null, null, null] } },
+        /must be numbers/,
+      ],
     ])('is not saved with %s', async (_what, own, message) => {
       const answer = await save('housing-survey', { ...mapping, ...own })
       const { code, problems } = await bodyOf<RefusedMapping>(answer)
@@ -151,6 +174,8 @@ for (const technology of technologies) {
     it.each<[string, object]>([
       ['an unknown field', { own: true }],
       ['an unknown role', { roles: ['area', 'period', 'count', 'denominator'] }],
+      ['a heading that is no text', { spread: { field: 'sex', headings: [1, null, null, null] } }],
+      ['headings of nothing that is known', { spread: { field: 'value', headings: [null] } }],
       ['a prototype', JSON.parse('{"fixed": {"__proto__": {"indicator": "private-renters"}}}') as object],
       ['no name', { name: ' ' }],
     ])('is not understood with %s', async (_what, own) => {
