@@ -54,11 +54,13 @@ export interface ImportJob {
   startedBy: string
   /** `ready`: read, compared, and waiting to be accepted. */
   state: 'reading' | 'ready' | 'needs-mapping' | 'refused' | 'accepted' | 'cancelled' | 'failed'
+  /** Whether the file is still there, so that it can be read once more without being sent again. */
+  fileKept: boolean
   progress: ImportProgress | null
   report: ImportReport | null
   /** Why it was refused, by row and column. */
   refusal: { detail: string; issues: RefusedRow[]; unlisted: number } | null
-  /** `needs-mapping`: what the file holds and how it could be read. Save a mapping and hand the file in again. */
+  /** `needs-mapping`: what the file holds and how it could be read. Save a mapping and have it read again. */
   question: MappingQuestion | null
 }
 
@@ -68,6 +70,13 @@ export interface ImportProgress {
   totalBytes: number
   rows: number
   rowsPerSecond: number
+}
+
+export interface ImportReading {
+  /** Id of a job whose file was not taken and is kept. */
+  job: string
+  /** `ask`: somebody wants to say what the columns are, also where the file is recognised. */
+  columns?: 'known' | 'ask'
 }
 
 export interface ImportAcceptance {

@@ -40,15 +40,7 @@ export interface FixedFields {
 }
 
 /** What headers of columns that stand side by side can name. */
-export type SpreadField =
-  | 'period'
-  | 'sex'
-  | 'age'
-  | 'age-band'
-  | 'category'
-  | 'area-code'
-  | 'area-name'
-  | 'indicator'
+export type SpreadField = 'period' | 'sex' | 'age' | 'age-band' | 'category' | 'area-code' | 'area-name' | 'indicator'
 
 /** Columns of numbers that stand side by side, one for every year, sex, age or area: their headers say which. */
 export interface SpreadColumns {

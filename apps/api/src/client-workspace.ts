@@ -24,7 +24,7 @@ import type {
   SchemeChange,
   SchemeHead,
 } from './client-geography.ts'
-import type { ImportAcceptance, ImportAnswer, ImportJob, ImportRecord } from './client-imports.ts'
+import type { ImportAcceptance, ImportAnswer, ImportJob, ImportReading, ImportRecord } from './client-imports.ts'
 import type { ColumnMapping, ImportTemplate, MappingsAnswer, SavedMapping } from './client-mapping.ts'
 
 export type Role = 'author' | 'analyst' | 'publisher' | 'administrator'
@@ -212,6 +212,8 @@ export interface WorkspaceRoutes {
    * `?columns=ask` asks what its columns are, also where the file would be recognised.
    */
   'POST /import-jobs': { answer: ImportJob }
+  /** Reads a file once more that was not taken: after its mapping was saved, or to ask what its columns are. */
+  'POST /import-readings': { body: ImportReading; answer: ImportJob }
   'GET /import-jobs': { answer: { jobs: ImportJob[] } }
   'GET /import-jobs/{id}': { answer: ImportJob }
   /** Stops the reading of a file, or throws away one that was read. */

@@ -71,6 +71,7 @@ export type {
   ImportedIndicator,
   ImportJob,
   ImportProgress,
+  ImportReading,
   ImportRecord,
   ImportReport,
   RefusedImport,

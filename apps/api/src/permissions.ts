@@ -23,6 +23,7 @@ export const permissions: Record<keyof WorkspaceRoutes, Role[] | 'not-signed-in'
   'GET /imports': everyone,
   'DELETE /imports/{id}': analysts,
   'POST /import-jobs': analysts,
+  'POST /import-readings': analysts,
   'GET /import-jobs': everyone,
   'GET /import-jobs/{id}': everyone,
   'DELETE /import-jobs/{id}': analysts,

@@ -1,5 +1,8 @@
 import type { Observation } from '@jsna/core'
 import { createRenamedCodes } from './areas/renamed-codes.ts'
+import { describedText } from './csvw/described-text.ts'
+import type { ChooseHeader } from './csvw/described-text.ts'
+import { readDescription } from './csvw/description.ts'
 import type { FigureImporter, FileBeginning } from './figure-importer.ts'
 import { createIssueList, fileIssue } from './issues/issue-list.ts'
 import type { ImportIssue } from './issues/issue.ts'
@@ -14,6 +17,7 @@ import type { FiguresRead, FileSummary, LeftOut, ReadingContext, Receiver } from
 import { FIGURE_IMPORTERS, recogniseFile } from './registry.ts'
 import { detectKind } from './spreadsheet/detect-kind.ts'
 import { spreadsheetText } from './spreadsheet/read-spreadsheet.ts'
+import { tidyFigures } from './tidy/importer.ts'
 
 /**
  * Recognises a file of figures by its first line, reads it as a stream and maps it to observations through the
@@ -27,12 +31,21 @@ export async function streamFigures(
 ): Promise<FileSummary> {
   const { fileName } = context
   let importer = ''
+  const moved = { lines: 0 }
   try {
     const { isWorkbook, bytes } = await detectKind(source, fileName)
     const recognise = (beginning: FileBeginning) => savedReader(beginning, context) ?? recogniseFile(beginning)
-    const isKnown = (header: readonly string[]) =>
-      recognise({ fileName, header, start: header.join(',') }) !== undefined
-    const { start, firstLine, text } = await peekText(isWorkbook ? spreadsheetText(bytes, isKnown) : decodeText(bytes))
+    const knownAs = (header: readonly string[]) => recognise({ fileName, header, start: header.join(',') })?.id
+    const isKnown = (header: readonly string[]) => knownAs(header) !== undefined
+    const chooseHeader: ChooseHeader = (titles, names) => {
+      const byTitles = knownAs(titles)
+      // The columns of this platform are known by their exact names alone.
+      return (byTitles === undefined || byTitles === tidyFigures.id) && isKnown(names) ? names : titles
+    }
+    const table = context.description === undefined ? null : readDescription(context.description, fileName)
+    if (table && isWorkbook) return refused(fileIssue('not-readable', DESCRIBED_WORKBOOK))
+    const plain = table ? describedText(bytes, table, { chooseHeader, moved }) : decodeText(bytes)
+    const { start, firstLine, text } = await peekText(isWorkbook ? spreadsheetText(bytes, isKnown) : plain)
     if (start.trim() === '') return refused(fileIssue('empty-file', 'The file is empty.'))
     const header = cellsOfLine(firstLine, delimiterOf(firstLine))
     const beginning: FileBeginning = { fileName, header, start }
@@ -48,7 +61,11 @@ export async function streamFigures(
     const rowsRead = await found.read({ ...beginning, text, context: { ...context, renamed }, issues, figures })
     const { accepted, leftOut } = await figures.finish()
     if (accepted === 0 && issues.issues.length === 0) issues.add(nothingTaken(leftOut))
-    const faults = { issues: issues.issues, issuesUnlisted: issues.unlisted }
+    const placed = issues.issues.map(({ row, ...issue }) => ({
+      ...issue,
+      row: row === null ? null : row - moved.lines,
+    }))
+    const faults = { issues: placed, issuesUnlisted: issues.unlisted }
     return { importer, ...faults, rowsRead, accepted, leftOut, renamed: renamed.list(), question: null }
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error
@@ -56,6 +73,9 @@ export async function streamFigures(
     return refused(issue, importer)
   }
 }
+
+const DESCRIBED_WORKBOOK =
+  'A description belongs to a CSV, and this is a workbook. Hand in the CSV, or the workbook alone.'
 
 /** A whole file at once, for those that are small. */
 export async function readFigures(source: AsyncIterable<Uint8Array>, context: ReadingContext): Promise<FiguresRead> {

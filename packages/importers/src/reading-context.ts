@@ -9,6 +9,8 @@ import type { MappingQuestion } from './mapped/guess-mapping.ts'
 /** What a file is read against. */
 export interface ReadingContext {
   fileName: string
+  /** The description that belongs to a CSV (CSV on the Web), as it is written. */
+  description?: string | undefined
   bindings: readonly ExternalBinding[]
   /** Codes of every area that the platform carries. */
   areaCodes: ReadonlySet<string>

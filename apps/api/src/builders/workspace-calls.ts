@@ -91,6 +91,14 @@ export const workspaceCalls: WorkspaceCall[] = [
   { route: 'GET /import-jobs', role: 'author' },
   { route: 'GET /import-jobs/{id}', role: 'author', parameters: id },
   { route: 'DELETE /import-jobs/{id}', role: 'analyst', parameters: id },
+  {
+    route: 'POST /import-jobs',
+    role: 'analyst',
+    query: { 'file-name': 'survey.csv' },
+    body: () => 'Where,When,Renting,Homes\nCoventry,2021-03-21,220,600\n',
+  },
+  { route: 'POST /import-readings', role: 'analyst', body: (job) => ({ job, columns: 'ask' }) },
+  { route: 'DELETE /import-jobs/{id}', role: 'analyst', parameters: id },
   { route: 'POST /import-jobs', role: 'analyst', query: { 'file-name': 'revised.csv' }, body: () => revised },
   {
     route: 'POST /import-acceptances',

@@ -3,7 +3,14 @@ import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import type { ImportAcceptance, ImportJob, ImportProgress, ImportRecord, ImportReport } from '../client.ts'
+import type {
+  ImportAcceptance,
+  ImportJob,
+  ImportProgress,
+  ImportReading,
+  ImportRecord,
+  ImportReport,
+} from '../client.ts'
 import type { WorkspaceHandle } from '../database/handle.ts'
 import type { Clock, Randomness } from '../dependencies.ts'
 import { ApiError, notFound } from '../errors.ts'
@@ -11,8 +18,10 @@ import { workspaceCatalogue } from '../evidence/workspace.queries.ts'
 import { undoImport } from './accept-staged.ts'
 import { removeStaged } from './staged.queries.ts'
 import { storedImports } from './importing.queries.ts'
-import { jobById, jobRows, toJob } from './jobs.queries.ts'
+import { jobById, jobRows, readAgain, toJob } from './jobs.queries.ts'
 import type { JobRow } from './jobs.queries.ts'
+import { KeptFiles } from './kept-files.ts'
+import type { HandedInFile } from './kept-files.ts'
 import type { RunningTask, TaskRunner } from './task-runner.ts'
 
 export interface DeskParts {
@@ -38,6 +47,7 @@ const manyRows = 100_000
 export class ImportDesk {
   readonly #parts: DeskParts
   readonly #running = new Map<string, { task: RunningTask; settled: Promise<void>; progress: ImportProgress | null }>()
+  readonly #kept = new KeptFiles()
   #writing = 0
 
   constructor(parts: DeskParts) {
@@ -51,11 +61,11 @@ export class ImportDesk {
 
   /** Saves the file and starts to read it. */
   async handIn({ fileName, content, actor, asksForMapping = false }: HandedIn): Promise<ImportJob> {
-    const { workspace, clock, random, runner } = this.#parts
+    const { workspace, clock, random } = this.#parts
     const folder = await mkdtemp(join(tmpdir(), 'jsna-import-'))
     // The name that somebody gave the file is never part of a path.
     const path = join(folder, 'file')
-    const removeFile = () => rm(folder, { recursive: true, force: true })
+    const remove = () => rm(folder, { recursive: true, force: true })
     try {
       await pipeline(bounded(content), createWriteStream(path))
       const id = `import-${random.bytes(6).toString('hex')}`
@@ -67,33 +77,72 @@ export class ImportDesk {
         .execute()
       const job = await jobById(workspace.db, id)
       const { size } = await stat(path)
-      const task = { path, totalBytes: size, fileName, asksForMapping, job: { number: job.number, id } }
-      this.#start(job, removeFile, (report) => runner({ kind: 'read', task }, report))
+      this.#start(job, { path, totalBytes: size, remove }, asksForMapping)
       return await this.find(id)
     } catch (error) {
-      await removeFile()
+      await remove()
       throw error
     }
   }
 
-  #start(
-    job: JobRow,
-    removeFile: () => Promise<void>,
-    run: (report: (progress: ImportProgress) => void) => RunningTask,
-  ) {
+  /** Reads a file once more that was not taken, such as one of which it is known now what its columns are. */
+  async readAgain({ job: id, columns = 'known' }: ImportReading): Promise<ImportJob> {
+    const { db } = this.#parts.workspace
+    const job = await jobById(db, id)
+    if (job.state !== 'reading') await this.#running.get(id)?.settled
+    if (job.state !== 'needs-mapping' && job.state !== 'refused') {
+      throw new ApiError('import-settled', 'Only a file that was not taken can be read once more.')
+    }
+    const file = this.#kept.take(id)
+    if (!file) throw new ApiError('import-settled', 'The file is not kept any more. Hand it in again.')
+    try {
+      await readAgain(db, id)
+    } catch (error) {
+      await this.#kept.keep(id, file)
+      throw error
+    }
+    this.#start(job, file, columns === 'ask')
+    return this.find(id)
+  }
+
+  /** Removes the file of a job that nobody will come back for. */
+  async forget(id: string): Promise<void> {
+    await this.#running.get(id)?.settled
+    await this.#kept.remove(id)
+  }
+
+  #start(job: JobRow, file: HandedInFile, asksForMapping: boolean): void {
+    const { id, number, fileName } = job
+    const { path, totalBytes } = file
+    const task = { path, totalBytes, fileName, asksForMapping, job: { number, id } }
     const entry: { task: RunningTask; settled: Promise<void>; progress: ImportProgress | null } = {
-      task: run((progress) => (entry.progress = { ...progress })),
+      task: this.#parts.runner({ kind: 'read', task }, (progress) => (entry.progress = { ...progress })),
       settled: Promise.resolve(),
       progress: null,
     }
     entry.settled = entry.task.done
       .then(() => undefined)
       .catch(() => this.#give(job, 'failed'))
-      .finally(async () => {
-        this.#running.delete(job.id)
-        await removeFile()
-      })
-    this.#running.set(job.id, entry)
+      .finally(() => this.#putBy(id, file))
+    this.#running.set(id, entry)
+  }
+
+  /** Keeps a file that was read and not taken; any other has served its purpose. */
+  async #putBy(id: string, file: HandedInFile): Promise<void> {
+    const state = await jobById(this.#parts.workspace.db, id).then(
+      (job) => job.state,
+      () => 'failed',
+    )
+    if (state === 'needs-mapping' || state === 'refused') await this.#kept.keep(id, file)
+    else await file.remove()
+    this.#running.delete(id)
+  }
+
+  #asJob(row: JobRow): ImportJob {
+    const running = this.#running.get(row.id)
+    // A file that was read to its end is put by a moment later.
+    const isKept = this.#kept.has(row.id) || running !== undefined
+    return toJob(row, { progress: running?.progress ?? null, isKept })
   }
 
   /** Ends a job that can go no further: nothing of it stays. */
@@ -104,12 +153,12 @@ export class ImportDesk {
   }
 
   async find(id: string): Promise<ImportJob> {
-    return toJob(await jobById(this.#parts.workspace.db, id), this.#running.get(id)?.progress ?? null)
+    return this.#asJob(await jobById(this.#parts.workspace.db, id))
   }
 
   async list(): Promise<ImportJob[]> {
     const rows = await jobRows(this.#parts.workspace.db)
-    return rows.map((row) => toJob(row, this.#running.get(row.id)?.progress ?? null))
+    return rows.map((row) => this.#asJob(row))
   }
 
   /** Waits until a job has been read. */
@@ -130,6 +179,7 @@ export class ImportDesk {
     await running?.settled
     // What the thread wrote while it was being stopped goes, too.
     await this.#give(job, 'cancelled')
+    await this.#kept.remove(id)
   }
 
   /** Puts a file that was read into the workspace. */
@@ -188,6 +238,7 @@ export class ImportDesk {
   /** Stops everything that is going on. */
   async close(): Promise<void> {
     await Promise.all([...this.#running.keys()].map((id) => this.discard(id)))
+    await this.#kept.clear()
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Kysely, Selectable } from 'kysely'
 import type { ImportJob, ImportProgress } from '../client.ts'
 import type { WorkspaceTables } from '../database/tables.ts'
-import { notFound } from '../errors.ts'
+import { ApiError, notFound } from '../errors.ts'
 
 export type JobRow = Selectable<WorkspaceTables['importJob']>
 
@@ -18,9 +18,21 @@ export async function jobRows(db: Kysely<WorkspaceTables>): Promise<JobRow[]> {
   return db.selectFrom('importJob').selectAll().orderBy('number', 'desc').limit(mostListed).execute()
 }
 
+/** Opens a job once more whose file was not taken. Of two that ask at once, one opens it. */
+export async function readAgain(db: Kysely<WorkspaceTables>, id: string): Promise<void> {
+  const { numUpdatedRows } = await db
+    .updateTable('importJob')
+    .set({ state: 'reading', report: '', refusal: '', question: '' })
+    .where('id', '=', id)
+    .where('state', 'in', ['needs-mapping', 'refused'])
+    .executeTakeFirst()
+  if (numUpdatedRows === 0n)
+    throw new ApiError('import-settled', 'Only a file that was not taken can be read once more.')
+}
+
 export function toJob(
   { id, fileName, startedAt, startedBy, ...row }: JobRow,
-  progress: ImportProgress | null,
+  { progress, isKept }: { progress: ImportProgress | null; isKept: boolean },
 ): ImportJob {
   return {
     id,
@@ -28,6 +40,7 @@ export function toJob(
     startedAt,
     startedBy,
     state: row.state,
+    fileKept: isKept,
     progress: row.state === 'reading' ? progress : null,
     report: row.report === '' ? null : (JSON.parse(row.report) as ImportJob['report']),
     refusal: row.refusal === '' ? null : (JSON.parse(row.refusal) as ImportJob['refusal']),

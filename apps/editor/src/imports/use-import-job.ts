@@ -1,8 +1,15 @@
 import type { ColumnMapping, ImportAcceptance, ImportAnswer, ImportJob } from '@jsna/api/client'
 import { onBeforeUnmount, shallowRef } from 'vue'
+import { RequestError } from '../requests/problem.ts'
 import type { Workspace } from '../requests/workspace.ts'
 
 const interval = 500
+
+/** Kept files are few: this one may have had to go since it was seen. */
+function goneIfSettled(error: unknown): null {
+  if (error instanceof RequestError && error.problem.code === 'import-settled') return null
+  throw error
+}
 
 /** One file on its way into the workspace: handed in, read, looked at, accepted or thrown away. */
 export function useImportJob(workspace: Workspace) {
@@ -26,6 +33,15 @@ export function useImportJob(workspace: Workspace) {
     }
   }
 
+  async function readAgain(columns: 'known' | 'ask'): Promise<void> {
+    const before = job.value
+    const again = before?.fileKept ? await workspace.readAgain(before.id, columns).catch(goneIfSettled) : null
+    if (again) return follow(again)
+    if (before?.state === 'needs-mapping') await workspace.discardImport(before.id)
+    job.value = null
+    if (file.value) await follow(await workspace.handIn(file.value, columns))
+  }
+
   return {
     job,
     accepted,
@@ -37,14 +53,16 @@ export function useImportJob(workspace: Workspace) {
       file.value = chosen
       await follow(await workspace.handIn(chosen, columns))
     },
-    /** Saves how the file is to be read, and reads it so. Without the file itself, somebody has to choose it again. */
+    /**
+     * Saves how the file is to be read, and reads it so. Where it is not kept any more it is sent again, and where this page does
+     * not have it either, somebody has to choose it again.
+     */
     async readThrough(id: string, mapping: ColumnMapping): Promise<void> {
       await workspace.saveMapping(id, mapping)
-      const asked = job.value
-      if (asked) await workspace.discardImport(asked.id)
-      job.value = null
-      if (file.value) await follow(await workspace.handIn(file.value))
+      await readAgain('known')
     },
+    /** Asks what the columns are of a file that was refused. */
+    askColumns: () => readAgain('ask'),
     /** Takes up a file that is waiting since an earlier visit, or was handed in by somebody else. */
     async takeUp(): Promise<void> {
       const { jobs } = await workspace.importJobs()

@@ -38,6 +38,7 @@ const job: ImportJob = {
   startedAt: '2026-06-22T13:00:00Z',
   startedBy: 'Sam Author',
   state: 'needs-mapping',
+  fileKept: false,
   progress: null,
   report: null,
   refusal: { detail: 'survey.csv was refused with 1 fault.', issues: [], unlisted: 0 },
@@ -144,7 +145,39 @@ describe('a file whose columns nobody knows', () => {
     expect(wrapper.text()).toContain('survey.csv could not be read to the end')
   })
 
-  it('that waits since an earlier visit is asked about, and has to be chosen again', async () => {
+  it('is read on where it lies, without being sent again, also after an earlier visit', async () => {
+    const { wrapper, asked: sent } = await openPage('/import', {
+      ...asked,
+      'GET /workspace/import-jobs': () => ({ jobs: [{ ...job, fileKept: true }] }),
+      'POST /workspace/import-readings': () => ({ ...job, state: 'failed', question: null }),
+    })
+    await wrapper.find('#fixed-indicator').setValue('smokers')
+    await submit(wrapper)
+    expect(sent.find(({ route }) => route === 'POST /workspace/import-readings')?.body).toEqual({
+      job: 'i1',
+      columns: 'known',
+    })
+    expect(sent.some(({ route }) => route === 'POST /workspace/import-jobs' || route.startsWith('DELETE'))).toBe(false)
+    expect(wrapper.text()).toContain('survey.csv could not be read to the end')
+    expect(wrapper.text()).not.toContain('Choose the file again')
+  })
+
+  it('is sent again where it went in the meantime', async () => {
+    const gone = { status: 409, code: 'import-settled', title: 'x', detail: 'x', requestId: 'r' }
+    const { wrapper, asked: sent } = await openPage('/import', {
+      ...asked,
+      'POST /workspace/import-jobs': () => ({ ...job, fileKept: true }),
+      'POST /workspace/import-readings': () => gone,
+    })
+    await choose(wrapper)
+    await wrapper.find('#fixed-indicator').setValue('smokers')
+    await submit(wrapper)
+    const routes = sent.map(({ route }) => route)
+    const after = routes.slice(routes.indexOf('POST /workspace/import-readings') + 1)
+    expect(after.slice(0, 2)).toEqual(['DELETE /workspace/import-jobs/i1', 'POST /workspace/import-jobs'])
+  })
+
+  it('that waits since an earlier visit and is not kept is asked about, and has to be chosen again', async () => {
     const { wrapper, asked: sent } = await openPage('/import', {
       ...asked,
       'GET /workspace/import-jobs': () => ({ jobs: [job] }),
@@ -228,6 +261,19 @@ describe('a file whose columns nobody knows', () => {
     await choose(wrapper)
     expect(wrapper.text()).toContain('The file was not imported')
     await press(wrapper, 'Say what the columns')
+    expect(wrapper.find('#mapping-title').exists()).toBe(true)
+  })
+
+  it('that was refused and is kept can be described by somebody who does not have it', async () => {
+    const refused = { ...job, question: null }
+    const { wrapper, asked: sent } = await openPage('/import', {
+      ...asked,
+      'POST /workspace/import-jobs': () => ({ ...refused, state: 'refused', fileKept: true }),
+      'POST /workspace/import-readings': () => job,
+    })
+    await choose(wrapper)
+    await press(wrapper, 'Say what the columns')
+    expect(sent.at(-1)).toMatchObject({ route: 'POST /workspace/import-readings', body: { job: 'i1', columns: 'ask' } })
     expect(wrapper.find('#mapping-title').exists()).toBe(true)
   })
 })

@@ -77,6 +77,7 @@ describe('importing', () => {
     startedAt: '2026-06-22T13:00:00Z',
     startedBy: 'Sam Author',
     state: 'ready',
+    fileKept: false,
     progress: null,
     report,
     refusal: null,

@@ -89,6 +89,9 @@ export function createWorkspace(send: Send) {
           { method: 'POST', text: { content: file, type: fileType(file.name) } },
         )
       ).body,
+    /** Reads a file once more that was not taken and is kept. */
+    readAgain: (job: string, columns: 'known' | 'ask' = 'known') =>
+      post<Answer<'POST /import-readings'>>('/workspace/import-readings', { job, columns }),
     importJobs: () => get<Answer<'GET /import-jobs'>>('/workspace/import-jobs'),
     importJob: (id: string) => get<Answer<'GET /import-jobs/{id}'>>(`/workspace/import-jobs/${path(id)}`),
     discardImport: (id: string) => send<null>(`/workspace/import-jobs/${path(id)}`, { method: 'DELETE' }),

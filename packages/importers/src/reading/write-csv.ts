@@ -2,7 +2,10 @@ function quoted(cell: string): string {
   return /[",\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
 }
 
+/** One row, without its line end. */
+export const csvLine = (cells: readonly string[]): string => cells.map(quoted).join(',')
+
 /** CSV with Unix line ends; cells are quoted only where they must be. */
 export function writeCsv(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  return `${[header, ...rows].map((cells) => cells.map(quoted).join(',')).join('\n')}\n`
+  return `${[header, ...rows].map(csvLine).join('\n')}\n`
 }

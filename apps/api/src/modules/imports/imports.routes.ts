@@ -23,6 +23,11 @@ const acceptance = z.strictObject({
   withdraw: z.boolean().default(false),
 })
 
+const reading = z.strictObject({
+  job: z.string().max(100),
+  columns: z.enum(['known', 'ask']).default('known'),
+})
+
 export function importRoutes(services: WorkspaceServices): void {
   const { routing, workspace, published, evidence, judge, desk } = services
   const answerWith = async (record: ImportRecord): Promise<{ status: number; body: ImportAnswer }> => {
@@ -39,6 +44,7 @@ export function importRoutes(services: WorkspaceServices): void {
       const handedIn = await desk.handIn({ fileName: query['file-name'], content: body, actor: user.email })
       const { id, refusal } = await desk.settled(handedIn.id)
       if (refusal) {
+        await desk.forget(id)
         const { detail, issues, unlisted } = refusal
         throw new ApiError('rows-refused', detail, { issues, unlisted })
       }
@@ -81,6 +87,14 @@ export function importRoutes(services: WorkspaceServices): void {
       const content = { fileName: query['file-name'], content: body, actor: user.email, asksForMapping }
       return { status: 202, body: await desk.handIn(content) }
     },
+  })
+  workspaceRoute(routing, {
+    route: 'POST /import-readings',
+    summary: 'Read a file once more that was not taken, once it is known what its columns are',
+    parameters: noFields,
+    query: noQuery,
+    body: reading,
+    handle: async ({ body }) => ({ status: 202, body: await desk.readAgain(body) }),
   })
   workspaceRoute(routing, {
     route: 'GET /import-jobs',

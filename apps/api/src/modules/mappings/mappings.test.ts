@@ -81,6 +81,44 @@ for (const technology of technologies) {
       expect(row).toEqual([{ count: 220, denominator: 600, value: null }])
     })
 
+    it('is read through its mapping without being sent again', async () => {
+      const { id, fileKept } = await read(survey)
+      expect(fileKept).toBe(true)
+      await save('housing-survey', mapping)
+      const answer = await jsna.as('analyst', 'POST /import-readings', { job: id })
+      expect([answer.status, (await bodyOf<ImportJob>(answer)).state]).toEqual([202, 'reading'])
+      await jsna.dependencies.desk.settled(id)
+      const job = await bodyOf<ImportJob>(await jsna.as('analyst', `GET /import-jobs/${id}`))
+      expect(job).toMatchObject({ state: 'ready', fileKept: false, question: null, refusal: null })
+      expect((await jsna.as('analyst', 'POST /import-acceptances', { job: id, acknowledged: true })).status).toBe(201)
+      const again = await jsna.as('analyst', 'POST /import-readings', { job: id })
+      expect([again.status, (await bodyOf<{ code: string }>(again)).code]).toEqual([409, 'import-settled'])
+    })
+
+    it('that was refused is asked about without being sent again', async () => {
+      await save('housing-survey', mapping)
+      const { id, state } = await read(survey.replace('220', 'many'))
+      expect(state).toBe('refused')
+      await jsna.as('analyst', 'POST /import-readings', { job: id, columns: 'ask' })
+      expect(await jsna.dependencies.desk.settled(id)).toMatchObject({
+        state: 'needs-mapping',
+        fileKept: true,
+        question: { guess: mapping },
+      })
+    })
+
+    it('is opened once more by one of two who ask at once, and by nobody after it was thrown away', async () => {
+      const { id } = await read(survey)
+      const both = [0, 1].map(() => jsna.as('analyst', 'POST /import-readings', { job: id }))
+      expect((await Promise.all(both)).map(({ status }) => status).sort()).toEqual([202, 409])
+      await jsna.dependencies.desk.settled(id)
+      expect((await jsna.as('author', 'POST /import-readings', { job: id })).status).toBe(403)
+      expect((await jsna.as('analyst', `DELETE /import-jobs/${id}`)).status).toBe(204)
+      const gone = await jsna.as('analyst', 'POST /import-readings', { job: id })
+      expect(gone.status).toBe(409)
+      expect((await jsna.dependencies.desk.find(id)).fileKept).toBe(false)
+    })
+
     it('with a fault is refused by row and column of the file', async () => {
       await save('housing-survey', mapping)
       const job = await read(survey.replace('220', 'many'))
