@@ -41,7 +41,7 @@ function requireHeader(cells: readonly string[], row: number, columns: readonly 
     const title = (cells[at] ?? '').trim()
     if (column.titles.some((known) => known.trim() === title)) continue
     const known = column.titles.map((one) => `“${one}”`).join(' or ')
-    const message = `Column ${at + 1} is called “${title.slice(0, 80)}”, and ${known} in the description. Correct one of the two.`
+    const message = `Column ${at + 1} is called “${title.slice(0, 80)}”, and ${known} in the description. Correct one of the two, or import the file without it.`
     throw new UnreadableFile('unknown-column', message, row)
   }
 }
