@@ -246,6 +246,32 @@ describe('a table of the council’s own', () => {
   })
 })
 
+describe('a table with columns side by side', () => {
+  const table = 'Area name,2023 Number,2023 Population,2024 Number,2024 Population\nCoventry,110,400,120,410\n'
+
+  it('is proposed as such, confirmed once, and read without being sent again', async () => {
+    await page.setViewportSize({ width: 1400, height: 1000 })
+    await page.goto(`${site.address}/editor/import`)
+    const file = { name: 'wide.csv', mimeType: 'text/csv', buffer: Buffer.from(table) }
+    await page.getByLabel('File of figures').setInputFiles(file)
+    await page.getByRole('button', { name: 'Read the file', exact: true }).click()
+    await page.getByRole('heading', { name: 'What are the columns of wide.csv?' }).waitFor()
+    expect(await page.getByLabel('What the headers of the number columns name').inputValue()).toBe('period')
+    expect(await page.getByLabel('“2024 Population” is about').inputValue()).toBe('2024')
+    expect(await violations(page)).toEqual([])
+    expect(await widthsThatOverflow(page)).toEqual([])
+
+    // After a new visit the page has the file no more, and the desk still does.
+    await page.goto(`${site.address}/editor/import`)
+    await page.getByLabel('Indicator of all rows').selectOption('employment-rate')
+    await page.getByRole('button', { name: 'Confirm and read the file' }).click()
+    await page.getByRole('heading', { name: 'wide.csv can be imported' }).waitFor()
+    expect(await violations(page)).toEqual([])
+    await page.getByRole('button', { name: 'Throw it away' }).click()
+    await page.getByRole('heading', { name: 'wide.csv can be imported' }).waitFor({ state: 'detached' })
+  })
+})
+
 describe('a file that cannot be taken', () => {
   it.each([
     ['another kind of file', 'photo.csv', '\u0000\u0001PNG', /photo\.csv/, /cannot|not a|is not/i],

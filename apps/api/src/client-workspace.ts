@@ -209,7 +209,8 @@ export interface WorkspaceRoutes {
   'DELETE /imports/{id}': { answer: null }
   /**
    * Body: the file itself; its name as `?file-name=`. It is read and compared, and stored only when it is accepted.
-   * `?columns=ask` asks what its columns are, also where the file would be recognised.
+   * `?columns=ask` asks what its columns are, also where the file would be recognised. `?described-by=` is the id of the job of
+   * a description (CSVW) that was handed in before.
    */
   'POST /import-jobs': { answer: ImportJob }
   /** Reads a file once more that was not taken: after its mapping was saved, or to ask what its columns are. */

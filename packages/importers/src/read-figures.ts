@@ -1,7 +1,7 @@
 import type { Observation } from '@jsna/core'
 import { createRenamedCodes } from './areas/renamed-codes.ts'
 import { describedText } from './csvw/described-text.ts'
-import type { ChooseHeader } from './csvw/described-text.ts'
+import type { ChooseHeader, MovedPlaces } from './csvw/described-text.ts'
 import { readDescription } from './csvw/description.ts'
 import type { FigureImporter, FileBeginning } from './figure-importer.ts'
 import { createIssueList, fileIssue } from './issues/issue-list.ts'
@@ -31,7 +31,7 @@ export async function streamFigures(
 ): Promise<FileSummary> {
   const { fileName } = context
   let importer = ''
-  const moved = { lines: 0 }
+  const moved: MovedPlaces = { lines: 0, titles: new Map() }
   try {
     const { isWorkbook, bytes } = await detectKind(source, fileName)
     const recognise = (beginning: FileBeginning) => savedReader(beginning, context) ?? recogniseFile(beginning)
@@ -61,16 +61,22 @@ export async function streamFigures(
     const rowsRead = await found.read({ ...beginning, text, context: { ...context, renamed }, issues, figures })
     const { accepted, leftOut } = await figures.finish()
     if (accepted === 0 && issues.issues.length === 0) issues.add(nothingTaken(leftOut))
-    const placed = issues.issues.map(({ row, ...issue }) => ({
-      ...issue,
-      row: row === null ? null : row - moved.lines,
-    }))
+    const placed = issues.issues.map((issue) => inFile(issue, moved))
     const faults = { issues: placed, issuesUnlisted: issues.unlisted }
     return { importer, ...faults, rowsRead, accepted, leftOut, renamed: renamed.list(), question: null }
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error
     const issue: ImportIssue = { row: error.row, column: null, rule: error.rule, value: '', message: error.message }
     return refused(issue, importer)
+  }
+}
+
+/** An issue with the row and the column as the file has them. */
+function inFile({ row, column, ...issue }: ImportIssue, { lines, titles }: MovedPlaces): ImportIssue {
+  return {
+    ...issue,
+    row: row === null ? null : row - lines,
+    column: column === null ? null : (titles.get(column) ?? column),
   }
 }
 

@@ -123,6 +123,36 @@ describe('jsna fetch-ons', () => {
     }
   })
 
+  it('puts the description of a table beside it, and the import reads the table so', async () => {
+    await installation()
+    const marked = table.replace('0.20,0.19,0.21', 'n/a,,')
+    const [header = ''] = table.split('\n')
+    const columns = header
+      .split(',')
+      .map((titles, at) => ({ titles, ...(at === 0 ? { datatype: 'number', null: 'n/a' } : {}) }))
+    const description = JSON.stringify({
+      '@context': 'http://www.w3.org/ns/csvw',
+      url: 'x.csv',
+      tableSchema: { columns },
+    })
+    const path = '/v1/datasets/tenure/editions/time-series/versions/2'
+    const csv = { href: `http://${host}/downloads/tenure.csv`, size: '9' }
+    const csvw = { href: `http://${host}/downloads/tenure.csv-metadata.json` }
+    troubles = [
+      [
+        path,
+        (_q, response) =>
+          response.end(JSON.stringify({ edition: 'time-series', version: 2, downloads: { csv, csvw } })),
+      ],
+      ['/downloads/tenure.csv', (_q, response) => response.end(marked)],
+      ['/downloads/tenure.csv-metadata.json', (_q, response) => response.end(description)],
+    ]
+    const { code, said, complained } = await fetchFrom('--import', 'yes')
+    expect([code, complained, readdirSync(files).toSorted()]).toEqual([0, '', [name, `${name}-metadata.json`]])
+    expect(said).toContain(`${name} is read as ${name}-metadata.json says.`)
+    expect(said).toContain(`${name}: 2 of 3 rows taken.`)
+  })
+
   it('changes nothing the second time, and fetches no table again', async () => {
     await installation()
     await fetchFrom('--import', 'yes')

@@ -1,5 +1,5 @@
 import { countWords } from '@jsna/core'
-import { createReadStream, existsSync, statSync } from 'node:fs'
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { changesSince } from '../changes/changes.ts'
 import type { ImportJob, ImportReport, MovedSentence } from '../client.ts'
@@ -58,7 +58,11 @@ async function importFile(
   { options, say }: Pick<CommandCall, 'options' | 'say'>,
 ): Promise<void> {
   const content = createReadStream(path) as AsyncIterable<Uint8Array>
-  const { id } = await desk.handIn({ fileName: basename(path), content, actor })
+  // Where CSV on the Web says that a description is: beside the table, under its name.
+  const beside = `${path}-metadata.json`
+  const description = existsSync(beside) ? readFileSync(beside, 'utf8') : undefined
+  if (description !== undefined) say(`${basename(path)} is read as ${basename(beside)} says.`)
+  const { id } = await desk.handIn({ fileName: basename(path), content, actor, description })
   const job = await watched(desk.settled(id), () => desk.find(id), say)
   if (!job.report) throw refused(job)
   for (const line of reportLines(job.fileName, job.report)) say(line)

@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs'
-import { mkdtemp, rm, stat } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
@@ -37,9 +37,14 @@ export interface HandedIn {
   actor: string
   /** Whether somebody wants to say what the columns are, also where the file would be recognised. */
   asksForMapping?: boolean
+  /** What a description beside a CSV says (CSV on the Web). */
+  description?: string | undefined
+  /** The job of a description that was handed in before. */
+  describedBy?: string | undefined
 }
 
 const most = 1_000_000_000
+const mostDescribed = 1_000_000
 // SQLite has one writer at a time, and these many rows keep it for a second.
 const manyRows = 100_000
 
@@ -60,8 +65,10 @@ export class ImportDesk {
   }
 
   /** Saves the file and starts to read it. */
-  async handIn({ fileName, content, actor, asksForMapping = false }: HandedIn): Promise<ImportJob> {
+  async handIn({ fileName, content, actor, asksForMapping = false, ...more }: HandedIn): Promise<ImportJob> {
     const { workspace, clock, random } = this.#parts
+    const { describedBy } = more
+    const description = describedBy === undefined ? more.description : await this.#descriptionIn(describedBy)
     const folder = await mkdtemp(join(tmpdir(), 'jsna-import-'))
     // The name that somebody gave the file is never part of a path.
     const path = join(folder, 'file')
@@ -77,12 +84,21 @@ export class ImportDesk {
         .execute()
       const job = await jobById(workspace.db, id)
       const { size } = await stat(path)
-      this.#start(job, { path, totalBytes: size, remove }, asksForMapping)
+      this.#start(job, { path, totalBytes: size, description, remove }, asksForMapping)
       return await this.find(id)
     } catch (error) {
       await remove()
       throw error
     }
+  }
+
+  /** A description that was handed in as a file of its own, and refused since it holds no figures. */
+  async #descriptionIn(id: string): Promise<string> {
+    await this.#running.get(id)?.settled
+    const file = this.#kept.get(id)
+    if (!file) throw new ApiError('import-settled', 'The description is not kept any more. Hand it in again.')
+    if (file.totalBytes > mostDescribed) throw new ApiError('too-large', 'A description may have 1 MB at most.')
+    return readFile(file.path, 'utf8')
   }
 
   /** Reads a file once more that was not taken, such as one of which it is known now what its columns are. */
@@ -113,8 +129,8 @@ export class ImportDesk {
 
   #start(job: JobRow, file: HandedInFile, asksForMapping: boolean): void {
     const { id, number, fileName } = job
-    const { path, totalBytes } = file
-    const task = { path, totalBytes, fileName, asksForMapping, job: { number, id } }
+    const { path, totalBytes, description } = file
+    const task = { path, totalBytes, fileName, description, asksForMapping, job: { number, id } }
     const entry: { task: RunningTask; settled: Promise<void>; progress: ImportProgress | null } = {
       task: this.#parts.runner({ kind: 'read', task }, (progress) => (entry.progress = { ...progress })),
       settled: Promise.resolve(),

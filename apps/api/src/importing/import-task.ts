@@ -19,6 +19,8 @@ export interface ImportTask {
   totalBytes: number
   fileName: string
   asksForMapping: boolean
+  /** What a description beside it says (CSV on the Web). */
+  description?: string | undefined
   job: { number: number; id: string }
 }
 
@@ -30,7 +32,7 @@ export type ReportProgress = (progress: ImportProgress) => void
  */
 export async function runImportTask(
   { workspace, firsthand: published }: Stores,
-  { path, totalBytes, fileName, asksForMapping, job }: ImportTask,
+  { path, totalBytes, fileName, asksForMapping, description, job }: ImportTask,
   report: ReportProgress,
   signal?: AbortSignal,
 ): Promise<void> {
@@ -44,6 +46,7 @@ export async function runImportTask(
     mappings: await storedMappings(workspace.db),
     codeHistory: await storedCodeHistory(workspace.db),
     asksForMapping,
+    description,
     job,
     progress: ({ bytes, rows }) => {
       const rowsPerSecond = Math.round((1000 * rows) / Math.max(1, performance.now() - started))

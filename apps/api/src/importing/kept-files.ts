@@ -2,6 +2,8 @@
 export interface HandedInFile {
   path: string
   totalBytes: number
+  /** What a description beside it says (CSV on the Web). */
+  description?: string | undefined
   remove: () => Promise<void>
 }
 
@@ -33,6 +35,11 @@ export class KeptFiles {
     const file = this.#files.get(job)
     this.#files.delete(job)
     return file
+  }
+
+  /** Looks at a file that stays where it is. */
+  get(job: string): HandedInFile | undefined {
+    return this.#files.get(job)
   }
 
   async remove(job: string): Promise<void> {

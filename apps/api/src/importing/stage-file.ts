@@ -14,6 +14,8 @@ export interface StagingOrder {
   /** What has become of area codes that are no longer in use. */
   codeHistory: CodeHistory
   asksForMapping: boolean
+  /** What a description beside it says (CSV on the Web). */
+  description?: string | undefined
   /** The job for which the figures are put by, and the import that they would be. */
   job: { number: number; id: string }
   /** Is told how far the file has been read. */
@@ -34,7 +36,7 @@ const most = 5_000
 export async function stageFile(
   { db, dialect }: WorkspaceHandle,
   catalogue: Catalogue,
-  { fileName, content, mappings, codeHistory, asksForMapping, job, progress }: StagingOrder,
+  { fileName, content, mappings, codeHistory, asksForMapping, description, job, progress }: StagingOrder,
 ): Promise<StagedFile> {
   const hash = createHash('sha256')
   const read = { bytes: 0, rows: 0 }
@@ -54,6 +56,7 @@ export async function stageFile(
     codeHistory,
     mappings,
     asksForMapping,
+    description,
   }
   const mark = { origin: 'source', import: job.id, job: job.number }
   let waiting: Observation[] = []

@@ -5,6 +5,12 @@ import type { Workspace } from '../requests/workspace.ts'
 
 const interval = 500
 
+/** The job of a description that was handed in alone: the next file is the table that it describes. */
+function descriptionIn(job: ImportJob | null): string | undefined {
+  const isDescription = job?.refusal?.issues.some(({ rule }) => rule === 'description-alone') ?? false
+  return job?.fileKept && isDescription ? job.id : undefined
+}
+
 /** Kept files are few: this one may have had to go since it was seen. */
 function goneIfSettled(error: unknown): null {
   if (error instanceof RequestError && error.problem.code === 'import-settled') return null
@@ -48,10 +54,11 @@ export function useImportJob(workspace: Workspace) {
     follow,
     file,
     async handIn(chosen: File, columns: 'known' | 'ask' = 'known'): Promise<void> {
+      const describedBy = descriptionIn(job.value)
       job.value = null
       accepted.value = null
       file.value = chosen
-      await follow(await workspace.handIn(chosen, columns))
+      await follow(await workspace.handIn(chosen, columns, describedBy))
     },
     /**
      * Saves how the file is to be read, and reads it so. Where it is not kept any more it is sent again, and where this page does

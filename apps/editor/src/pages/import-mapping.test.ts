@@ -278,6 +278,29 @@ describe('a file whose columns nobody knows', () => {
   })
 })
 
+it('reads a table as the description says that was handed in before it', async () => {
+  const issue = { row: null, column: null, rule: 'description-alone', value: '', message: 'Hand in the table.' }
+  const described: ImportJob = {
+    ...job,
+    id: 'd1',
+    state: 'refused',
+    fileKept: true,
+    question: null,
+    refusal: { detail: 'Refused.', issues: [issue], unlisted: 0 },
+  }
+  const { wrapper, asked: sent } = await openPage('/import', {
+    ...asked,
+    'POST /workspace/import-jobs': () => described,
+  })
+  await choose(wrapper)
+  await wrapper.find('form.import').trigger('submit')
+  await flushPromises()
+  const addresses = sent
+    .filter(({ route }) => route.startsWith('POST /workspace/import-jobs'))
+    .map(({ query }) => query)
+  expect(addresses.map((query) => new URLSearchParams(query).get('described-by'))).toEqual([null, 'd1'])
+})
+
 describe('files of one’s own', () => {
   it('start from a table to fill in', async () => {
     const links: string[] = []

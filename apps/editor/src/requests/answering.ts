@@ -9,6 +9,8 @@ export type Answers = Record<string, (body: unknown) => unknown>
 export interface Asked {
   route: string
   body: unknown
+  /** What stands behind the question mark; empty where there is none. */
+  query?: string
 }
 
 /**
@@ -18,10 +20,10 @@ export interface Asked {
 export function answering(answers: Answers): Surroundings & { asked: Asked[] } {
   const asked: Asked[] = []
   const send: typeof fetch = async (input, init) => {
-    const path = (input as string).split('?')[0] ?? ''
+    const [path = '', query = ''] = (input as string).split('?')
     const route = `${init?.method ?? 'GET'} ${path}`
     const body = typeof init?.body === 'string' ? (JSON.parse(init.body) as unknown) : null
-    asked.push({ route, body })
+    asked.push(query === '' ? { route, body } : { route, body, query })
     const answer = answers[route]?.(body)
     if (answer === undefined) return json(404, { status: 404, code: 'not-found', title: 'Not found', requestId: 'r1' })
     return json(statusOf(answer), answer)

@@ -82,13 +82,12 @@ export function createWorkspace(send: Send) {
     imports: () => get<Answer<'GET /imports'>>('/workspace/imports'),
     undoImport: (id: string) => send<null>(`/workspace/imports/${path(id)}`, { method: 'DELETE' }),
     /** `ask`: a person will say what its columns are, whatever the file looks like. */
-    handIn: async (file: File, columns: 'known' | 'ask' = 'known') =>
-      (
-        await send<Answer<'POST /import-jobs'>>(
-          `/workspace/import-jobs?file-name=${encodeURIComponent(file.name)}${columns === 'ask' ? '&columns=ask' : ''}`,
-          { method: 'POST', text: { content: file, type: fileType(file.name) } },
-        )
-      ).body,
+    handIn: async (file: File, columns: 'known' | 'ask' = 'known', describedBy?: string) => {
+      const description = describedBy === undefined ? '' : `&described-by=${encodeURIComponent(describedBy)}`
+      const query = `file-name=${encodeURIComponent(file.name)}${columns === 'ask' ? '&columns=ask' : ''}${description}`
+      const message = { method: 'POST', text: { content: file, type: fileType(file.name) } } as const
+      return (await send<Answer<'POST /import-jobs'>>(`/workspace/import-jobs?${query}`, message)).body
+    },
     /** Reads a file once more that was not taken and is kept. */
     readAgain: (job: string, columns: 'known' | 'ask' = 'known') =>
       post<Answer<'POST /import-readings'>>('/workspace/import-readings', { job, columns }),

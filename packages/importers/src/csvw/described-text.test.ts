@@ -139,6 +139,14 @@ describe('a fault is named by the row of the file', () => {
   })
 })
 
+test('a fault is named by the title of the file, not by the name in the description', async () => {
+  const titled = column('value', { titles: 'How many', datatype: 'decimal' })
+  const content = 'area,period,How many\nE08000026,2024,many\n'
+  expect(places(await read(content, describedBy([AREA, PERIOD, titled, NAMED])))).toEqual([
+    [2, 'How many', 'not-a-number', 'many'],
+  ])
+})
+
 describe('what does not go together is refused with its place', () => {
   const good = [AREA, PERIOD, VALUE, NAMED]
   test.for<[string, string, string, RegExp]>([

@@ -10,6 +10,14 @@ import type { DescribedColumn, DescribedTable } from './description.ts'
 /** Which of two headers a table gets: its own titles, or the names that a description gives to its columns. */
 export type ChooseHeader = (titles: readonly string[], names: readonly string[]) => readonly string[]
 
+/** What became of places, so that a fault is named where it stands in the file. */
+export interface MovedPlaces {
+  /** How many lines below its own a row is. */
+  lines: number
+  /** Titles in the file by the names that columns got. */
+  titles: Map<string, string>
+}
+
 const MISSING = 'x'
 
 /** A cell as the readers know it: no marks of this file's own, numbers and dates in the one spelling. */
@@ -41,7 +49,7 @@ function requireHeader(cells: readonly string[], row: number, columns: readonly 
     const title = (cells[at] ?? '').trim()
     if (column.titles.some((known) => known.trim() === title)) continue
     const known = column.titles.map((one) => `“${one}”`).join(' or ')
-    const message = `Column ${at + 1} is called “${title.slice(0, 80)}”, and ${known} in the description. Correct one of the two.`
+    const message = `Column ${at + 1} is called “${title.slice(0, 80)}”, and ${known} in the description. Correct one of the two, or import the file without it.`
     throw new UnreadableFile('unknown-column', message, row)
   }
 }
@@ -54,7 +62,7 @@ function requireHeader(cells: readonly string[], row: number, columns: readonly 
 export async function* describedText(
   bytes: AsyncIterable<Uint8Array>,
   { columns, dialect }: DescribedTable,
-  { chooseHeader, moved }: { chooseHeader: ChooseHeader; moved: { lines: number } },
+  { chooseHeader, moved }: { chooseHeader: ChooseHeader; moved: MovedPlaces },
 ): AsyncGenerator<string> {
   const { skipRows, headerRows, skipColumns, encoding, comment } = dialect
   const { firstLine, text } = await peekText(encoding === null ? decodeText(bytes) : inEncoding(bytes, encoding))
@@ -77,6 +85,11 @@ export async function* describedText(
     line = Math.max(row, line) + written.split(/\r\n|\r|\n/).length
     return `${blank}${written}\n`
   }
+  const header = (titles: readonly string[]): readonly string[] => {
+    const chosen = chooseHeader(titles, names)
+    for (const [at, name] of chosen.entries()) moved.titles.set(name, titles[at] ?? name)
+    return chosen
+  }
   let isFirst = true
   for await (const rows of readCsv(text, dialect.delimiter || delimiterOf(firstLine))) {
     let piece = ''
@@ -92,20 +105,14 @@ export async function* describedText(
           ...shown.map(({ at }) => (cells[at] ?? '').trim()),
           ...said.map(({ titles: [title = ''] }) => title),
         ]
-        piece += onLine(row, chooseHeader(titles, names))
+        piece += onLine(row, header(titles))
         continue
       }
       if (isFirst) {
         isFirst = false
         // The first row is data. The header takes the line before it, and where there is none the file moves down by one.
         moved.lines = row === 1 ? 1 : 0
-        piece += onLine(
-          Math.max(1, row - 1),
-          chooseHeader(
-            titlesOf(({ titles }) => titles[0]),
-            names,
-          ),
-        )
+        piece += onLine(Math.max(1, row - 1), header(titlesOf(({ titles }) => titles[0])))
       }
       const isWhole = cells.length === inFile.length
       piece += onLine(

@@ -18,7 +18,12 @@ export const csvwDescription: FigureImporter = {
   async read({ text, issues }) {
     const tables = tablesIn(await readWholeJson(text))
     const named = tables.length > 0 ? `the table itself, ${tables.join(', ')}` : 'the CSV file beside it'
-    issues.add(fileIssue('no-rows', `This file describes a table and holds no figures. Hand in ${named}.`))
+    issues.add(
+      fileIssue(
+        'description-alone',
+        `This file describes a table and holds no figures. Hand in ${named}; it is read as this file says.`,
+      ),
+    )
     return 0
   },
 }

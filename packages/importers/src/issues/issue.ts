@@ -5,6 +5,7 @@ export type ImportRule =
   | 'not-recognised'
   | 'encoding'
   | 'not-readable'
+  | 'description-alone'
   | 'missing-column'
   | 'unknown-column'
   | 'duplicate-column'

@@ -108,8 +108,11 @@ describe('a data set', () => {
 test('the description of a CSVW says which file to hand in', async () => {
   const found = await read({ '@context': 'http://www.w3.org/ns/csvw', url: 'figures.csv' })
   expect(found.importer).toBe('csvw')
-  expect(found.issues.map(({ message }) => message)).toEqual([
-    'This file describes a table and holds no figures. Hand in the table itself, figures.csv.',
+  expect(found.issues.map(({ rule, message }) => [rule, message])).toEqual([
+    [
+      'description-alone',
+      'This file describes a table and holds no figures. Hand in the table itself, figures.csv; it is read as this file says.',
+    ],
   ])
   const unnamed = await read({ '@context': ['http://www.w3.org/ns/csvw'], tables: [{}] })
   expect(unnamed.issues[0]?.message).toContain('the CSV file beside it')

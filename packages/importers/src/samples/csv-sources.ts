@@ -1,5 +1,7 @@
 import type { Indicator } from '@jsna/core'
 import { FINGERTIPS_COLUMNS } from '../fingertips/columns.ts'
+import type { ImportRule } from '../issues/issue.ts'
+import type { ColumnMapping } from '../mapped/column-mapping.ts'
 import type { ReadingContext } from '../reading-context.ts'
 import { named, sampleIndicator } from './sample-indicator.ts'
 
@@ -14,6 +16,8 @@ export interface CsvSource {
   area: string
   indicators: Indicator[]
   own: Partial<ReadingContext>
+  /** What is said of a file that names a column twice, where that is not the column. */
+  twice?: { column: null; rule: ImportRule }
 }
 
 const lsoa = new Set(['E01009522'])
@@ -21,6 +25,25 @@ const district = {}
 const of = (system: string, id: string, more: Partial<Indicator> = {}) =>
   sampleIndicator({ ...more, externalIds: [named(system, id)] })
 const ages = [...Array.from({ length: 90 }, (_, age) => String(age)), '90+']
+
+const long: ColumnMapping = {
+  name: 'Long',
+  header: ['Where', 'When', 'How many'],
+  roles: ['area-code', 'period', 'value'],
+  fixed: { indicator: 'smokers' },
+  words: [],
+}
+const wide: ColumnMapping = {
+  ...long,
+  header: ['Where', '2023', '2024'],
+  roles: ['area-code', 'value', 'value'],
+  spread: { field: 'period', headings: [null, '2023', '2024'] },
+}
+const described = ['area', 'period', 'value'].map((name) => ({ name, titles: [`The ${name}`] }))
+const description = JSON.stringify({
+  '@context': 'http://www.w3.org/ns/csvw',
+  tableSchema: { columns: [...described, { name: 'indicator', virtual: true, default: 'smokers' }] },
+})
 
 export const csvSources: readonly CsvSource[] = [
   {
@@ -109,6 +132,30 @@ export const csvSources: readonly CsvSource[] = [
     row: { indicator: 'smokers', area: 'E08000026', period: '2024', value: '13.2' },
     ...{ number: 'value', area: 'area', own: { fileName: 'upload.csv' } },
     indicators: [sampleIndicator()],
+  },
+  {
+    id: 'mapped',
+    columns: long.header,
+    row: { Where: 'E08000026', When: '2024', 'How many': '13.2' },
+    ...{ number: 'How many', area: 'Where', own: { mappings: [long] } },
+    indicators: [sampleIndicator()],
+    twice: { column: null, rule: 'not-recognised' },
+  },
+  {
+    id: 'mapped',
+    columns: wide.header,
+    row: { Where: 'E08000026', '2024': '13.2' },
+    ...{ number: '2024', area: 'Where', own: { mappings: [wide] } },
+    indicators: [sampleIndicator()],
+    twice: { column: null, rule: 'not-recognised' },
+  },
+  {
+    id: 'tidy-figures',
+    columns: ['The area', 'The period', 'The value'],
+    row: { 'The area': 'E08000026', 'The period': '2024', 'The value': '13.2' },
+    ...{ number: 'The value', area: 'The area', own: { description } },
+    indicators: [sampleIndicator()],
+    twice: { column: null, rule: 'ragged-row' },
   },
 ]
 

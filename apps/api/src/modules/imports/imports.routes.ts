@@ -15,6 +15,11 @@ const fileName = z
   .regex(/^[^\p{Cc}/\\]+$/u, 'Write the name of the file alone.')
 
 const named = z.strictObject({ 'file-name': fileName.default('upload.csv') })
+const asked = named.extend({
+  columns: z.enum(['known', 'ask']).default('known'),
+  // The job of a description (CSVW) that was handed in before the table that it describes.
+  'described-by': z.string().max(100).optional(),
+})
 const ofJob = z.object({ id: z.string() })
 
 const acceptance = z.strictObject({
@@ -80,12 +85,13 @@ export function importRoutes(services: WorkspaceServices): void {
     route: 'POST /import-jobs',
     summary: 'Hand a file in: it is read and compared, and stored only when it is accepted',
     parameters: noFields,
-    query: named.extend({ columns: z.enum(['known', 'ask']).default('known') }),
+    query: asked,
     body: 'file',
-    handle: async ({ query, body }: { query: Query & { columns: string }; body: Content }, { user }) => {
+    handle: async ({ query, body }: { query: z.output<typeof asked>; body: Content }, { user }) => {
       const asksForMapping = query.columns === 'ask'
-      const content = { fileName: query['file-name'], content: body, actor: user.email, asksForMapping }
-      return { status: 202, body: await desk.handIn(content) }
+      const describedBy = query['described-by']
+      const file = { fileName: query['file-name'], content: body, actor: user.email, asksForMapping, describedBy }
+      return { status: 202, body: await desk.handIn(file) }
     },
   })
   workspaceRoute(routing, {

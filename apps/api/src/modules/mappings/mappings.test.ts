@@ -154,6 +154,34 @@ for (const technology of technologies) {
       expect((await jsna.as('analyst', `DELETE /import-jobs/${job.id}`)).status).toBe(204)
     })
 
+    it('is read as the description says that was handed in before it', async () => {
+      const columns = [
+        { titles: 'Where' },
+        { titles: 'When', datatype: { base: 'date', format: 'dd/MM/yyyy' } },
+        { titles: 'Renting', datatype: { base: 'integer', format: '#,##0' } },
+        { titles: 'Homes', datatype: { base: 'integer', format: '#,##0' } },
+      ]
+      const text = JSON.stringify({
+        '@context': 'http://www.w3.org/ns/csvw',
+        url: 'survey.csv',
+        tableSchema: { columns },
+      })
+      await save('housing-survey', mapping)
+      const description = await read(text)
+      expect(description.refusal?.issues.map(({ rule }) => rule)).toEqual(['description-alone'])
+      const table = 'Where,When,Renting,Homes\nCoventry,21/03/2021,"1,220","1,600"\n'
+      expect((await read(table)).state).toBe('refused')
+      const job = await read(table, `&described-by=${description.id}`)
+      expect([job.state, job.report?.accepted]).toEqual(['ready', 1])
+      const wrong = await read(table.replace('1,220', '1,22'), `&described-by=${description.id}`)
+      expect(wrong.refusal?.issues).toMatchObject([{ row: 2, column: 'Renting', value: '1,22' }])
+      // Read once more, it is read with its description.
+      await jsna.as('analyst', 'POST /import-readings', { job: wrong.id })
+      expect((await jsna.dependencies.desk.settled(wrong.id)).refusal?.issues[0]?.value).toBe('1,22')
+      const gone = await jsna.as('analyst', 'POST /import-jobs?file-name=a.csv&described-by=none', table)
+      expect([gone.status, (await bodyOf<{ code: string }>(gone)).code]).toEqual([409, 'import-settled'])
+    })
+
     it('imported at once is refused with what to do', async () => {
       const answer = await jsna.as('analyst', 'POST /imports', survey)
       expect(answer.status).toBe(422)
