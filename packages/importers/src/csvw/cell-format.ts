@@ -20,8 +20,8 @@ const refused = (place: string, message: string) =>
 
 /** Reads a datatype: its name, or an object with a base and a format. */
 export function readCellFormat(datatype: unknown, place: string): CellFormat {
-  const fields = isFields(datatype) ? datatype : { base: datatype }
-  const { base, format } = fields as Readonly<Record<string, unknown>>
+  const fields: Readonly<Record<string, unknown>> = isFields(datatype) ? datatype : { base: datatype }
+  const { base, format } = fields
   const at = `${place}.datatype.format`
   if (typeof base === 'string' && NUMBERS.has(base)) return numberFormat(format, at)
   if (base === 'date' && typeof format === 'string' && format !== 'yyyy-MM-dd') return dateFormat(format, at)
@@ -31,11 +31,8 @@ export function readCellFormat(datatype: unknown, place: string): CellFormat {
 const isCharacter = (value: unknown): value is string => typeof value === 'string' && /^[^\d+\-eE]$/u.test(value)
 
 function numberFormat(format: unknown, place: string): CellFormat {
-  const {
-    pattern,
-    decimalChar = '.',
-    groupChar,
-  } = (isFields(format) ? format : { pattern: format }) as Readonly<Record<string, unknown>>
+  const said: Readonly<Record<string, unknown>> = isFields(format) ? format : { pattern: format }
+  const { pattern, decimalChar = '.', groupChar } = said
   if (typeof pattern === 'string' && /[%‰]/.test(pattern)) {
     throw refused(
       place,

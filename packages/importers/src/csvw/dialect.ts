@@ -53,11 +53,13 @@ export function readDialect(json: unknown, place: string): Dialect {
 
 function encodingOf(encoding: unknown, place: string): string | null {
   // What is Unicode is told by the file itself, and checked.
-  if (encoding === undefined || (typeof encoding === 'string' && UNICODE.test(encoding))) return null
+  if (encoding === undefined) return null
+  const name = typeof encoding === 'string' ? encoding : ''
+  if (UNICODE.test(name)) return null
   try {
-    return new TextDecoder(String(encoding)).encoding
+    return new TextDecoder(name).encoding
   } catch {
-    throw refused(`${place}.encoding`, `nobody here can read “${String(encoding)}”. Save the table as UTF-8.`)
+    throw refused(`${place}.encoding`, `nobody here can read “${name}”. Save the table as UTF-8.`)
   }
 }
 
