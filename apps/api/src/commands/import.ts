@@ -108,7 +108,10 @@ function reportLines(fileName: string, report: ImportReport): string[] {
   const { accepted, rowsRead, leftOut, renamed, implausible, implausibleUnlisted, missing } = report
   const doubtful = implausible.length + implausibleUnlisted
   return [
-    `${fileName}: ${accepted} of ${rowsRead} rows taken.`,
+    // A row with columns side by side holds several figures.
+    accepted > rowsRead
+      ? `${fileName}: ${accepted} figures taken from ${countWords(rowsRead, 'row')}.`
+      : `${fileName}: ${accepted} of ${rowsRead} rows taken.`,
     ...leftOut.map(({ reason, rows }) => `${rows} rows left out: ${reason}.`),
     ...renamed
       .slice(0, mostListed)

@@ -92,6 +92,19 @@ describe('a table with a description beside it', () => {
     expect(values(await read(plain, JSON.stringify({ tables })))).toEqual(expected)
   })
 
+  test('may have its description in a file with a byte order mark, and of an address that is none', async () => {
+    const tables = [{ url: '%zz' }, { url: 'sample.csv', tableSchema: { columns: [AREA, PERIOD, VALUE, NAMED] } }]
+    expect(values(await read(plain, `\uFEFF${JSON.stringify({ tables })}`))).toEqual(expected)
+  })
+
+  test.for([
+    ['shift_jis', Uint8Array.of(0x41, 0x81)],
+    ['windows-1252', Uint8Array.of(0x41, 0x2c, 0x00, 0x0a)],
+  ] as const)('in %s that is none is refused by its encoding', async ([encoding, content]) => {
+    const found = await read(content, describedBy([AREA, PERIOD], { dialect: { encoding } }))
+    expect(found.issues.map(({ rule, message }) => [rule, message.includes(encoding)])).toEqual([['encoding', true]])
+  })
+
   test('says which marks mean that there is no value; a symbol that says why keeps saying it', async () => {
     const rows = ['E08000026,2021,NA', 'E08000026,2022,-', 'E08000026,2023,c', 'E08000026,2024,3']
     const content = ['area,period,value', ...rows, ''].join('\n')

@@ -32,12 +32,17 @@ function cellOf(written: string, { nullMarks, otherwise, format }: DescribedColu
 
 async function* inEncoding(bytes: AsyncIterable<Uint8Array>, encoding: string): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding, { fatal: true })
-  try {
-    for await (const chunk of bytes) yield decoder.decode(chunk, { stream: true })
-    yield decoder.decode()
-  } catch {
+  const decode = (chunk?: Uint8Array): string => {
+    try {
+      const text = chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode()
+      if (!text.includes('\0')) return text
+    } catch {
+      // Said below, as for text that only looks like the encoding.
+    }
     throw new UnreadableFile('encoding', `The file is not written in ${encoding}, as its description says.`)
   }
+  for await (const chunk of bytes) yield decode(chunk)
+  yield decode()
 }
 
 function requireHeader(cells: readonly string[], row: number, columns: readonly DescribedColumn[]): void {

@@ -34,13 +34,16 @@ export class DescriptionProblem extends UnreadableFile {
   }
 }
 
+const list = (value: unknown): string[] => {
+  const listed: unknown[] = Array.isArray(value) ? value : [value]
+  return listed.filter((one) => typeof one === 'string')
+}
+
+/** A text, a list of texts, or a map of languages to them, of which the English ones come first. */
 const texts = (value: unknown): string[] => {
-  if (typeof value === 'string') return [value]
-  if (Array.isArray(value)) return value.flatMap(texts)
-  // In a map of languages the English words come first.
-  if (isFields(value))
-    return [...texts(value['en']), ...Object.entries(value).flatMap(([key, one]) => (key === 'en' ? [] : texts(one)))]
-  return []
+  if (!isFields(value)) return list(value)
+  const others = Object.entries(value).filter(([language]) => language !== 'en')
+  return [...list(value['en']), ...others.flatMap(([, one]) => list(one))]
 }
 
 /** The last of some objects that says something: a column inherits from its schema, table and group. */
@@ -76,7 +79,15 @@ function readColumn(column: Fields, above: readonly Fields[], place: string): De
   }
 }
 
-const lastPart = (url: string) => decodeURIComponent(url.split(/[?#]/, 1)[0]?.replace(/^.*\//, '') ?? '')
+/** The name of the file in an address; one that is no address as it stands. */
+function lastPart(url: string): string {
+  const name = url.split(/[?#]/, 1)[0]?.replace(/^.*\//, '') ?? ''
+  try {
+    return decodeURIComponent(name)
+  } catch {
+    return name
+  }
+}
 
 /** The table of a file among those that a description has: the only one, or the one of its name. */
 function tableFor(json: Fields, fileName: string): { table: Fields; place: string } {
@@ -103,7 +114,7 @@ function tableFor(json: Fields, fileName: string): { table: Fields; place: strin
 export function readDescription(text: string, fileName: string): DescribedTable {
   let json: unknown
   try {
-    json = JSON.parse(text)
+    json = JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch {
     throw new UnreadableFile(
       'not-readable',

@@ -61,6 +61,14 @@ describe('fetchOns', () => {
     expect(file?.kind === 'file' && new TextDecoder().decode(file.description ?? undefined)).toBe(SAMPLE_DESCRIPTION)
   })
 
+  test('takes a table without its description where there is none', async () => {
+    const described = onsAnswers({ ...wellbeing, hasDescription: true })
+    const server = await serverThat((request, response) =>
+      request.url?.endsWith('-metadata.json') ? response.writeHead(404).end() : described(request, response),
+    )
+    expect(await filesFrom(server)).toMatchObject([{ kind: 'file', description: null }])
+  })
+
   test('does not fetch again what is there, and goes on with the others', async () => {
     const server = await serverThat(answers)
     const orders = [{ dataset: 'wellbeing' }, { dataset: 'gone' }]

@@ -97,16 +97,20 @@ export async function* fetchOns(
         yield { kind: 'missing', order, message }
         continue
       }
-      const description = await download(downloads, 'csvw', {
-        accept: 'application/csvm+json',
-        check: requireDescription,
-      })
+      const csvw = { accept: 'application/csvm+json', check: requireDescription }
+      // A table is worth having without its description.
+      const description = await download(downloads, 'csvw', csvw).catch(nothingIfMissing)
       yield { kind: 'file', order, name, bytes: table, description }
     } catch (error) {
       if (!(error instanceof FetchProblem) || !error.isMissing) throw error
       yield { kind: 'missing', order, message: error.message }
     }
   }
+}
+
+function nothingIfMissing(error: unknown): null {
+  if (error instanceof FetchProblem && error.isMissing) return null
+  throw error
 }
 
 const part = encodeURIComponent
@@ -117,11 +121,11 @@ async function findVersion({ dataset, edition, version }: OnsOrder, { base, ask 
   let chosen = { edition, version: version === undefined ? '' : String(version) }
   if (edition === undefined) {
     const { href } = linkIn(await ask(at), 'latest_version')
-    const [, newest, number] = /\/editions\/([^/]+)\/versions\/(\d+)$/.exec(href) ?? []
+    const [, newest, number] = /\/editions\/([\w.-]+)\/versions\/(\d+)$/.exec(href) ?? []
     if (newest === undefined || number === undefined) {
       throw new FetchProblem(`${base.href}${at} does not say which version of “${dataset}” is the newest.`)
     }
-    chosen = { edition: decodeURIComponent(newest), version: number }
+    chosen = { edition: newest, version: number }
   } else if (version === undefined) {
     const { id } = linkIn(await ask(`${at}/editions/${part(edition)}`), 'latest_version')
     if (!/^\d+$/.test(id)) {
