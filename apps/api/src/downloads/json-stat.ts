@@ -91,7 +91,8 @@ function dimensions(categories: readonly string[][], { indicators, areas }: Cata
     category: new Map(indicators.flatMap((each) => each.categories.map(({ id, label }) => [id, label] as const))),
   }
   const labelOf = (key: (typeof keys)[number], id: string) => {
-    if (key === 'period') return formatPeriod(id).replaceAll('\u2060', '')
+    // What was asked for as the latest keeps that name where there is none.
+    if (key === 'period') return id === 'latest' ? 'Latest' : formatPeriod(id).replaceAll('\u2060', '')
     return key in named ? (named[key as keyof typeof named].get(id) ?? id) : id
   }
   return Object.fromEntries(

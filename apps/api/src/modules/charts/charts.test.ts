@@ -118,3 +118,16 @@ describe('a question that no chart answers', () => {
     expect((await bodyOf<Problem>(answer)).detail).toContain(words)
   })
 })
+
+describe('a chart without a figure in any period', () => {
+  it.each(['csv', 'xlsx', 'parquet', 'json-stat', 'geojson'])('is a file all the same, as %s', async (format) => {
+    const answer = await jsna.get(`/api/v1/charts?type=map&${hle}&scheme=lsoa-2021&format=${format}`)
+    expect([answer.status, jsna.logged]).toEqual([200, []])
+  })
+
+  it('keeps the name by which its period was asked for', async () => {
+    const answer = await jsna.get(`/api/v1/charts?type=map&${hle}&scheme=lsoa-2021&format=json-stat`)
+    const { dimension } = await bodyOf<{ dimension: { period: { category: object } } }>(answer)
+    expect(dimension.period.category).toEqual({ index: ['latest'], label: { latest: 'Latest' } })
+  })
+})
