@@ -95,7 +95,7 @@ export function guessSpread(
       field,
       headings,
       numbers: splits.map((one) => (one === null ? null : (one.number ?? otherwise))),
-      reason: `The headers of ${different.size} columns side by side name the ${ROLE_LABELS[field].toLowerCase()}.`,
+      reason: `The headers of ${headings.filter((heading) => heading !== null).length} columns side by side name the ${ROLE_LABELS[field].toLowerCase()}.`,
     }
   }
   return null
