@@ -7,9 +7,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
+import { freePort } from '../../api/src/builders/free-port.ts'
 import { jsna, serve } from './command.ts'
 import type { Server } from './command.ts'
-import { freePort } from './installation.ts'
 
 // A real process that is told to end while it has work to do.
 

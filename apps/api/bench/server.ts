@@ -1,10 +1,9 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { freePort } from '../src/builders/free-port.ts'
 
 const command = join(import.meta.dirname, '../src/commands/jsna.ts')
 
@@ -47,15 +46,6 @@ async function ended(words: string[], env: NodeJS.ProcessEnv): Promise<number> {
   const [code] = (await once(child, 'exit')) as [number | null]
   if (code !== 0) throw new Error(`jsna ${words.slice(1).join(' ')} ended with ${code}`)
   return Math.round(performance.now() - started)
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
 }
 
 async function ready(port: number): Promise<void> {

@@ -3,6 +3,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { freePort } from './builders/free-port.ts'
 import { createInstallation } from './builders/installation.ts'
 import type { Installation } from './builders/installation.ts'
 import type { Environment } from './environment.ts'
@@ -48,14 +49,6 @@ function buildSite(): void {
 /** Keeps no connection: the server would wait at its end for what is asked on it. */
 const fetch = (address: string, { headers, ...init }: RequestInit = {}) =>
   globalThis.fetch(address, { ...init, headers: { connection: 'close', ...headers } })
-
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
 
 async function start(port?: number): Promise<string> {
   buildSite()

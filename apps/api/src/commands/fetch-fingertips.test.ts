@@ -11,8 +11,8 @@ import { indicators } from '../builders/figures.ts'
 import { countedRandomness, createInstallation } from '../builders/installation.ts'
 import type { Installation } from '../builders/installation.ts'
 import { writePackedFolder } from '../builders/packed-folder.ts'
+import { runCommand } from '../builders/run-command.ts'
 import { openStores } from '../database/open.ts'
-import { main } from './main.ts'
 
 // Another hub that speaks as Fingertips does: our own, served on this computer.
 
@@ -49,14 +49,8 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-async function jsna(...words: string[]) {
-  const said: string[] = []
-  const complained: string[] = []
-  const output = { say: (line: string) => said.push(line), complain: (line: string) => complained.push(line) }
-  const variables = { JSNA_DATA_FOLDER: join(folder, 'installation'), JSNA_FETCH_HOSTS: host }
-  const code = await main(words, variables, output)
-  return { code, said: said.join('\n'), complained: complained.join('\n') }
-}
+const jsna = (...words: string[]) =>
+  runCommand({ JSNA_DATA_FOLDER: join(folder, 'installation'), JSNA_FETCH_HOSTS: host }, words)
 
 const fetchFrom = (...more: string[]) =>
   jsna('fetch-fingertips', files, '--address', `http://${host}/fingertips/api/`, '--pause', '0', ...more)

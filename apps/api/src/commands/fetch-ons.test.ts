@@ -7,8 +7,8 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { indicators } from '../builders/figures.ts'
 import { writePackedFolder } from '../builders/packed-folder.ts'
+import { runCommand } from '../builders/run-command.ts'
 import { openStores } from '../database/open.ts'
-import { main } from './main.ts'
 
 // A small server that speaks as the data set API of ONS does, in shapes that its documentation gives.
 
@@ -67,14 +67,8 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-async function jsna(...words: string[]) {
-  const said: string[] = []
-  const complained: string[] = []
-  const output = { say: (line: string) => said.push(line), complain: (line: string) => complained.push(line) }
-  const variables = { JSNA_DATA_FOLDER: join(folder, 'installation'), JSNA_FETCH_HOSTS: host }
-  const code = await main(words, variables, output)
-  return { code, said: said.join('\n'), complained: complained.join('\n') }
-}
+const jsna = (...words: string[]) =>
+  runCommand({ JSNA_DATA_FOLDER: join(folder, 'installation'), JSNA_FETCH_HOSTS: host }, words)
 const fetchFrom = (...more: string[]) =>
   jsna('fetch-ons', files, '--address', `http://${host}/v1/`, '--pause', '0', ...more)
 

@@ -1,18 +1,14 @@
-import { existsSync, mkdirSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { countWords } from '@jsna/core'
 import { fetchOns } from '@jsna/importers'
 import type { OnsOrder } from '@jsna/importers'
-import { openStores } from '../database/open.ts'
-import { fetchHostsFrom, readEnvironment } from '../environment.ts'
-import { workspaceCatalogue } from '../evidence/workspace.queries.ts'
 import { CommandProblem } from './command.ts'
 import type { Command, CommandCall } from './command.ts'
-import { importFrom, numberFrom, writeWhole } from './fetching.ts'
+import { boundIds, fetchOptions, fetchPlan, writeWhole } from './fetching.ts'
 import { importFiles } from './import.ts'
 
 const service = 'https://api.beta.ons.gov.uk/v1/'
-const second = '1000'
 
 export const fetchOnsCommand: Command = {
   name: 'fetch-ons',
@@ -25,31 +21,15 @@ export const fetchOnsCommand: Command = {
       summary: 'with commas between them, such as TS030 or wellbeing:time-series:4; without it those of the catalogue',
     },
     { name: 'areas', value: '<codes>', summary: 'with commas between them; without it all that there are' },
-    {
-      name: 'address',
-      value: '<address>',
-      summary: 'of another API of the same form; its hosts must be in JSNA_FETCH_HOSTS',
-    },
-    { name: 'pause', value: '<milliseconds>', summary: `between two requests, ${second} if left out` },
-    { name: 'import', value: 'yes', summary: 'import the files into the workspace when all are there' },
+    ...fetchOptions,
   ],
   async run(call) {
-    const { parameters, options, variables, say } = call
-    const [given, ...more] = parameters
-    if (!given || more.length > 0) {
-      throw new CommandProblem('Name one folder for the files: jsna fetch-ons <folder>.', { cause: 'usage' })
-    }
-    const source = {
-      address: options.address ?? service,
-      allowedHosts: fetchHostsFrom(variables),
-      limits: { pause: numberFrom(options.pause ?? second, '--pause') },
-    }
-    const importing = importFrom(options.import)
+    const { options, say } = call
+    const { source, importing, folder: makeFolder } = fetchPlan('fetch-ons', call, service)
     const areas = options.areas === undefined ? [] : codesFrom(options.areas)
     const named =
       options.datasets === undefined ? await boundDatasets(call) : options.datasets.split(',').map(orderFrom)
-    const folder = resolve(given)
-    mkdirSync(folder, { recursive: true })
+    const folder = makeFolder()
     const paths: string[] = []
     let missing = 0
     const orders = named.map((order) => ({ ...order, areas }))
@@ -97,19 +77,12 @@ function codesFrom(text: string): string[] {
 const numbered = /^[A-Z]{2}\d{3}[A-Z]{0,2}$/
 
 /** The data sets that the catalogue is bound to, tables of the census among them. */
-async function boundDatasets({ variables }: CommandCall): Promise<OnsOrder[]> {
-  const stores = await openStores(readEnvironment(variables).stores)
-  try {
-    const { indicators } = await workspaceCatalogue(stores.workspace.db)
-    const bound = indicators.flatMap(({ externalIds }) => externalIds)
-    const names = bound.flatMap(({ system, id }) => {
-      const [dataset = ''] = id.split('/', 1)
-      const isOurs = system === 'ons-datasets' || (system === 'census-2021' && numbered.test(dataset))
-      return isOurs ? [dataset] : []
-    })
-    if (names.length > 0) return [...new Set(names)].map((dataset) => ({ dataset }))
-  } finally {
-    await stores.close()
-  }
+async function boundDatasets(call: CommandCall): Promise<OnsOrder[]> {
+  const names = (await boundIds(call)).flatMap(({ system, id }) => {
+    const [dataset = ''] = id.split('/', 1)
+    const isOurs = system === 'ons-datasets' || (system === 'census-2021' && numbered.test(dataset))
+    return isOurs ? [dataset] : []
+  })
+  if (names.length > 0) return [...new Set(names)].map((dataset) => ({ dataset }))
   throw usage('No indicator of the catalogue has a data set of ONS. Name the data sets: --datasets TS030,TS021.')
 }

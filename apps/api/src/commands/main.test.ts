@@ -6,9 +6,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { firstPublished, revised } from '../builders/figures.ts'
 import { writePackedFolder } from '../builders/packed-folder.ts'
 import { postgresAddress } from '../builders/postgres.ts'
+import { runCommand } from '../builders/run-command.ts'
 import { slightlyHigher, textFiles } from '../builders/texts.ts'
 import type { DemonstrationAccount } from '../accounts/demonstration-accounts.ts'
-import { commands, main } from './main.ts'
+import { commands } from './main.ts'
 
 let folder: string
 let data: string
@@ -20,13 +21,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-async function jsna(...words: string[]): Promise<{ code: number; said: string; complained: string }> {
-  const said: string[] = []
-  const complained: string[] = []
-  const output = { say: (line: string) => said.push(line), complain: (line: string) => complained.push(line) }
-  const code = await main(words, { JSNA_DATA_FOLDER: installation }, output)
-  return { code, said: said.join('\n'), complained: complained.join('\n') }
-}
+const jsna = (...words: string[]) => runCommand({ JSNA_DATA_FOLDER: installation }, words)
 
 async function seeded(): Promise<void> {
   writePackedFolder(data)
@@ -76,13 +71,8 @@ describe('jsna', () => {
   })
 
   it('refuses a setting by its name', async () => {
-    const output: string[] = []
-    const code = await main(
-      ['serve'],
-      { PORT: 'http' },
-      { say: () => undefined, complain: (line) => output.push(line) },
-    )
-    expect([code, output]).toEqual([1, ['PORT is “http”; it must be a whole number from 1 to 65535.']])
+    const { code, complained } = await runCommand({ PORT: 'http' }, ['serve'])
+    expect([code, complained]).toEqual([1, 'PORT is “http”; it must be a whole number from 1 to 65535.'])
   })
 })
 
@@ -220,11 +210,10 @@ describe('jsna import and jsna publish', () => {
 
 describe.skipIf(postgresAddress === null)('jsna seed into PostgreSQL', () => {
   it('refuses a server that does not answer, in one line', async () => {
-    const complained: string[] = []
     writePackedFolder(data)
     const variables = { JSNA_DATA_FOLDER: installation, DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' }
-    const code = await main(['publish'], variables, { say: () => undefined, complain: (line) => complained.push(line) })
+    const { code, complained } = await runCommand(variables, ['publish'])
     expect(code).toBe(1)
-    expect(complained.join()).toMatch(/^The PostgreSQL schema “workspace” cannot be read/)
+    expect(complained).toMatch(/^The PostgreSQL schema “workspace” cannot be read/)
   })
 })

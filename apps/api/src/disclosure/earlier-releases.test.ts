@@ -3,10 +3,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { observation, rareDisease } from '../builders/figures.ts'
 import { bodyOf, createInstallation } from '../builders/installation.ts'
 import type { Installation } from '../builders/installation.ts'
+import { releaseRows } from '../builders/release-rows.ts'
 import type { DisclosuresAnswer } from '../client.ts'
 import { createWorkspaceEvidence } from '../evidence/workspace-evidence.ts'
 import { raiseCatalogue } from '../geography/catalogue-rows.ts'
-import { insertObservations, raiseVersion } from '../importing/importing.queries.ts'
+import { raiseVersion } from '../importing/importing.queries.ts'
 import { auditRelease } from './audit-release.ts'
 
 const city = 'E08000026'
@@ -22,16 +23,7 @@ afterEach(() => jsna.close())
 const row = (area: string, count: number, period = year): Observation =>
   observation({ indicator: rareDisease.slug, area, period, count, denominator: 2000 })
 
-async function release(rows: readonly Observation[]): Promise<number> {
-  const { db, dialect } = jsna.stores.workspace
-  await db.transaction().execute(async (transaction) => {
-    await insertObservations(transaction, dialect, rows, { origin: 'source', import: 'sample' })
-    await raiseVersion(transaction, rareDisease.slug)
-  })
-  const answer = await jsna.as('publisher', 'POST /publications', {})
-  expect(answer.status).toBe(201)
-  return (await bodyOf<{ number: number }>(answer)).number
-}
+const release = (rows: readonly Observation[]) => releaseRows(jsna, rareDisease.slug, rows)
 
 /** Another policy for the indicator, as an analyst may choose it. */
 async function takeThreshold(threshold: number): Promise<void> {

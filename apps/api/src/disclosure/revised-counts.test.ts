@@ -3,10 +3,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { observation, rareDisease } from '../builders/figures.ts'
 import { bodyOf, createInstallation } from '../builders/installation.ts'
 import type { Installation } from '../builders/installation.ts'
+import { releaseRows } from '../builders/release-rows.ts'
 import type { DisclosuresAnswer } from '../client.ts'
 import { FigureWriter } from '../database/figure-writer.ts'
 import { createWorkspaceEvidence } from '../evidence/workspace-evidence.ts'
-import { insertObservations, raiseVersion } from '../importing/importing.queries.ts'
 import { auditRelease } from './audit-release.ts'
 
 // Counts that one release hides and that are revised before the next: the reader has both.
@@ -35,18 +35,7 @@ const tableOf = (years: Readonly<Record<string, Counts>>): Observation[] =>
     ),
   )
 
-async function release(rows: readonly Observation[]): Promise<number> {
-  const { db, dialect } = jsna.stores.workspace
-  await db.transaction().execute(async (transaction) => {
-    const stored = transaction.selectFrom('observation').selectAll().where('indicator', '=', rareDisease.slug)
-    await new FigureWriter(transaction, dialect, 'observation').remove(await stored.execute())
-    await insertObservations(transaction, dialect, rows, { origin: 'source', import: 'sample' })
-    await raiseVersion(transaction, rareDisease.slug)
-  })
-  const answer = await jsna.as('publisher', 'POST /publications', {})
-  expect(answer.status).toBe(201)
-  return (await bodyOf<{ number: number }>(answer)).number
-}
+const release = (rows: readonly Observation[]) => releaseRows(jsna, rareDisease.slug, rows, 'instead')
 
 /** What everybody can read in a release: a number, or `null` where it is hidden. */
 async function read(number: number, period: string): Promise<Shown> {

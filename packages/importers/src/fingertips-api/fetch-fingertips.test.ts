@@ -1,22 +1,13 @@
 import type { RequestListener } from 'node:http'
-import { afterEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { FINGERTIPS_COLUMNS } from '../fingertips/columns.ts'
-import { startSmallServer } from '../samples/small-server.ts'
+import { smallServers } from '../samples/small-server.ts'
 import type { SmallServer } from '../samples/small-server.ts'
 import { fetchFingertips } from './fetch-fingertips.ts'
 import type { FetchSource } from '../fetching/patient-fetcher.ts'
 import type { FetchOrder, FingertipsPage } from './fetch-fingertips.ts'
 
-const running: SmallServer[] = []
-afterEach(async () => {
-  for (const server of running.splice(0)) await server.close()
-})
-
-async function serverThat(listener: RequestListener): Promise<SmallServer> {
-  const server = await startSmallServer(listener)
-  running.push(server)
-  return server
-}
+const serverThat = smallServers()
 
 const header = `${FINGERTIPS_COLUMNS.join(',')}\r\n`
 const figures: RequestListener = (_request, response) => response.end(header)

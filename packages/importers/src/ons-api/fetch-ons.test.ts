@@ -1,22 +1,14 @@
 import type { RequestListener } from 'node:http'
-import { afterEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { FetchSource } from '../fetching/patient-fetcher.ts'
 import { SAMPLE_DESCRIPTION, SAMPLE_TABLE, onsAnswers } from '../samples/ons-answers.ts'
 import type { SampleDataset } from '../samples/ons-answers.ts'
-import { startSmallServer } from '../samples/small-server.ts'
+import { smallServers } from '../samples/small-server.ts'
 import type { SmallServer } from '../samples/small-server.ts'
 import { fetchOns } from './fetch-ons.ts'
 import type { OnsFile, OnsOrder } from './fetch-ons.ts'
 
-const running: SmallServer[] = []
-afterEach(async () => {
-  for (const server of running.splice(0)) await server.close()
-})
-async function serverThat(listener: RequestListener): Promise<SmallServer> {
-  const server = await startSmallServer(listener)
-  running.push(server)
-  return server
-}
+const serverThat = smallServers()
 
 const wellbeing: SampleDataset = { id: 'wellbeing', edition: 'time-series', version: 4, table: SAMPLE_TABLE }
 const answers = onsAnswers(wellbeing)

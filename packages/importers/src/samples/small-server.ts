@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import type { RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { afterEach } from 'vitest'
 
 export interface SmallServer {
   /** Such as `127.0.0.1:40001`. */
@@ -11,7 +12,7 @@ export interface SmallServer {
 }
 
 /** A real server on this computer that answers as a test says. */
-export async function startSmallServer(listener: RequestListener): Promise<SmallServer> {
+async function startSmallServer(listener: RequestListener): Promise<SmallServer> {
   const asked: SmallServer['asked'] = []
   const server = createServer((request, response) => {
     asked.push(request.url ?? '')
@@ -26,5 +27,18 @@ export async function startSmallServer(listener: RequestListener): Promise<Small
       server.closeAllConnections()
       await new Promise<void>((resolve) => server.close(() => resolve()))
     },
+  }
+}
+
+/** Gives a test servers that are closed when it is over. To be called once in a file of tests. */
+export function smallServers(): (listener: RequestListener) => Promise<SmallServer> {
+  const running: SmallServer[] = []
+  afterEach(async () => {
+    for (const server of running.splice(0)) await server.close()
+  })
+  return async (listener) => {
+    const server = await startSmallServer(listener)
+    running.push(server)
+    return server
   }
 }
