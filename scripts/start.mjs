@@ -10,7 +10,11 @@ try {
   await install()
   await build()
   const folder = process.env.JSNA_DATA_FOLDER ?? join(root, '.jsna')
-  if (!process.env.DATABASE_URL && !existsSync(folder)) {
+  // A first start that was cut off has left the folder and no database in it.
+  const isThere = ['workspace.sqlite', 'published.sqlite', 'restoring.json'].some((name) =>
+    existsSync(join(folder, name)),
+  )
+  if (!process.env.DATABASE_URL && !isThere) {
     say('Making the database from data/')
     await run('node', [jsna, 'seed'])
   }

@@ -1,14 +1,13 @@
 import type { Estimate, Observation } from '@jsna/core'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { auditedCounts } from '../builders/audited-counts.ts'
 import { observation, rareDisease } from '../builders/figures.ts'
 import { bodyOf, createInstallation } from '../builders/installation.ts'
 import type { Installation } from '../builders/installation.ts'
 import { releaseRows } from '../builders/release-rows.ts'
 import type { DisclosuresAnswer } from '../client.ts'
-import { createWorkspaceEvidence } from '../evidence/workspace-evidence.ts'
 import { raiseCatalogue } from '../geography/catalogue-rows.ts'
 import { raiseVersion } from '../importing/importing.queries.ts'
-import { auditRelease } from './audit-release.ts'
 
 const city = 'E08000026'
 const neighbourhoods = ['E01009500', 'E01009501', 'E01009502', 'E01009503']
@@ -47,14 +46,7 @@ async function hiddenIn(period = year): Promise<string[]> {
   return estimates.filter(({ kind }) => kind === 'suppressed').map(({ area }) => area)
 }
 
-async function audited(number: number) {
-  const { workspace, published } = jsna.stores
-  const placed = []
-  for await (const each of auditRelease(jsna.stores, createWorkspaceEvidence(workspace.db, published.db), number)) {
-    placed.push(...each.placed)
-  }
-  return placed
-}
+const audited = (number: number) => auditedCounts(jsna, number)
 
 const log = async () => {
   const { disclosures } = await bodyOf<DisclosuresAnswer>(await jsna.as('analyst', 'GET /disclosures'))
