@@ -1,6 +1,9 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
-import { importCounty, make, publishCounty } from './installation.ts'
+import { keepCompiledCode } from '../src/commands/compiled-code.ts'
+
+keepCompiledCode()
+const { importCounty, make, publishCounty } = await import('./installation.ts')
 
 // One step in a process of its own, so that the memory it needs is its own.
 const [step = '', folder = '', indicators = '500'] = process.argv.slice(2)

@@ -46,6 +46,11 @@ export async function openStores(location: StoreLocation): Promise<Stores> {
     await completeSwitch(location.folder)
     for (const name of ['workspace', 'published'] as const) refuseUnusableFile(databaseFile(location.folder, name))
   }
+  return openStoresAgain(location)
+}
+
+/** Opens what this process has open already, for one of its threads: looking large files through once is enough. */
+export function openStoresAgain(location: StoreLocation): Promise<Stores> {
   return inOrder(location, async <Tables>(handle: Handle<Tables>, name: DatabaseName) => {
     const place = nameOf(location, name)
     const version = await schemaVersion(handle, name).catch((error: unknown) =>

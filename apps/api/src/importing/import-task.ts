@@ -39,7 +39,7 @@ export async function runImportTask(
   const catalogue = await workspaceCatalogue(workspace.db)
   const started = performance.now()
   const progress = { stage: 'reading' as ImportProgress['stage'], totalBytes, bytes: 0, rows: 0, rowsPerSecond: 0 }
-  const content = createReadStream(path, { highWaterMark: 262_144, ...(signal ? { signal } : {}) })
+  const content = createReadStream(path, signal ? { signal } : {})
   const { summary, contentHash } = await stageFile(workspace, catalogue, {
     fileName,
     content,

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { sql } from 'kysely'
-import { openStores } from '../database/open.ts'
+import { openStoresAgain } from '../database/open.ts'
 import type { StoreLocation } from '../database/open.ts'
 import { perform } from './task-runner.ts'
 import type { Task, TaskMessage } from './task-runner.ts'
@@ -11,7 +11,7 @@ const tell = (message: TaskMessage) => parentPort?.postMessage(message)
 const interval = 200
 let lastTold = 0
 
-const stores = await openStores(location)
+const stores = await openStoresAgain(location)
 // What is written once is not kept in the memory as if it were read again and again.
 if (location.kind === 'sqlite') await sql`pragma mmap_size = 0`.execute(stores.workspace.db)
 try {

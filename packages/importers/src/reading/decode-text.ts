@@ -17,7 +17,9 @@ function encodingOf(start: Uint8Array): { name: 'utf-8' | 'utf-16le' | 'utf-16be
 }
 
 function linesIn(text = ''): number {
-  return text.split('\n').length - 1
+  let lines = 0
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines += 1
+  return lines
 }
 
 async function* bytesOf(source: AsyncIterable<Uint8Array | string>): AsyncGenerator<Uint8Array> {

@@ -34,15 +34,17 @@ function oneOf<T extends string>(allowed: readonly T[], text: string): T | undef
   return allowed.find((word) => word === text)
 }
 
-function breakdownProblem(indicator: Indicator, line: Line): { column: FigureColumn; message: string } | null {
+type Breakdown = Record<'sex' | 'age' | 'category', string>
+
+function breakdownProblem(indicator: Indicator, breakdown: Breakdown): { column: FigureColumn; message: string } | null {
   const { slug, sexes, ages, categories } = indicator
-  const problem = (column: FigureColumn, known: readonly string[]) => ({
+  const { sex, age, category } = breakdown
+  const problem = (column: keyof Breakdown, known: readonly string[]) => ({
     column,
-    message: `“${slug}” has no ${column} “${line.cell(column)}”. Known: ${known.join(', ')}.`,
+    message: `“${slug}” has no ${column} “${breakdown[column]}”. Known: ${known.join(', ')}.`,
   })
-  if (!oneOf(sexes, line.cell('sex'))) return problem('sex', sexes)
-  if (!oneOf(ages, line.cell('age'))) return problem('age', ages)
-  const category = line.cell('category')
+  if (!oneOf(sexes, sex)) return problem('sex', sexes)
+  if (!oneOf(ages, age)) return problem('age', ages)
   if (categories.length === 0 ? category === 'all' : categories.some(({ id }) => id === category)) return null
   return problem('category', categories.length === 0 ? ['all'] : categories.map(({ id }) => id))
 }
@@ -63,8 +65,9 @@ function readNumbers(observation: Observation, line: Line, refuse: Refuse): Obse
 }
 
 function readLine(line: Line, indicator: Indicator, area: string, refuse: Refuse): Observation | null {
-  const breakdown = breakdownProblem(indicator, line)
-  if (breakdown) return refuse(breakdown.column, 'unknown-breakdown', breakdown.message)
+  const breakdown = { sex: line.cell('sex'), age: line.cell('age'), category: line.cell('category') }
+  const unknown = breakdownProblem(indicator, breakdown)
+  if (unknown) return refuse(unknown.column, 'unknown-breakdown', unknown.message)
   const period = readPeriod(line.cell('period'))
   if (period.kind === 'unreadable') return refuse('period', 'unreadable-period', period.message)
   const status = oneOf(STATUSES, line.cell('status'))
@@ -76,9 +79,9 @@ function readLine(line: Line, indicator: Indicator, area: string, refuse: Refuse
     indicator: indicator.slug,
     area,
     period: period.id,
-    sex: oneOf(SEXES, line.cell('sex')) ?? 'persons',
-    age: line.cell('age'),
-    category: line.cell('category'),
+    sex: oneOf(SEXES, breakdown.sex) ?? 'persons',
+    age: breakdown.age,
+    category: breakdown.category,
   })
   observation.absence = absence
   observation.status = status
