@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -6,7 +6,7 @@ import { copyInstallation } from '../copying/copy-stores.ts'
 import { DatabaseProblem } from '../database/handle.ts'
 import { databaseFile, openStores } from '../database/open.ts'
 import type { StoreLocation } from '../database/open.ts'
-import { completeSwitch, flush, stagingFolder, switchFiles, whileLocked } from '../database/switched-files.ts'
+import { makeInPlace } from '../database/switched-files.ts'
 import type { Clock } from '../dependencies.ts'
 import { backedUpFile, databaseNames, verifiedManifest } from './manifest.ts'
 import type { Manifest } from './manifest.ts'
@@ -50,26 +50,16 @@ async function fill(from: string, location: StoreLocation): Promise<void> {
   }
 }
 
-async function restoreFiles(from: string, to: string, choice: Choice): Promise<string[]> {
-  await completeSwitch(to)
-  return whileLocked(to, async () => {
-    refusePresent(to, choice)
-    const staging = stagingFolder(to)
-    rmSync(staging, { recursive: true, force: true })
-    mkdirSync(staging, { recursive: true })
-    try {
+function restoreFiles(from: string, to: string, choice: Choice): Promise<string[]> {
+  return makeInPlace({
+    folder: to,
+    stamp: stampOf(choice),
+    refuse: () => refusePresent(to, choice),
+    make: async (staging) => {
       for (const name of databaseNames) copyWithoutSessions(backedUpFile(from, name), databaseFile(staging, name))
       // An older backup is brought to the newest schema here, and whatever is wrong with it is said before anything is touched.
       await (await openStores({ kind: 'sqlite', folder: staging })).close()
-      for (const name of databaseNames) flush(databaseFile(staging, name))
-      flush(staging)
-      // Somebody may have started a server meanwhile.
-      refusePresent(to, choice)
-    } catch (error) {
-      rmSync(staging, { recursive: true, force: true })
-      throw error
-    }
-    return switchFiles(to, stampOf(choice))
+    },
   })
 }
 

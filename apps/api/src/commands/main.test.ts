@@ -76,6 +76,12 @@ describe('jsna', () => {
   })
 })
 
+/** What is in the data folder, without the lock that keeps two processes from exchanging its databases at once. */
+const inInstallation = () =>
+  readdirSync(installation)
+    .filter((name) => name !== 'switch.lock')
+    .toSorted()
+
 describe('jsna seed', () => {
   it('makes an installation from a data folder, and says how it goes', async () => {
     writePackedFolder(data)
@@ -83,11 +89,7 @@ describe('jsna seed', () => {
     expect(code).toBe(0)
     expect(said).toContain('13 areas, 3 indicators and 4 texts stored')
     expect(said).toContain('Release 1 published')
-    expect(readdirSync(installation).toSorted()).toEqual([
-      'demonstration-accounts.json',
-      'published.sqlite',
-      'workspace.sqlite',
-    ])
+    expect(inInstallation()).toEqual(['demonstration-accounts.json', 'published.sqlite', 'workspace.sqlite'])
     const accounts = JSON.parse(
       readFileSync(join(installation, 'demonstration-accounts.json'), 'utf8'),
     ) as DemonstrationAccount[]
@@ -109,7 +111,7 @@ describe('jsna seed', () => {
     expect(code).toBe(1)
     expect(complained).toContain('citywide/health-and-wellbeing/life-expectancy, c1')
     expect(complained).toContain('62.2')
-    expect(readdirSync(installation)).toEqual([])
+    expect(inInstallation()).toEqual([])
   })
 
   it('leaves nothing behind when a text cannot be read, and names file and line', async () => {
@@ -131,7 +133,7 @@ describe('jsna seed', () => {
     const { code, complained } = await jsna('seed', '--data', data)
     expect(code).toBe(1)
     expect(complained).toContain('private-renters.csv')
-    expect(readdirSync(installation)).toEqual([])
+    expect(inInstallation()).toEqual([])
   })
 
   it('names a folder that is not there', async () => {
@@ -141,10 +143,10 @@ describe('jsna seed', () => {
   })
 
   it('clears what a seed left behind that was cut off', async () => {
-    mkdirSync(join(installation, '.seeding'), { recursive: true })
-    writeFileSync(join(installation, '.seeding', 'workspace.sqlite'), 'half')
+    mkdirSync(join(installation, 'restoring'), { recursive: true })
+    writeFileSync(join(installation, 'restoring', 'workspace.sqlite'), 'half')
     await seeded()
-    expect(readdirSync(installation)).not.toContain('.seeding')
+    expect(inInstallation()).not.toContain('restoring')
   })
 })
 

@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { existsSync, mkdirSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { readPackedData } from '@jsna/importers'
 import { accountRows, makeAccounts, writeAccounts } from '../accounts/demonstration-accounts.ts'
 import { refuseUnusableFolder } from '../data-folder.ts'
 import { createStores, databaseFile } from '../database/open.ts'
 import type { StoreLocation } from '../database/open.ts'
+import { makeInPlace } from '../database/switched-files.ts'
 import { projectFolder, readEnvironment } from '../environment.ts'
 import { readTexts } from '../seeding/read-texts.ts'
 import { seed } from '../seeding/seed.ts'
@@ -40,8 +41,9 @@ export const seedCommand: Command = {
       } finally {
         await stores.close()
       }
+      // Before the databases are there: without the file nobody could sign in to them.
+      writeAccounts(dataFolder, people)
     })
-    writeAccounts(dataFolder, people)
     say(`The database is ready${location.kind === 'sqlite' ? ` in ${location.folder}` : ''}.`)
   },
 }
@@ -66,15 +68,10 @@ async function refuseFilled(db: Workspace): Promise<void> {
 /** SQLite files are made beside their place and moved there whole, so that a seed that was cut off leaves no half database. */
 async function intoPlace(location: StoreLocation, make: (place: StoreLocation) => Promise<void>): Promise<void> {
   if (location.kind === 'postgres') return make(location)
-  const folder = join(location.folder, '.seeding')
-  rmSync(folder, { recursive: true, force: true })
-  try {
-    await make({ kind: 'sqlite', folder })
-    // The workspace comes last: a server starts only when both are there.
-    for (const name of ['published', 'workspace'] as const) {
-      renameSync(databaseFile(folder, name), databaseFile(location.folder, name))
-    }
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+  await makeInPlace({
+    folder: location.folder,
+    stamp: 'seed',
+    refuse: () => refuseExisting(location),
+    make: (folder) => make({ kind: 'sqlite', folder }),
+  })
 }

@@ -18,12 +18,48 @@ const databaseNames = ['workspace', 'published'] as const
 const longestWait = 10_000
 
 /** Where new databases are made before they take the place of those in a folder. */
-export const stagingFolder = (folder: string): string => join(folder, 'restoring')
+const stagingFolder = (folder: string): string => join(folder, 'restoring')
 
 /** It says that the new databases are whole, and under what name the old ones are put aside. While it is there, the switch is not over. */
 const journalOf = (folder: string) => join(folder, 'restoring.json')
 
 const placeOf = (folder: string, name: string) => join(folder, `${name}.sqlite`)
+
+export interface NewFiles {
+  folder: string
+  /** Under what name databases that are there are put aside. */
+  stamp: string
+  /** Throws where what is in the folder must stay. Asked again before anything is touched: a server may have been started. */
+  refuse: () => void
+  /** Makes both databases in another folder. */
+  make: (staging: string) => Promise<void>
+}
+
+/**
+ * Makes the two databases of a folder beside those that are there and exchanges them when they are whole: whenever the process
+ * ends, both are the old ones or both the new ones. Answers where the old ones lie now.
+ *
+ * @throws DatabaseProblem when another process is doing the same.
+ */
+export async function makeInPlace({ folder, stamp, refuse, make }: NewFiles): Promise<string[]> {
+  await completeSwitch(folder)
+  return whileLocked(folder, async () => {
+    refuse()
+    const staging = stagingFolder(folder)
+    rmSync(staging, { recursive: true, force: true })
+    mkdirSync(staging, { recursive: true })
+    try {
+      await make(staging)
+      for (const name of databaseNames) flush(placeOf(staging, name))
+      flush(staging)
+      refuse()
+    } catch (error) {
+      rmSync(staging, { recursive: true, force: true })
+      throw error
+    }
+    return switchFiles(folder, stamp)
+  })
+}
 
 /**
  * Lets one process at a time exchange the databases of a folder. The lock is that of an empty database beside them, so it ends
@@ -31,7 +67,7 @@ const placeOf = (folder: string, name: string) => join(folder, `${name}.sqlite`)
  *
  * @throws DatabaseProblem when another process has held it for too long.
  */
-export async function whileLocked<Answer>(folder: string, work: () => Promise<Answer> | Answer): Promise<Answer> {
+async function whileLocked<Answer>(folder: string, work: () => Promise<Answer> | Answer): Promise<Answer> {
   mkdirSync(folder, { recursive: true })
   const lock = new DatabaseSync(join(folder, 'switch.lock'), { timeout: longestWait })
   try {
@@ -39,7 +75,7 @@ export async function whileLocked<Answer>(folder: string, work: () => Promise<An
       lock.exec('begin exclusive')
     } catch (error) {
       if (!/locked|busy/.test(String(error))) throw error
-      throw new DatabaseProblem(`A backup is being brought back into ${folder}. Try again when that has ended.`)
+      throw new DatabaseProblem(`Databases are being brought into ${folder}. Try again when that has ended.`)
     }
     return await work()
   } finally {
@@ -52,7 +88,7 @@ export async function whileLocked<Answer>(folder: string, work: () => Promise<An
  * lie now. From the moment in which the journal is on the disk, the new ones hold: a process that ends before leaves the old
  * ones, and one that ends after leaves the rest to whoever opens the folder next. Only for who has the lock.
  */
-export function switchFiles(folder: string, stamp: string): string[] {
+function switchFiles(folder: string, stamp: string): string[] {
   const journal = journalOf(folder)
   writeFileSync(`${journal}.new`, JSON.stringify({ stamp: unusedStamp(folder, stamp) }), { flush: true })
   renameSync(`${journal}.new`, journal)
@@ -99,7 +135,7 @@ function unusedStamp(folder: string, stamp: string): string {
 }
 
 /** Makes sure that what was written or renamed is on the disk. */
-export function flush(path: string): void {
+function flush(path: string): void {
   const file = openSync(path, 'r')
   try {
     fsyncSync(file)
