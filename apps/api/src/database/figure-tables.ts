@@ -88,6 +88,18 @@ export const figureTables = {
     key: ['series', 'period', 'benchmark', 'valid_from_release'],
     isVersioned: true,
   },
+  trend: {
+    view: 'trend',
+    table: 'trend_row',
+    lists: [
+      seriesList,
+      { table: 'trend_words', column: 'words', words: ['direction', 'judged', 'method', 'periods', 'reason'] },
+    ],
+    integers: [],
+    numbers: ['chi_squared', 'slope'],
+    key: ['series', 'valid_from_release'],
+    isVersioned: true,
+  },
 } as const satisfies Record<string, FigureTable>
 
 export type FigureTableName = keyof typeof figureTables

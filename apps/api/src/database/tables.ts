@@ -155,16 +155,22 @@ export interface ComparisonTable extends KeyColumns, Validity {
   reason: string
 }
 
-export interface TrendTable extends Omit<KeyColumns, 'period'>, Validity {
+export interface TrendWords {
   direction: string
   judged: string
   method: string
   /** Period ids, as JSON. */
   periods: string
-  chiSquared: number | null
-  slope: number | null
   reason: string
 }
+
+export interface TrendTable extends Omit<KeyColumns, 'period'>, TrendWords, Validity {
+  chiSquared: number | null
+  slope: number | null
+}
+
+/** Trends with the number of their words in the place of the words. */
+export type NumberedTrendTable = Omit<TrendTable, keyof TrendWords> & { words: number }
 
 export interface SpreadTable extends Omit<KeyColumns, 'area'>, Validity {
   scheme: string
@@ -211,6 +217,8 @@ export interface PublishedTables {
   estimateWords: EstimateWords & { id: number }
   comparison: ComparisonTable
   trend: TrendTable
+  numberedTrend: NumberedTrendTable
+  trendWords: TrendWords & { id: number }
   spread: SpreadTable
   standing: StandingTable
   /** Postcodes belong to no release. */

@@ -7,7 +7,7 @@ import type { Catalogue } from './evidence-source.ts'
 
 export type Published = Kysely<PublishedTables>
 
-type Versioned = Exclude<keyof PublishedTables, 'release' | 'postcode' | 'estimateWords'>
+type Versioned = Exclude<keyof PublishedTables, 'release' | 'postcode' | 'estimateWords' | 'trendWords'>
 
 /** Only the rows that belong to a release. */
 export const inRelease =

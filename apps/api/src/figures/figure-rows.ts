@@ -1,20 +1,24 @@
 import type { Spread, Trend } from '@jsna/core'
 import type { SpreadRow, TrendRow } from '../client.ts'
-import type { SpreadTable, TrendTable } from '../database/tables.ts'
+import type { SpreadTable, TrendTable, TrendWords } from '../database/tables.ts'
 
-export const toTrend = (row: Pick<TrendTable, keyof Trend>): Trend => ({
-  direction: row.direction as Trend['direction'],
-  judged: row.judged as Trend['judged'],
-  method: row.method as Trend['method'],
-  periods: JSON.parse(row.periods) as string[],
-  chiSquared: row.chiSquared,
-  slope: row.slope,
-  reason: row.reason,
+/** What a trend says in words, from how it is kept. */
+export const spokenTrend = ({ direction, judged, method, periods, reason }: TrendWords) => ({
+  direction: direction as Trend['direction'],
+  judged: judged as Trend['judged'],
+  method: method as Trend['method'],
+  periods: JSON.parse(periods) as string[],
+  reason,
 })
+
+export const trendFrom = (
+  { direction, judged, method, periods, reason }: ReturnType<typeof spokenTrend>,
+  { chiSquared, slope }: Pick<TrendTable, 'chiSquared' | 'slope'>,
+): Trend => ({ direction, judged, method, periods, chiSquared, slope, reason })
 
 export function toTrendRow(row: TrendTable): TrendRow {
   const { indicator, area, sex, age, category } = row
-  return { indicator, area, sex, age, category, ...toTrend(row) }
+  return { indicator, area, sex, age, category, ...trendFrom(spokenTrend(row), row) }
 }
 
 export const toSpread = (row: SpreadTable): Spread => ({

@@ -8,7 +8,7 @@ import { inRelease } from '../evidence/published.queries.ts'
 import { mostRows } from './selection.ts'
 import type { Selection } from './selection.ts'
 
-type SeriesTable = 'estimate' | 'numberedEstimate' | 'comparison' | 'trend' | 'spread'
+type SeriesTable = 'estimate' | 'numberedEstimate' | 'comparison' | 'numberedTrend' | 'spread'
 
 interface Narrowed extends Omit<Selection, 'areas'> {
   /** `null` or left out where all are meant. */

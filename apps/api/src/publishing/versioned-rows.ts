@@ -7,7 +7,7 @@ import type { PublishedTables } from '../database/tables.ts'
 
 export type VersionedTable = Exclude<
   keyof PublishedTables,
-  'release' | 'postcode' | 'numberedEstimate' | 'estimateWords'
+  'release' | 'postcode' | 'numberedEstimate' | 'estimateWords' | 'numberedTrend' | 'trendWords'
 >
 
 type AnyTables = Record<string, Record<string, Cell>>

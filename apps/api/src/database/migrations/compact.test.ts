@@ -77,7 +77,20 @@ for (const technology of technologies) {
         (${key}, 'E92000001', 'higher', 'interval-95', 95, 1.5, 0.5, 'A sentence that follows from the figures.', 1, null),
         (${key}, 'goal', 'better', 'goal', null, 1.5, 0.5, 'The goal is reached.', 1, null),
         (${key}, 'E12000005', 'not-compared', 'interval-95', 95, 1.5, null, 'There is no interval.', 1, null)`)
+      const periods = '["2019-01-01/P1Y","2020-01-01/P1Y"]'
+      const series = `'pay', 'E08000026', 'persons', 'all', 'all'`
+      await run(`insert into trend values
+        (${series}, 'rising', 'rising', 'proportion', '${periods}', 12.5, 0.25, 'It rose.', 1, 2),
+        (${series}, 'not-tested', 'not-tested', 'none', '[]', null, null, 'There are too few values.', 2, null)`)
+      const trendsBefore = await handle.db.selectFrom('trend').selectAll().orderBy('validFromRelease').execute()
       await migrate(handle, 'published', publishedMigrations)
+      const now = await open<PublishedTables>('published')
+      const trends = await now.db.selectFrom('trend').selectAll().orderBy('validFromRelease').execute()
+      expect(trends).toEqual(trendsBefore)
+      expect(trends.map(({ reason, slope }) => [reason, slope])).toEqual([
+        ['It rose.', 0.25],
+        ['There are too few values.', null],
+      ])
       const estimates = await handle.db.selectFrom('estimate').selectAll().orderBy('validFromRelease').execute()
       expect(estimates.map((row) => [row.value, row.method, row.validFromRelease, row.validToRelease])).toEqual([
         [1.5, 'wilson', 1, 2],

@@ -111,4 +111,20 @@ const numbered: Migration = {
   statements: () => [viewStatement(figureTables.estimate, 'numbered_estimate', 'words')],
 }
 
-export const publishedMigrations: Migration[] = [first, compact, postcodes, numbered]
+/** The words of trends move into a list, too: a county has a hundred thousand trends and a few dozen reasons. */
+const trends: Migration = {
+  version: 5,
+  statements: (dialect) => {
+    const { trend } = figureTables
+    return [
+      'alter table trend rename to wide_trend',
+      ...wordListStatements([{ ...trend, lists: trend.lists.filter(({ column }) => column !== 'series') }], dialect),
+      ...figureTableStatements(trend, dialect),
+      ...fillFrom('wide_trend', trend),
+      'drop table wide_trend',
+      viewStatement(trend, 'numbered_trend', 'words'),
+    ]
+  },
+}
+
+export const publishedMigrations: Migration[] = [first, compact, postcodes, numbered, trends]

@@ -2,8 +2,9 @@ import type { Comparison, Estimate, Spread, Trend } from '@jsna/core'
 import type { StandingTable } from '../../database/tables.ts'
 import { inRelease } from '../../evidence/published.queries.ts'
 import type { Published } from '../../evidence/published.queries.ts'
-import { toSpread, toTrend } from '../../figures/figure-rows.ts'
+import { toSpread } from '../../figures/figure-rows.ts'
 import { estimatesFrom, numberedColumns } from '../../figures/numbered-estimates.ts'
+import { numberedTrendColumns, trendReader } from '../../figures/numbered-trends.ts'
 import { goalBenchmark } from '../../figures/selection.ts'
 import { bySeries, seriesName } from './series.ts'
 import type { BySeries } from './series.ts'
@@ -78,14 +79,14 @@ export async function trendsOfArea(
 ): Promise<Map<string, Trend>> {
   if (slugs.length === 0) return new Map()
   const rows = await db
-    .selectFrom('trend')
-    .select(['indicator', 'sex', 'age', 'category'])
-    .select(['direction', 'judged', 'method', 'periods', 'chiSquared', 'slope', 'reason'])
+    .selectFrom('numberedTrend')
+    .select(numberedTrendColumns)
     .where('indicator', 'in', slugs)
     .where('area', '=', area)
     .where(inRelease(release))
     .execute()
-  return new Map(rows.map((row) => [seriesName(row), toTrend(row)]))
+  const trendOf = await trendReader(db, rows)
+  return new Map(rows.map((row) => [seriesName(row), trendOf(row)]))
 }
 
 /** How the areas of one scheme are spread in some periods, by series. */
