@@ -91,9 +91,8 @@ export function verdictOf(position: Position, polarity: Polarity): Verdict {
   return (position === 'higher') === (polarity === 'high-is-good') ? 'better' : 'worse'
 }
 
-const fields = ['indicator', 'area', 'period', 'sex', 'age', 'category'] as const
-
 export function sameKey(a: Estimate, b: Estimate): boolean {
+  const fields = ['indicator', 'area', 'period', 'sex', 'age', 'category'] as const
   return fields.every((field) => a[field] === b[field])
 }
 

@@ -7,15 +7,11 @@ import type { ValueFormat } from '../text/plain-value.ts'
  */
 export function readableFormat(indicator: Partial<ValueFormat>, values: readonly number[]): ValueFormat {
   const start = indicator.decimals ?? mostDecimals(values)
+  const distinct = new Set(values).size
   let decimals = start
-  while (decimals < start + 3 && lookAlike(values, decimals)) decimals++
+  while (decimals < start + 3 && new Set(values.map((value) => roundHalfAwayFromZero(value, decimals))).size < distinct)
+    decimals++
   return { decimals, unit: indicator.unit ?? '', prefix: indicator.prefix ?? '' }
-}
-
-/** Whether two different values are the same once they are rounded. */
-function lookAlike(values: readonly number[], decimals: number): boolean {
-  const rounded = values.map((value) => roundHalfAwayFromZero(value, decimals))
-  return rounded.some((one, index) => values[rounded.indexOf(one)] !== values[index])
 }
 
 function mostDecimals(values: readonly number[]): number {
