@@ -4,6 +4,7 @@ import { addExamples, readExamples } from '../../openapi/add-examples.ts'
 import { docsPage } from '../../openapi/docs-page.ts'
 import type { OpenApi } from '../../openapi/docs-page.ts'
 import { namedSchemas } from '../../openapi/named-schemas.ts'
+import { plainPatterns } from '../../openapi/plain-patterns.ts'
 import { shareSchemas } from '../../openapi/share-schemas.ts'
 
 const specification = `${apiBase}/openapi.json`
@@ -16,17 +17,19 @@ export function openapiRoutes(app: OpenAPIHono): void {
   }
   const describe = () =>
     addExamples(
-      shareSchemas(
-        app.getOpenAPI31Document({
-          openapi: '3.1.0',
-          info: {
-            title: 'JSNA API',
-            version: '1',
-            description:
-              'Figures, texts and releases of a Joint Strategic Needs Assessment. Everything public is read with GET; answers carry a strong ETag by release, and “release” addresses an older one.',
-            license: { name: 'MIT' },
-          },
-        }),
+      plainPatterns(
+        shareSchemas(
+          app.getOpenAPI31Document({
+            openapi: '3.1.0',
+            info: {
+              title: 'JSNA API',
+              version: '1',
+              description:
+                'Figures, texts and releases of a Joint Strategic Needs Assessment. Everything public is read with GET; answers carry a strong ETag by release, and “release” addresses an older one.',
+              license: { name: 'MIT' },
+            },
+          }),
+        ),
       ),
       readExamples(),
     )
