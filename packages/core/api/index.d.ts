@@ -3627,7 +3627,7 @@ import type { EarlierTable, WithheldCount } from './with-revised.ts';
 export declare function protectedEstimates(observations: readonly Observation[], geography: Geography, indicator: EstimatedIndicator, earlier?: readonly Estimate[], tables?: readonly EarlierTable[]): Estimate[];
 /** One figure that a publication hides, and why. For those who prepare the publication, and for nobody else. */
 export interface HiddenFigure extends FigureKey {
-    /** `primary`: its own count is small; `secondary`: it protects others. */
+    /** `primary`: its own count is small, or of a share those who are not in it are few; `secondary`: it protects others. */
     kind: 'primary' | 'secondary';
     reason: string;
     /** The figure that a secondary one protects; `null` for a primary one, and where what it protects is no figure of its own. */
@@ -3683,6 +3683,10 @@ export declare function publicationOf(observations: readonly Counted[], { areas,
 /** The cells with what readers know of them from earlier releases. */
 export declare function withKnown({ cells, totals }: CountedPublication, earlier: readonly Estimate[], indicator: EstimatedIndicator): CountedPublication;
 export declare const groupId: (id: string) => string;
+export declare const restId: (id: string) => string;
+/** The count of a figure; of a share also everybody in its group, and the rest: those of the group who are not in the count. */
+export type CountedNumber = 'count' | 'group' | 'rest';
+export declare function numberOf(id: string): CountedNumber;
 /** The figure to which a count belongs: everybody in a group, and those who are not in the count, belong to that of the count. */
 export declare const figureId: (id: string) => string;
 
@@ -3775,10 +3779,12 @@ export declare const isRevised: (id: string) => boolean;
 import type { Estimate } from '../../model/estimate.ts';
 import type { EstimateKey, Observation } from '../../model/observation.ts';
 import type { EstimatedIndicator } from '../estimate-from.ts';
-import type { Geography } from './publication.ts';
+import type { CountedNumber, Geography } from './publication.ts';
 import type { EarlierTable } from './with-revised.ts';
-/** A count that a publication hides, and between which numbers a reader can place it. */
+/** A number that a publication must hide, and between which numbers a reader can place it. */
 export interface PlacedCount extends Omit<EstimateKey, 'indicator'> {
+    /** Which number of the figure it is: of a share, its group or those who are not in the count can be the few. */
+    of: CountedNumber;
     lower: number;
     /** `null` where nothing limits it. */
     upper: number | null;
@@ -3786,12 +3792,16 @@ export interface PlacedCount extends Omit<EstimateKey, 'indicator'> {
     isSafe: boolean;
     /** Whether an earlier release shows it: nothing that is hidden now can protect it. */
     wasShown: boolean;
-    /** Whether it is the count that an earlier release hid, and has been revised since. */
+    /** Whether it is the number that an earlier release hid, and has been revised since. */
     isRevised: boolean;
 }
 /**
  * What a reader could work out about the hidden counts of one indicator from everything that is published of it: the audit of
  * a publication as it stands, whoever protected it and how.
+ *
+ * Of a share the numbers that are small must not be placed: its count, its group, or those who are not in the count. It is hidden
+ * whole for any of them, and what is hidden with them is not protected for itself. Of other figures every hidden count is
+ * protected. A small number that is shown, or follows from what is shown, is found as well.
  *
  * @param observations - What is counted, hidden numbers too.
  * @param estimates - What is published, figure by figure.
@@ -3860,6 +3870,7 @@ export interface Suppression {
  * [release.primary, release.secondary] // => [1, 1]
  */
 export declare function suppressCounts(cells: readonly CountCell[], totals: readonly AdditiveTotal[], policy: DisclosurePolicy): Suppression;
+export declare function primaryReason(what: string, { threshold, protectZero }: DisclosurePolicy, known?: boolean): string;
 
 // combine/disclosure/possible-counts.d.ts
 import type { DisclosurePolicy } from '../../model/indicator.ts';

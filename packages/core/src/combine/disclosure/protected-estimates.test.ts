@@ -58,6 +58,17 @@ describe('protected estimates', () => {
     expect(hiddenAreas([row('north', 60, 100)], smoking)).toEqual([])
   })
 
+  it('see them also where nothing may be hidden to protect others', () => {
+    const alone = { ...smoking, disclosure: { ...policy, secondary: false } }
+    expect(hiddenAreas([row('north', 98, 100), row('east', 95, 100)], alone)).toEqual(['north'])
+  })
+
+  it('leave those who are nobody to the policy', () => {
+    const strict = { ...smoking, disclosure: { ...policy, protectZero: true } }
+    expect(hiddenAreas([row('north', 60, 60)], smoking)).toEqual([])
+    expect(hiddenAreas([row('north', 60, 60)], strict)).toEqual(['north'])
+  })
+
   it('see that a group is small, whatever its share', () => {
     expect(hiddenAreas([row('north', 0, 3)], smoking)).toEqual(['north'])
   })
@@ -164,49 +175,14 @@ describe('the log of disclosure control', () => {
     expect(hidden.map(({ protects }) => protects?.area ?? null)).toEqual([null, 'north'])
   })
 
-  it('names those who are not in a share as the small count', () => {
+  it('names those who are not in a share as the few', () => {
     const { hidden } = protectEstimates([row('north', 98, 100)], geography, smoking)
-    expect(hidden).toMatchObject([{ area: 'north', kind: 'secondary' }])
+    const reason = 'Primary: those of the group who are not in the count are from 1 to 4.'
+    expect(hidden).toMatchObject([{ area: 'north', kind: 'primary', reason, protects: null }])
   })
 
   it('is empty where the source protects its figures', () => {
     expect(protectEstimates(rows, geography, { ...admissions, disclosure: disclosureOfSource }).hidden).toEqual([])
-  })
-})
-
-describe('the audit of a publication', () => {
-  it('finds what anybody could work out by subtraction', () => {
-    const open = rows.map((each) => estimateFrom(each, admissions))
-    expect(auditEstimates(rows, open, geography, admissions)).toMatchObject([
-      { area: 'north', lower: 3, upper: 3, isSafe: false },
-    ])
-  })
-
-  it('finds nothing in what was protected', () => {
-    const audited = auditEstimates(rows, protectedEstimates(rows, geography, admissions), geography, admissions)
-    expect(audited.map(({ area, isSafe }) => [area, isSafe])).toEqual([
-      ['north', true],
-      ['east', true],
-    ])
-  })
-
-  it('holds for every publication that is protected here', () => {
-    const count = fc.integer({ min: 0, max: 40 })
-    fc.assert(
-      fc.property(fc.tuple(count, count, count), ([north, east, south]) => {
-        const some = [
-          row('north', north, 900),
-          row('east', east, 900),
-          row('south', south, 900),
-          row('city', north + east + south, 2700),
-        ]
-        for (const indicator of [admissions, smoking, { ...smoking, disclosure: disclosurePolicies.nhsEngland }]) {
-          const estimates = protectedEstimates(some, geography, indicator)
-          expect(auditEstimates(some, estimates, geography, indicator).filter(({ isSafe }) => !isSafe)).toEqual([])
-        }
-      }),
-      { numRuns: 500 },
-    )
   })
 })
 

@@ -57,7 +57,11 @@ export function withKnown(
     note(groupId(cellId(estimate)), estimate.denominator)
   }
   if (shown.size === 0) return { cells, totals }
-  const marked = cells.map((cell) => (shown.has(`${cell.id} ${cell.count}`) ? { ...cell, known: true } : cell))
+  const countOf = new Map(cells.map(({ id, count }) => [id, count]))
+  const isShown = (id: string) => shown.has(`${id} ${countOf.get(id)}`)
+  const isKnown = (id: string) =>
+    numberOf(id) === 'rest' ? [figureId(id), groupId(figureId(id))].every(isShown) : isShown(id)
+  const marked = cells.map((cell) => (isKnown(cell.id) ? { ...cell, known: true } : cell))
   return { cells: marked, totals }
 }
 
@@ -74,6 +78,16 @@ function countedKeys(observations: readonly Counted[], countOf: (observation: Co
 }
 
 export const groupId = (id: string) => `${id} group`
+
+export const restId = (id: string) => `${id} rest`
+
+/** The count of a figure; of a share also everybody in its group, and the rest: those of the group who are not in the count. */
+export type CountedNumber = 'count' | 'group' | 'rest'
+
+export function numberOf(id: string): CountedNumber {
+  if (id === figureId(id)) return 'count'
+  return id === groupId(figureId(id)) ? 'group' : 'rest'
+}
 
 /** The figure to which a count belongs: everybody in a group, and those who are not in the count, belong to that of the count. */
 export const figureId = (id: string) => id.replace(/ (?:group|rest)$/, '')
@@ -96,11 +110,11 @@ function shareCells(
   return {
     cells: [
       ...groups.cells.map((cell) => ({ ...cell, id: groupId(cell.id) })),
-      ...rests.map(({ id, rest }) => ({ id: `${id} rest`, count: rest, published: false })),
+      ...rests.map(({ id, rest }) => ({ id: restId(id), count: rest, published: false })),
     ],
     totals: [
       ...groups.totals.map((each) => ({ ...each, total: groupId(each.total), parts: each.parts.map(groupId) })),
-      ...rests.map(({ id }) => ({ total: groupId(id), parts: [id, `${id} rest`] })),
+      ...rests.map(({ id }) => ({ total: groupId(id), parts: [id, restId(id)] })),
     ],
   }
 }
