@@ -1,5 +1,6 @@
 // index.d.ts
 export type { Area, AreaScheme, AreaStatus, AreaType, Lookup, LookupEntry } from './model/area.ts';
+export { parseAgeYears, type AgeYears } from './model/age-years.ts';
 export { comparePeriods, parsePeriod, periodsOverlap } from './model/period.ts';
 export type { Period, PeriodKind, PeriodReading } from './model/period.ts';
 export type { ComparabilityBreak, ComparisonMethod, DisclosurePolicy, ExternalId, Indicator, IndicatorSource, IntervalMethod, Polarity, Sex, ThemeId, TrendRule, ValueType, } from './model/indicator.ts';
@@ -234,6 +235,25 @@ export interface Lookup {
     validFrom: string | null;
     entries: LookupEntry[];
 }
+
+// model/age-years.d.ts
+/** Ages in whole years, both included. */
+export interface AgeYears {
+    first: number;
+    /** 150 for a band without an end. */
+    last: number;
+}
+/**
+ * The years of an age band as sources write it, such as `16-64`, `65+` or `<75`. `null` for an age that is no band of years, such as
+ * `all` or “primary school age”.
+ *
+ * @example
+ * parseAgeYears('16 to 64') // => { first: 16, last: 64 }
+ * parseAgeYears('65+') // => { first: 65, last: 150 }
+ * parseAgeYears('<75') // => { first: 0, last: 74 }
+ * parseAgeYears('all') // => null
+ */
+export declare function parseAgeYears(age: string): AgeYears | null;
 
 // model/period.d.ts
 /** The kinds of time span that official statistics use. */
@@ -3366,7 +3386,7 @@ export declare function bestFitReport(observations: readonly Pick<Observation, '
 import type { Estimate } from '../model/estimate.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
-export type EstimatedIndicator = Pick<Indicator, 'valueType' | 'intervalMethod' | 'multiplier' | 'disclosure'>;
+export type EstimatedIndicator = Pick<Indicator, 'valueType' | 'intervalMethod' | 'multiplier' | 'disclosure'> & Partial<Pick<Indicator, 'categories'>>;
 /**
  * What we say about one key, made from what a source says about it.
  *

@@ -31,11 +31,14 @@ export function publicationOf(
   indicator: EstimatedIndicator,
 ): CountedPublication {
   const sums = areaSums(areas, lookups)
+  const categories = indicator.categories?.map(({ id }) => id)
   const counts = additiveTotals(
     countedKeys(observations, (row) => impliedCount(row, indicator)),
     sums,
+    categories,
   )
-  const shares = indicator.valueType === 'proportion' ? shareCells(observations, counts.cells, sums) : nothing
+  const shares =
+    indicator.valueType === 'proportion' ? shareCells(observations, counts.cells, sums, categories) : nothing
   return { cells: [...counts.cells, ...shares.cells], totals: [...counts.totals, ...shares.totals] }
 }
 
@@ -97,10 +100,12 @@ function shareCells(
   observations: readonly Counted[],
   counts: readonly CountCell[],
   sums: Parameters<typeof additiveTotals>[1],
+  categories: readonly string[] | undefined,
 ): CountedPublication {
   const groups = additiveTotals(
     countedKeys(observations, ({ denominator }) => denominator),
     sums,
+    categories,
   )
   const countOf = new Map(counts.map(({ id, count }) => [id, count]))
   const rests = groups.cells.flatMap(({ id, count: group }) => {
