@@ -3692,7 +3692,7 @@ export interface Geography {
 }
 export type FigureKey = Omit<EstimateKey, 'indicator'>;
 /** What is counted under one key: an observation, or a figure of an earlier release. */
-export type Counted = EstimateKey & Pick<Observation, 'count' | 'value' | 'denominator' | 'absence'>;
+export type Counted = EstimateKey & Pick<Observation, 'count' | 'value' | 'denominator' | 'absence'> & Partial<Pick<Observation, 'lowerCi95' | 'lowerCi998'>>;
 /** Counts and how they add up. */
 export interface CountedPublication {
     cells: CountCell[];
@@ -3721,6 +3721,8 @@ export interface CountCell {
     published?: boolean;
     /** `true` for a count that an earlier publication shows: readers know it, whatever becomes of it now. */
     known?: boolean;
+    /** `true` for a count that the limits beside it give back, so that rounding hides nothing of it. */
+    exact?: boolean;
     /** `true` for a count that an earlier publication hid and that has been revised since: it is protected, whatever it was. */
     withheld?: boolean;
 }

@@ -1,8 +1,9 @@
-import type { Indicator } from '../model/indicator.ts'
+import type { Indicator, ValueType } from '../model/indicator.ts'
 import type { Observation } from '../model/observation.ts'
 
 /**
- * The count that a row gives away, whether it states it or not: a share or rate times its denominator is the count.
+ * The count that a row gives away, whether it states it or not: a share or rate times its denominator is the count, and so is a
+ * ratio times the number that was expected.
  *
  * @example
  * const share = { valueType: 'proportion', multiplier: 100 }
@@ -15,6 +16,10 @@ export function impliedCount(
 ): number | null {
   if (count !== null || value === null) return count
   if (valueType === 'count') return value
-  if (denominator === null || (valueType !== 'proportion' && valueType !== 'crude-rate')) return null
+  if (denominator === null || !isQuotient(valueType)) return null
   return Math.round((value * denominator) / multiplier)
 }
+
+/** Whether a value is its count divided by its denominator. */
+export const isQuotient = (valueType: ValueType): boolean =>
+  valueType === 'proportion' || valueType === 'crude-rate' || valueType === 'ratio'

@@ -118,6 +118,14 @@ describe('rounded estimates', () => {
     expect(rounded(row('north', 23, null, { value: 412.3 }), standardised)).toMatchObject({ count: 25, value: 412.3 })
   })
 
+  it('hide nothing behind the rounding of a count that limits give back', () => {
+    const standardised = sampleIndicator({ valueType: 'standardised-rate', intervalMethod: 'published' })
+    const nhsEngland = { ...standardised, disclosure: disclosurePolicies.nhsEngland }
+    const given = (limits: Partial<Observation>) => rows.map((each) => ({ ...each, value: 412.3, ...limits }))
+    expect(hiddenAreas(given({}), nhsEngland)).toEqual(['north'])
+    expect(hiddenAreas(given({ lowerCi95: 261.4, upperCi95: 618.6 }), nhsEngland)).toEqual(['north', 'east'])
+  })
+
   it('of a bare count are the rounded count', () => {
     const deaths = sampleIndicator({ valueType: 'count', intervalMethod: 'none', multiplier: 1 })
     expect(rounded(row('north', 23, null), deaths)).toMatchObject({ count: 25, value: 25 })

@@ -16,7 +16,9 @@ export interface Geography {
 export type FigureKey = Omit<EstimateKey, 'indicator'>
 
 /** What is counted under one key: an observation, or a figure of an earlier release. */
-export type Counted = EstimateKey & Pick<Observation, 'count' | 'value' | 'denominator' | 'absence'>
+export type Counted = EstimateKey &
+  Pick<Observation, 'count' | 'value' | 'denominator' | 'absence'> &
+  Partial<Pick<Observation, 'lowerCi95' | 'lowerCi998'>>
 
 /** Counts and how they add up. */
 export interface CountedPublication {
@@ -39,7 +41,9 @@ export function publicationOf(
   )
   const shares =
     indicator.valueType === 'proportion' ? shareCells(observations, counts.cells, sums, categories) : nothing
-  return { cells: [...counts.cells, ...shares.cells], totals: [...counts.totals, ...shares.totals] }
+  const exact = new Set(observations.filter((row) => limitsGiveCount(row, indicator)).map(cellId))
+  const cells = counts.cells.map((cell) => (exact.has(cell.id) ? { ...cell, exact: true } : cell))
+  return { cells: [...cells, ...shares.cells], totals: [...counts.totals, ...shares.totals] }
 }
 
 /** The cells with what readers know of them from earlier releases. */
@@ -67,6 +71,13 @@ export function withKnown(
   const marked = cells.map((cell) => (isKnown(cell.id) ? { ...cell, known: true } : cell))
   return { cells: marked, totals }
 }
+
+/**
+ * How far the limits of a standardised rate lie above and below it depends on nothing but its count. Other limits are calculated
+ * from rounded numbers, or depend on more.
+ */
+const limitsGiveCount = ({ lowerCi95 = null, lowerCi998 = null }: Counted, { valueType }: EstimatedIndicator) =>
+  valueType === 'standardised-rate' && (lowerCi95 !== null || lowerCi998 !== null)
 
 const nothing: CountedPublication = { cells: [], totals: [] }
 
