@@ -6,10 +6,11 @@ import { cellId, keyOfCell } from './additive-totals.ts'
 import type { CountCell } from './count-table.ts'
 import { isSmall } from './knowledge.ts'
 import { possibleCounts } from './possible-counts.ts'
-import { figureId, numberOf, publicationOf, withKnown } from './publication.ts'
+import { allReleases } from './all-releases.ts'
+import { figureId, numberOf } from './publication.ts'
 import type { CountedNumber, Geography } from './publication.ts'
 import type { ReleasedCount } from './suppress-counts.ts'
-import { cellOfToday, isRevised, withRevised } from './with-revised.ts'
+import { cellOfToday, isRevised } from './with-revised.ts'
 import type { EarlierTable } from './with-revised.ts'
 
 /** A number that a publication must hide, and between which numbers a reader can place it. */
@@ -60,8 +61,7 @@ export function auditEstimates(
 ): PlacedCount[] {
   const policy = indicator.disclosure
   if (policy.threshold === 0) return []
-  const counted = withKnown(publicationOf(observations, geography, indicator), earlier, indicator)
-  const { cells, totals } = withRevised(counted, tables, earlier, geography, indicator)
+  const { cells, totals } = allReleases(observations, earlier, tables, geography, indicator)
   const keysOf = (kind: Estimate['kind']) => new Set(estimates.filter((each) => each.kind === kind).map(cellId))
   const [hidden, shown] = [keysOf('suppressed'), keysOf('estimate')]
   const isHidden = (id: string) => hidden.has(figureId(id))

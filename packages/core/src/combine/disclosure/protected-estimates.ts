@@ -8,11 +8,12 @@ import { roundToStep } from '../rounding.ts'
 import { cellId } from './additive-totals.ts'
 import type { CountCell } from './count-table.ts'
 import { isSmall } from './knowledge.ts'
-import { figureId, groupId, numberOf, publicationOf, restId, withKnown } from './publication.ts'
+import { allReleases } from './all-releases.ts'
+import { figureId, groupId, numberOf, restId } from './publication.ts'
 import type { FigureKey, Geography } from './publication.ts'
 import { primaryReason, suppressCounts } from './suppress-counts.ts'
 import type { ReleasedCount } from './suppress-counts.ts'
-import { cellOfToday, isRevised, withRevised } from './with-revised.ts'
+import { cellOfToday, isRevised } from './with-revised.ts'
 import type { EarlierTable, WithheldCount } from './with-revised.ts'
 
 /**
@@ -104,8 +105,7 @@ export function protectEstimates(
       withheld: [],
     }
   }
-  const counted = withKnown(publicationOf(observations, geography, indicator), earlier, indicator)
-  const { cells, totals } = withRevised(counted, tables, earlier, geography, indicator)
+  const { cells, totals, withdrawn } = allReleases(observations, earlier, tables, geography, indicator)
   const suppression = suppressCounts(cells, totals, policy).cells
   const released = new Map([...suppression, ...smallRests(cells, policy)].map((cell) => [cell.id, cell]))
   const unprotected = { ...indicator, disclosure: { threshold: 0, reason: '' } }
@@ -124,7 +124,8 @@ export function protectEstimates(
       const protectedId = first?.kind === 'suppressed-secondary' ? first.protects : ''
       const protects = keys.get(figureId(cellOfToday(protectedId))) ?? null
       const words = first && 'reason' in first ? first.reason : ''
-      const reason = kind === 'primary' ? words : isRevised(protectedId) ? protectsEarlier : protectsOther
+      const isEarlier = isRevised(protectedId) || withdrawn.has(figureId(protectedId))
+      const reason = kind === 'primary' ? words : isEarlier ? protectsEarlier : protectsOther
       hidden.push({ area, period, sex, age, category, kind, reason, protects })
       const { denominator } = observation
       withheld.push({ area, period, sex, age, category, count: impliedCount(observation, indicator), denominator })
