@@ -3775,7 +3775,7 @@ export declare function exchange(system: LinearSystem, solved: number, free: num
 // combine/disclosure/with-revised.d.ts
 import type { Estimate } from '../../model/estimate.ts';
 import type { EstimatedIndicator } from '../estimate-from.ts';
-import type { CountedPublication, FigureKey, Geography } from './publication.ts';
+import type { Counted, CountedPublication, FigureKey, Geography } from './publication.ts';
 /** What a release hid, as it was then. For those who prepare publications, and for nobody else. */
 export interface WithheldCount extends FigureKey {
     count: number | null;
@@ -3796,6 +3796,8 @@ export declare function withRevised(publication: CountedPublication, tables: rea
 /** The name of the cell of today whose count was another one in an earlier release. */
 export declare const cellOfToday: (id: string) => string;
 export declare const isRevised: (id: string) => boolean;
+/** What a release shows and what it hid, as rows. */
+export declare function rowsOf({ shown, withheld }: EarlierTable): Counted[];
 
 // combine/disclosure/audit-estimates.d.ts
 import type { Estimate } from '../../model/estimate.ts';

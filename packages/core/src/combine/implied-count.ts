@@ -1,4 +1,4 @@
-import type { Indicator, ValueType } from '../model/indicator.ts'
+import type { Indicator } from '../model/indicator.ts'
 import type { Observation } from '../model/observation.ts'
 
 /**
@@ -16,10 +16,6 @@ export function impliedCount(
 ): number | null {
   if (count !== null || value === null) return count
   if (valueType === 'count') return value
-  if (denominator === null || !isQuotient(valueType)) return null
-  return Math.round((value * denominator) / multiplier)
+  const isQuotient = valueType === 'proportion' || valueType === 'crude-rate' || valueType === 'ratio'
+  return denominator === null || !isQuotient ? null : Math.round((value * denominator) / multiplier)
 }
-
-/** Whether a value is its count divided by its denominator. */
-export const isQuotient = (valueType: ValueType): boolean =>
-  valueType === 'proportion' || valueType === 'crude-rate' || valueType === 'ratio'

@@ -3,7 +3,7 @@ import type { DisclosurePolicy } from '../../model/indicator.ts'
 import type { Observation } from '../../model/observation.ts'
 import { estimateFrom } from '../estimate-from.ts'
 import type { EstimatedIndicator } from '../estimate-from.ts'
-import { impliedCount, isQuotient } from '../implied-count.ts'
+import { impliedCount } from '../implied-count.ts'
 import { roundToStep } from '../rounding.ts'
 import { cellId } from './additive-totals.ts'
 import type { CountCell } from './count-table.ts'
@@ -166,7 +166,7 @@ function rounded(observation: Observation, step: number, indicator: EstimatedInd
   if (observation.absence !== null || count === null) return observation
   const { denominator, note } = observation
   const isShare = indicator.valueType === 'proportion'
-  const givesCountBack = isQuotient(indicator.valueType) || indicator.valueType === 'count'
+  const givesCountBack = isShare || ['crude-rate', 'ratio', 'count'].includes(indicator.valueType)
   const fresh = { value: null, lowerCi95: null, upperCi95: null, lowerCi998: null, upperCi998: null }
   return {
     ...observation,
