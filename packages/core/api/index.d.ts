@@ -1,5 +1,6 @@
 // index.d.ts
 export type { Area, AreaScheme, AreaStatus, AreaType, Lookup, LookupEntry } from './model/area.ts';
+export { parseAgeYears, type AgeYears } from './model/age-years.ts';
 export { comparePeriods, parsePeriod, periodsOverlap } from './model/period.ts';
 export type { Period, PeriodKind, PeriodReading } from './model/period.ts';
 export type { ComparabilityBreak, ComparisonMethod, DisclosurePolicy, ExternalId, Indicator, IndicatorSource, IntervalMethod, Polarity, Sex, ThemeId, TrendRule, ValueType, } from './model/indicator.ts';
@@ -234,6 +235,25 @@ export interface Lookup {
     validFrom: string | null;
     entries: LookupEntry[];
 }
+
+// model/age-years.d.ts
+/** Ages in whole years, both included. */
+export interface AgeYears {
+    first: number;
+    /** 150 for a band without an end. */
+    last: number;
+}
+/**
+ * The years of an age band as sources write it, such as `16-64`, `65+` or `<75`. `null` for an age that is no band of years, such as
+ * `all` or “primary school age”.
+ *
+ * @example
+ * parseAgeYears('16 to 64') // => { first: 16, last: 64 }
+ * parseAgeYears('65+') // => { first: 65, last: 150 }
+ * parseAgeYears('<75') // => { first: 0, last: 74 }
+ * parseAgeYears('all') // => null
+ */
+export declare function parseAgeYears(age: string): AgeYears | null;
 
 // model/period.d.ts
 /** The kinds of time span that official statistics use. */
@@ -3366,7 +3386,7 @@ export declare function bestFitReport(observations: readonly Pick<Observation, '
 import type { Estimate } from '../model/estimate.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
-export type EstimatedIndicator = Pick<Indicator, 'valueType' | 'intervalMethod' | 'multiplier' | 'disclosure'>;
+export type EstimatedIndicator = Pick<Indicator, 'valueType' | 'intervalMethod' | 'multiplier' | 'disclosure'> & Partial<Pick<Indicator, 'categories'>>;
 /**
  * What we say about one key, made from what a source says about it.
  *
@@ -3627,7 +3647,7 @@ import type { EarlierTable, WithheldCount } from './with-revised.ts';
 export declare function protectedEstimates(observations: readonly Observation[], geography: Geography, indicator: EstimatedIndicator, earlier?: readonly Estimate[], tables?: readonly EarlierTable[]): Estimate[];
 /** One figure that a publication hides, and why. For those who prepare the publication, and for nobody else. */
 export interface HiddenFigure extends FigureKey {
-    /** `primary`: its own count is small; `secondary`: it protects others. */
+    /** `primary`: its own count is small, or of a share those who are not in it are few; `secondary`: it protects others. */
     kind: 'primary' | 'secondary';
     reason: string;
     /** The figure that a secondary one protects; `null` for a primary one, and where what it protects is no figure of its own. */
@@ -3672,7 +3692,7 @@ export interface Geography {
 }
 export type FigureKey = Omit<EstimateKey, 'indicator'>;
 /** What is counted under one key: an observation, or a figure of an earlier release. */
-export type Counted = EstimateKey & Pick<Observation, 'count' | 'value' | 'denominator' | 'absence'>;
+export type Counted = EstimateKey & Pick<Observation, 'count' | 'value' | 'denominator' | 'absence'> & Partial<Pick<Observation, 'lowerCi95' | 'lowerCi998'>>;
 /** Counts and how they add up. */
 export interface CountedPublication {
     cells: CountCell[];
@@ -3683,6 +3703,10 @@ export declare function publicationOf(observations: readonly Counted[], { areas,
 /** The cells with what readers know of them from earlier releases. */
 export declare function withKnown({ cells, totals }: CountedPublication, earlier: readonly Estimate[], indicator: EstimatedIndicator): CountedPublication;
 export declare const groupId: (id: string) => string;
+export declare const restId: (id: string) => string;
+/** The count of a figure; of a share also everybody in its group, and the rest: those of the group who are not in the count. */
+export type CountedNumber = 'count' | 'group' | 'rest';
+export declare function numberOf(id: string): CountedNumber;
 /** The figure to which a count belongs: everybody in a group, and those who are not in the count, belong to that of the count. */
 export declare const figureId: (id: string) => string;
 
@@ -3697,6 +3721,8 @@ export interface CountCell {
     published?: boolean;
     /** `true` for a count that an earlier publication shows: readers know it, whatever becomes of it now. */
     known?: boolean;
+    /** `true` for a count that the limits beside it give back, so that rounding hides nothing of it. */
+    exact?: boolean;
     /** `true` for a count that an earlier publication hid and that has been revised since: it is protected, whatever it was. */
     withheld?: boolean;
 }
@@ -3749,7 +3775,7 @@ export declare function exchange(system: LinearSystem, solved: number, free: num
 // combine/disclosure/with-revised.d.ts
 import type { Estimate } from '../../model/estimate.ts';
 import type { EstimatedIndicator } from '../estimate-from.ts';
-import type { CountedPublication, FigureKey, Geography } from './publication.ts';
+import type { Counted, CountedPublication, FigureKey, Geography } from './publication.ts';
 /** What a release hid, as it was then. For those who prepare publications, and for nobody else. */
 export interface WithheldCount extends FigureKey {
     count: number | null;
@@ -3770,15 +3796,19 @@ export declare function withRevised(publication: CountedPublication, tables: rea
 /** The name of the cell of today whose count was another one in an earlier release. */
 export declare const cellOfToday: (id: string) => string;
 export declare const isRevised: (id: string) => boolean;
+/** What a release shows and what it hid, as rows. */
+export declare function rowsOf({ shown, withheld }: EarlierTable): Counted[];
 
 // combine/disclosure/audit-estimates.d.ts
 import type { Estimate } from '../../model/estimate.ts';
 import type { EstimateKey, Observation } from '../../model/observation.ts';
 import type { EstimatedIndicator } from '../estimate-from.ts';
-import type { Geography } from './publication.ts';
+import type { CountedNumber, Geography } from './publication.ts';
 import type { EarlierTable } from './with-revised.ts';
-/** A count that a publication hides, and between which numbers a reader can place it. */
+/** A number that a publication must hide, and between which numbers a reader can place it. */
 export interface PlacedCount extends Omit<EstimateKey, 'indicator'> {
+    /** Which number of the figure it is: of a share, its group or those who are not in the count can be the few. */
+    of: CountedNumber;
     lower: number;
     /** `null` where nothing limits it. */
     upper: number | null;
@@ -3786,12 +3816,16 @@ export interface PlacedCount extends Omit<EstimateKey, 'indicator'> {
     isSafe: boolean;
     /** Whether an earlier release shows it: nothing that is hidden now can protect it. */
     wasShown: boolean;
-    /** Whether it is the count that an earlier release hid, and has been revised since. */
+    /** Whether it is the number that an earlier release hid, and has been revised since. */
     isRevised: boolean;
 }
 /**
  * What a reader could work out about the hidden counts of one indicator from everything that is published of it: the audit of
  * a publication as it stands, whoever protected it and how.
+ *
+ * Of a share the numbers that are small must not be placed: its count, its group, or those who are not in the count. It is hidden
+ * whole for any of them, and what is hidden with them is not protected for itself. Of other figures every hidden count is
+ * protected. A small number that is shown, or follows from what is shown, is found as well.
  *
  * @param observations - What is counted, hidden numbers too.
  * @param estimates - What is published, figure by figure.
@@ -3860,6 +3894,7 @@ export interface Suppression {
  * [release.primary, release.secondary] // => [1, 1]
  */
 export declare function suppressCounts(cells: readonly CountCell[], totals: readonly AdditiveTotal[], policy: DisclosurePolicy): Suppression;
+export declare function primaryReason(what: string, { threshold, protectZero }: DisclosurePolicy, known?: boolean): string;
 
 // combine/disclosure/possible-counts.d.ts
 import type { DisclosurePolicy } from '../../model/indicator.ts';

@@ -2,6 +2,7 @@
 
 // Nouns
 export type { Area, AreaScheme, AreaStatus, AreaType, Lookup, LookupEntry } from './model/area.ts'
+export { parseAgeYears, type AgeYears } from './model/age-years.ts'
 export { comparePeriods, parsePeriod, periodsOverlap } from './model/period.ts'
 export type { Period, PeriodKind, PeriodReading } from './model/period.ts'
 export type {

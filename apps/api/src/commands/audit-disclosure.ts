@@ -1,4 +1,5 @@
 import { countWords } from '@jsna/core'
+import type { PlacedCount } from '@jsna/core'
 import { openStores } from '../database/open.ts'
 import { auditRelease } from '../disclosure/audit-release.ts'
 import { readEnvironment } from '../environment.ts'
@@ -8,6 +9,12 @@ import { CommandProblem } from './command.ts'
 import type { Command } from './command.ts'
 
 const mostListed = 20
+
+const numberWords: Readonly<Record<PlacedCount['of'], string>> = {
+  count: '',
+  group: 'everybody in the group',
+  rest: 'those of the group who are not in the count',
+}
 
 export const auditDisclosureCommand: Command = {
   name: 'audit-disclosure',
@@ -39,9 +46,10 @@ export const auditDisclosureCommand: Command = {
         const moved = what === 'candidate' ? ' (as it would be published: its figures have moved since)' : ''
         say(`${indicator.slug}${moved}: ${countWords(hidden, 'hidden count')}, ${unsafe.length} can be worked out`)
         if (shown > 0) say(`- ${countWords(shown, 'more count')} hidden now, though an earlier release shows them`)
-        for (const { area, period, sex, age, category, lower, upper, isRevised } of unsafe.slice(0, mostListed)) {
+        for (const { area, period, sex, age, category, of, lower, upper, isRevised } of unsafe.slice(0, mostListed)) {
           const when = isRevised ? ', as an earlier release hid it' : ''
-          say(`- ${[area, period, sex, age, category].join(', ')}${when}: from ${lower} to ${upper ?? 'any number'}`)
+          const what = [area, period, sex, age, category, numberWords[of]].filter(Boolean).join(', ')
+          say(`- ${what}${when}: from ${lower} to ${upper ?? 'any number'}`)
         }
       }
       const passed = indicators.length - audited

@@ -70,6 +70,7 @@ export async function everShown(db: Published, indicator: string): Promise<Shown
     .selectAll()
     .where('indicator', '=', indicator)
     .where('kind', '=', 'estimate')
+    .orderBy('validFromRelease')
     .execute()
   return rows.map((row) => ({ estimate: toEstimate(row), from: row.validFromRelease, to: row.validToRelease }))
 }

@@ -1,3 +1,4 @@
+import { parseAgeYears } from '@jsna/core'
 import { knownAges } from './known-ages.ts'
 import { derivedId } from './stable-ids.ts'
 
@@ -24,23 +25,11 @@ export function ageOf(age: string): FingertipsAge {
 const allAges: FingertipsAge = { Id: 1, Name: 'All ages' }
 
 function readAge(age: string): FingertipsAge {
-  const band = bandOf(age)
+  const band = parseAgeYears(age)
   if (!band) return { Id: derivedId(age, namedIds), Name: age }
-  const [from, to] = band
+  const { first: from, last: to } = band
   const known = knownAges.find((each) => each[1] === from && each[2] === to)
   return { Id: known?.[0] ?? bandIds + from * 1000 + to, Name: nameOf(from, to) }
-}
-
-/** First and last year of a band; `null` for an age that is none, such as “primary school age”. */
-function bandOf(age: string): readonly [number, number] | null {
-  const between = /^(\d{1,3})\s*(?:-|–|\bto\b)\s*(\d{1,3})$/.exec(age)
-  if (between) return [Number(between[1]), Number(between[2])]
-  const open = /^(\d{1,3})\s*(?:\+|\band over$)/.exec(age)
-  if (open) return [Number(open[1]), oldest]
-  const below = /^(?:<|under )\s*(\d{1,3})$/.exec(age)
-  if (below && Number(below[1]) > 0) return [0, Number(below[1]) - 1]
-  const single = /^(\d{1,3})$/.exec(age)
-  return single ? [Number(single[1]), Number(single[1])] : null
 }
 
 function nameOf(from: number, to: number): string {

@@ -7,7 +7,8 @@ import { proportion } from '../methods/proportion.ts'
 import { rate } from '../methods/rate.ts'
 import { impliedCount } from './implied-count.ts'
 
-export type EstimatedIndicator = Pick<Indicator, 'valueType' | 'intervalMethod' | 'multiplier' | 'disclosure'>
+export type EstimatedIndicator = Pick<Indicator, 'valueType' | 'intervalMethod' | 'multiplier' | 'disclosure'> &
+  Partial<Pick<Indicator, 'categories'>>
 
 /**
  * What we say about one key, made from what a source says about it.

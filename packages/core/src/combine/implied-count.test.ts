@@ -12,6 +12,7 @@ describe('the count that a row gives away', () => {
     [{ count: null, value: 30, denominator: 10 }, share, 3],
     [{ count: null, value: 50, denominator: 80_000 }, { valueType: 'crude-rate', multiplier: 100_000 }, 40],
     [{ count: null, value: 4, denominator: null }, { valueType: 'count', multiplier: 1 }, 4],
+    [{ count: null, value: 75, denominator: 4.1 }, { valueType: 'ratio', multiplier: 100 }, 3],
     [{ count: null, value: 30, denominator: null }, share, null],
     [{ count: null, value: null, denominator: 10 }, share, null],
     [{ count: null, value: 30, denominator: 10 }, { valueType: 'standardised-rate', multiplier: 1 }, null],

@@ -2,7 +2,8 @@ import type { Indicator } from '../model/indicator.ts'
 import type { Observation } from '../model/observation.ts'
 
 /**
- * The count that a row gives away, whether it states it or not: a share or rate times its denominator is the count.
+ * The count that a row gives away, whether it states it or not: a share or rate times its denominator is the count, and so is a
+ * ratio times the number that was expected.
  *
  * @example
  * const share = { valueType: 'proportion', multiplier: 100 }
@@ -15,6 +16,6 @@ export function impliedCount(
 ): number | null {
   if (count !== null || value === null) return count
   if (valueType === 'count') return value
-  if (denominator === null || (valueType !== 'proportion' && valueType !== 'crude-rate')) return null
-  return Math.round((value * denominator) / multiplier)
+  const isQuotient = valueType === 'proportion' || valueType === 'crude-rate' || valueType === 'ratio'
+  return denominator === null || !isQuotient ? null : Math.round((value * denominator) / multiplier)
 }

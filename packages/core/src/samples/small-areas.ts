@@ -3,11 +3,12 @@ import type { EstimateKey, Observation } from '../model/observation.ts'
 import { sampleObservation } from './nouns.ts'
 import { randomNumbers } from './publications.ts'
 
-// Small areas in two schemes that overlap and a city, by sex and either by age or in two years and both pooled. How they add up is
+// Small areas in two schemes that overlap and a city, by sex and either by ages within ages or in two years and both pooled. How they add up is
 // written down here a second time, so that an attack needs nothing of what protects them.
 
 const small = ['a', 'b', 'c', 'd']
 const larger: Record<string, string[]> = { west: ['a', 'b'], east: ['c', 'd'], hill: ['a', 'c'], dale: ['b', 'd'] }
+const agesWithin: Record<string, string[]> = { '0-64': ['0-15', '16-64'] }
 const years = ['2021', '2022']
 const pooled = '2021-01-01/P2Y'
 const single = (year: string) => `${year}-01-01/P1Y`
@@ -37,7 +38,7 @@ export function partsOf({ area: code, ...key }: Cut): Cut[][] {
   return [
     ...areaParts.map((codes) => codes.map((each): Cut => ({ ...key, area: each }))),
     ...(key.sex === 'persons' ? [(['female', 'male'] as const).map((sex): Cut => ({ ...key, area: code, sex }))] : []),
-    ...(key.age === 'all' ? [['young', 'old'].map((age): Cut => ({ ...key, area: code, age }))] : []),
+    ...(agesWithin[key.age] ? [agesWithin[key.age]?.map((age): Cut => ({ ...key, area: code, age })) ?? []] : []),
     ...(key.period === pooled ? [years.map((year): Cut => ({ ...key, area: code, period: single(year) }))] : []),
   ]
 }
@@ -56,9 +57,11 @@ export function drawLeaves(seed: number, cutting: Cutting): Map<string, People> 
   return leaves
 }
 
+/** Few of a group are counted, or all but a few, and some groups are small themselves. */
 function drawPeople(random: () => number): People {
   const group = 3 + Math.floor(random() * 60)
-  return [Math.min(group, Math.floor(random() ** 2 * 24)), group]
+  const few = Math.min(group, Math.floor(random() ** 2 * 24))
+  return [random() < 0.3 ? group - few : few, group]
 }
 
 /** The same, but some of them revised. */
@@ -67,13 +70,16 @@ export function reviseLeaves(leaves: ReadonlyMap<string, People>, seed: number):
   return new Map([...leaves].map(([id, people]) => [id, random() < 0.15 ? drawPeople(random) : people]))
 }
 
-/** By age in one year, or all ages in two years and both pooled. */
-export type Cutting = 'ages' | 'years'
+/** By age in one year, or all ages in two years and both pooled: of both sexes, or of women and persons alone. */
+export type Cutting = 'ages' | 'years' | 'women'
+
+/** Whether a source gives the figure. Men follow from women and persons where it does not. */
+export const isGiven = ({ sex }: Cut, cutting: Cutting): boolean => cutting !== 'women' || sex !== 'male'
 
 function cuts(cutting: Cutting): Cut[] {
   const sexes: EstimateKey['sex'][] = ['female', 'male', 'persons']
   const times = [...years.map(single), pooled].map((period) => ({ age: 'whole', period }))
-  const ages = ['young', 'old', 'all'].map((age) => ({ age, period: single('2021') }))
+  const ages = ['0-15', '16-64', '0-64'].map((age) => ({ age, period: single('2021') }))
   return [...small, ...Object.keys(larger), 'city'].flatMap((code) =>
     sexes.flatMap((sex) => (cutting === 'ages' ? ages : times).map((rest) => ({ area: code, sex, ...rest }))),
   )

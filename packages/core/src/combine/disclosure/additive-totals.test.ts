@@ -31,6 +31,9 @@ describe('sums of areas', () => {
   })
 })
 
+const isoPeriod = (text: string) =>
+  text.replace(/^(\d{4})(-\d{2})?/, (_, year: string, month = '-01') => `${year}${month}-01`)
+
 describe('totals among the counts of an indicator', () => {
   const key = (stated: Partial<CountedKey>) => cellId({ ...sampleKey, ...stated })
 
@@ -51,8 +54,70 @@ describe('totals among the counts of an indicator', () => {
     expect(partsOf([row(30, { age: 'all' }), row(25, { age: '16 to 64' }), row(10, { age: '18 to 24' })])).toEqual([])
   })
 
-  it('are no totals where a part is not there', () => {
-    expect(partsOf([row(30, { area: 'city' }), row(10, { area: 'north' })])).toEqual([])
+  it('give back the one part that is not there', () => {
+    const inferred = (rows: readonly CountedKey[]) =>
+      additiveTotals(rows, wards).cells.flatMap(({ id, count, published }) =>
+        published === false ? [[id, count]] : [],
+      )
+    expect(inferred([row(30, { area: 'city' }), row(10, { area: 'north' })])).toEqual([[key({ area: 'south' }), 20]])
+    expect(inferred([row(30), row(27, { sex: 'female' })])).toEqual([[key({ sex: 'male' }), 3]])
+    const years = [row(30, { period: '2022-01-01/P3Y' }), row(9, { period: '2022-01-01/P1Y' })]
+    expect(inferred([...years, row(8, { period: '2024-01-01/P1Y' })])).toEqual([
+      [key({ period: '2023-01-01/P1Y' }), 13],
+    ])
+  })
+
+  it('give back the one category of a kind that is not there', () => {
+    const tenures = ['owned', 'rented', 'other'].map((category, index) => row(10 + 10 * index, { category }))
+    const here = [...tenures, row(60)]
+    const there = [...tenures.slice(1), row(53)].map((each) => ({ ...each, area: 'north' }))
+    expect(additiveTotals([...here, ...there], []).cells.at(-1)).toEqual({
+      ...{ id: key({ area: 'north', category: 'owned' }), count: 3, published: false },
+    })
+  })
+
+  it('stand in each kind of categories', () => {
+    const numbers = { owned: 50, 'tenth-1': 3, rented: 53, 'tenth-2': 100, all: 103 }
+    const rows = Object.entries(numbers).map(([category, count]) => row(count, { category }))
+    const ordered = ['owned', 'rented', 'tenth-1', 'tenth-2']
+    const idOf = (category: string) => key({ category })
+    expect(additiveTotals(rows, wards, ordered).totals).toEqual([
+      { total: idOf('all'), parts: ['owned', 'rented'].map(idOf) },
+      { total: idOf('all'), parts: ['tenth-1', 'tenth-2'].map(idOf) },
+    ])
+  })
+
+  it('are found one after the other', () => {
+    // The men of the city follow from its women, and those of the south from the men of the city.
+    const men = { sex: 'male' } as const
+    const rows = [
+      row(30, { area: 'city' }),
+      row(18, { area: 'city', sex: 'female' }),
+      row(9, { area: 'north', ...men }),
+    ]
+    expect(additiveTotals(rows, wards).cells.slice(3)).toEqual([
+      { id: key({ area: 'city', ...men }), count: 12, published: false },
+      { id: key({ area: 'south', ...men }), count: 3, published: false },
+    ])
+  })
+
+  it.each<[string, Partial<CountedKey>[], [number, number[]][]]>([
+    ['bands within bands', [{ age: '0-64' }, { age: '65+' }, { age: '0-15' }, { age: '16-64' }], [[0, [2, 3]]]],
+    ['bands under another name', [{ age: '<75' }, { age: '0-64' }, { age: '65-74' }], [[0, [1, 2]]]],
+    ['years pooled twice', [{ period: '2019/P4Y' }, { period: '2019/P2Y' }, { period: '2021/P2Y' }], [[0, [1, 2]]]],
+    [
+      'quarters',
+      [{ period: '2019/P1Y' }, ...['01', '04', '07', '10'].map((month) => ({ period: `2019-${month}/P3M` }))],
+      [[0, [1, 2, 3, 4]]],
+    ],
+  ])('stand among %s', (_, stated, expected) => {
+    const keys = stated.map(({ period, ...rest }) => ({ ...rest, ...(period ? { period: isoPeriod(period) } : {}) }))
+    const isTotal = new Map(expected)
+    const rows = keys.map((each, index) =>
+      row(isTotal.get(index)?.reduce((sum, part) => sum + part * 10, 0) ?? index * 10, each),
+    )
+    const ids = rows.map(cellId)
+    expect(partsOf(rows)).toEqual(expected.map(([total, parts]) => [ids[total], ...parts.map((part) => ids[part])]))
   })
 
   it('take shares of areas', () => {

@@ -3,15 +3,20 @@ import type { EstimateKey, Observation } from '../../model/observation.ts'
 import type { EstimatedIndicator } from '../estimate-from.ts'
 import { roundToStep } from '../rounding.ts'
 import { cellId, keyOfCell } from './additive-totals.ts'
+import type { CountCell } from './count-table.ts'
+import { isSmall } from './knowledge.ts'
 import { possibleCounts } from './possible-counts.ts'
-import { figureId, publicationOf, withKnown } from './publication.ts'
-import type { Geography } from './publication.ts'
+import { allReleases } from './all-releases.ts'
+import { figureId, numberOf } from './publication.ts'
+import type { CountedNumber, Geography } from './publication.ts'
 import type { ReleasedCount } from './suppress-counts.ts'
-import { cellOfToday, withRevised } from './with-revised.ts'
+import { cellOfToday, isRevised } from './with-revised.ts'
 import type { EarlierTable } from './with-revised.ts'
 
-/** A count that a publication hides, and between which numbers a reader can place it. */
+/** A number that a publication must hide, and between which numbers a reader can place it. */
 export interface PlacedCount extends Omit<EstimateKey, 'indicator'> {
+  /** Which number of the figure it is: of a share, its group or those who are not in the count can be the few. */
+  of: CountedNumber
   lower: number
   /** `null` where nothing limits it. */
   upper: number | null
@@ -19,13 +24,17 @@ export interface PlacedCount extends Omit<EstimateKey, 'indicator'> {
   isSafe: boolean
   /** Whether an earlier release shows it: nothing that is hidden now can protect it. */
   wasShown: boolean
-  /** Whether it is the count that an earlier release hid, and has been revised since. */
+  /** Whether it is the number that an earlier release hid, and has been revised since. */
   isRevised: boolean
 }
 
 /**
  * What a reader could work out about the hidden counts of one indicator from everything that is published of it: the audit of
  * a publication as it stands, whoever protected it and how.
+ *
+ * Of a share the numbers that are small must not be placed: its count, its group, or those who are not in the count. It is hidden
+ * whole for any of them, and what is hidden with them is not protected for itself. Of other figures every hidden count is
+ * protected. A small number that is shown, or follows from what is shown, is found as well.
  *
  * @param observations - What is counted, hidden numbers too.
  * @param estimates - What is published, figure by figure.
@@ -52,25 +61,29 @@ export function auditEstimates(
 ): PlacedCount[] {
   const policy = indicator.disclosure
   if (policy.threshold === 0) return []
-  const counted = withKnown(publicationOf(observations, geography, indicator), earlier, indicator)
-  const { cells, totals } = withRevised(counted, tables, earlier, geography, indicator)
-  const hidden = new Set(estimates.filter(({ kind }) => kind === 'suppressed').map(cellId))
+  const { cells, totals } = allReleases(observations, earlier, tables, geography, indicator)
+  const keysOf = (kind: Estimate['kind']) => new Set(estimates.filter((each) => each.kind === kind).map(cellId))
+  const [hidden, shown] = [keysOf('suppressed'), keysOf('estimate')]
+  const isHidden = (id: string) => hidden.has(figureId(id))
+  const isShare = indicator.valueType === 'proportion'
   const released = cells.flatMap(({ id, count, published }): ReleasedCount[] => {
-    if (published === false) return []
-    if (hidden.has(id) || hidden.has(figureId(id))) return [{ id, kind: 'suppressed-primary', reason: '' }]
+    if (published === false || (isShare && isHidden(id))) return []
+    if (isHidden(id)) return [{ id, kind: 'suppressed-primary', reason: '' }]
     if (!policy.roundTo) return [{ id, kind: 'published', count }]
     return [{ id, kind: 'rounded', count: roundToStep(count, policy.roundTo) }]
   })
-  const keys = new Set(observations.map(cellId))
-  const shown = new Map(
-    cells.flatMap(({ id, count, known }) => (known && hidden.has(id) ? [[id, count] as const] : [])),
-  )
-  const placed = possibleCounts(cells, totals, released, policy)
-  const found = [...placed, ...[...shown].map(([id, count]) => ({ id, lower: count, upper: count }))]
-  return found.flatMap(({ id, lower, upper }) => {
+  const mustHide = ({ id, count }: CountCell) => isSmall(count, policy) || (!isShare && isHidden(id))
+  const isOpen = ({ id, known, published }: CountCell) => known || (published !== false && shown.has(figureId(id)))
+  const open = cells.filter((cell) => !isRevised(cell.id) && isOpen(cell) && mustHide(cell))
+  const unprotected = new Set(isShare ? cells.filter((cell) => !mustHide(cell)).map(({ id }) => id) : [])
+  const placed = possibleCounts(cells, totals, released, policy).filter(({ id }) => !unprotected.has(id))
+  const found = [
+    ...placed.map((each) => ({ ...each, wasShown: false })),
+    ...open.map(({ id, count }) => ({ id, lower: count, upper: count, wasShown: !shown.has(figureId(id)) })),
+  ]
+  return found.map(({ id, lower, upper, wasShown }) => {
     const cell = cellOfToday(id)
-    if (!keys.has(cell) && (cell === id || figureId(cell) !== cell)) return []
     const isSafe = upper === null || upper - lower >= policy.threshold - 1e-6
-    return [{ ...keyOfCell(cell), lower, upper, isSafe, wasShown: shown.has(id), isRevised: cell !== id }]
+    return { ...keyOfCell(figureId(cell)), of: numberOf(cell), lower, upper, isSafe, wasShown, isRevised: cell !== id }
   })
 }

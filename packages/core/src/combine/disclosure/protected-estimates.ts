@@ -6,10 +6,14 @@ import type { EstimatedIndicator } from '../estimate-from.ts'
 import { impliedCount } from '../implied-count.ts'
 import { roundToStep } from '../rounding.ts'
 import { cellId } from './additive-totals.ts'
-import { figureId, groupId, publicationOf, withKnown } from './publication.ts'
+import type { CountCell } from './count-table.ts'
+import { isSmall } from './knowledge.ts'
+import { allReleases } from './all-releases.ts'
+import { figureId, groupId, numberOf, restId } from './publication.ts'
 import type { FigureKey, Geography } from './publication.ts'
-import { suppressCounts } from './suppress-counts.ts'
-import { cellOfToday, isRevised, withRevised } from './with-revised.ts'
+import { primaryReason, suppressCounts } from './suppress-counts.ts'
+import type { ReleasedCount } from './suppress-counts.ts'
+import { cellOfToday, isRevised } from './with-revised.ts'
 import type { EarlierTable, WithheldCount } from './with-revised.ts'
 
 /**
@@ -51,7 +55,7 @@ export function protectedEstimates(
 
 /** One figure that a publication hides, and why. For those who prepare the publication, and for nobody else. */
 export interface HiddenFigure extends FigureKey {
-  /** `primary`: its own count is small; `secondary`: it protects others. */
+  /** `primary`: its own count is small, or of a share those who are not in it are few; `secondary`: it protects others. */
   kind: 'primary' | 'secondary'
   reason: string
   /** The figure that a secondary one protects; `null` for a primary one, and where what it protects is no figure of its own. */
@@ -101,9 +105,9 @@ export function protectEstimates(
       withheld: [],
     }
   }
-  const counted = withKnown(publicationOf(observations, geography, indicator), earlier, indicator)
-  const { cells, totals } = withRevised(counted, tables, earlier, geography, indicator)
-  const released = new Map(suppressCounts(cells, totals, policy).cells.map((cell) => [cell.id, cell]))
+  const { cells, totals, withdrawn } = allReleases(observations, earlier, tables, geography, indicator)
+  const suppression = suppressCounts(cells, totals, policy).cells
+  const released = new Map([...suppression, ...smallRests(cells, policy)].map((cell) => [cell.id, cell]))
   const unprotected = { ...indicator, disclosure: { threshold: 0, reason: '' } }
   const keys = new Map(observations.map((observation) => [cellId(observation), figureKey(observation)]))
   const hidden: HiddenFigure[] = []
@@ -111,14 +115,17 @@ export function protectEstimates(
   const estimates = observations.map((observation): Estimate => {
     const { indicator: slug, area, period, sex, age, category } = observation
     const id = cellId(observation)
-    const why = [released.get(id), released.get(groupId(id))].filter((cell) => cell?.kind.startsWith('suppressed'))
+    const why = [id, groupId(id), restId(id)]
+      .map((each) => released.get(each))
+      .filter((cell) => cell?.kind.startsWith('suppressed'))
     if (why.length > 0) {
       const first = why.find((cell) => cell?.kind === 'suppressed-primary') ?? why[0]
       const kind = first?.kind === 'suppressed-primary' ? 'primary' : 'secondary'
       const protectedId = first?.kind === 'suppressed-secondary' ? first.protects : ''
       const protects = keys.get(figureId(cellOfToday(protectedId))) ?? null
       const words = first && 'reason' in first ? first.reason : ''
-      const reason = kind === 'primary' ? words : isRevised(protectedId) ? protectsEarlier : protectsOther
+      const isEarlier = isRevised(protectedId) || withdrawn.has(figureId(protectedId))
+      const reason = kind === 'primary' ? words : isEarlier ? protectsEarlier : protectsOther
       hidden.push({ area, period, sex, age, category, kind, reason, protects })
       const { denominator } = observation
       withheld.push({ area, period, sex, age, category, count: impliedCount(observation, indicator), denominator })
@@ -127,6 +134,17 @@ export function protectEstimates(
     return estimateFrom(policy.roundTo ? rounded(observation, policy.roundTo, indicator) : observation, unprotected)
   })
   return { estimates, hidden, withheld }
+}
+
+/** A share is hidden for the few who are not in it, also where they are known already or nothing further may be hidden for them. */
+function smallRests(cells: readonly CountCell[], policy: DisclosurePolicy): ReleasedCount[] {
+  const given = new Set(cells.flatMap(({ id, published }) => (published === false ? [] : [id])))
+  const isRest = ({ id }: CountCell) => numberOf(id) === 'rest' && given.has(figureId(id))
+  const small = cells.filter((cell) => isRest(cell) && isSmall(cell.count, policy))
+  return small.map(({ id, known }) => {
+    const reason = primaryReason('those of the group who are not in the count are', policy, known)
+    return { id, kind: 'suppressed-primary', reason }
+  })
 }
 
 const figureKey = ({ area, period, sex, age, category }: Observation): FigureKey => ({
@@ -148,7 +166,7 @@ function rounded(observation: Observation, step: number, indicator: EstimatedInd
   if (observation.absence !== null || count === null) return observation
   const { denominator, note } = observation
   const isShare = indicator.valueType === 'proportion'
-  const givesCountBack = isShare || indicator.valueType === 'crude-rate' || indicator.valueType === 'count'
+  const givesCountBack = isShare || ['crude-rate', 'ratio', 'count'].includes(indicator.valueType)
   const fresh = { value: null, lowerCi95: null, upperCi95: null, lowerCi998: null, upperCi998: null }
   return {
     ...observation,

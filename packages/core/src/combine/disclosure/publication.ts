@@ -16,7 +16,9 @@ export interface Geography {
 export type FigureKey = Omit<EstimateKey, 'indicator'>
 
 /** What is counted under one key: an observation, or a figure of an earlier release. */
-export type Counted = EstimateKey & Pick<Observation, 'count' | 'value' | 'denominator' | 'absence'>
+export type Counted = EstimateKey &
+  Pick<Observation, 'count' | 'value' | 'denominator' | 'absence'> &
+  Partial<Pick<Observation, 'lowerCi95' | 'lowerCi998'>>
 
 /** Counts and how they add up. */
 export interface CountedPublication {
@@ -31,12 +33,17 @@ export function publicationOf(
   indicator: EstimatedIndicator,
 ): CountedPublication {
   const sums = areaSums(areas, lookups)
+  const categories = indicator.categories?.map(({ id }) => id)
   const counts = additiveTotals(
     countedKeys(observations, (row) => impliedCount(row, indicator)),
     sums,
+    categories,
   )
-  const shares = indicator.valueType === 'proportion' ? shareCells(observations, counts.cells, sums) : nothing
-  return { cells: [...counts.cells, ...shares.cells], totals: [...counts.totals, ...shares.totals] }
+  const shares =
+    indicator.valueType === 'proportion' ? shareCells(observations, counts.cells, sums, categories) : nothing
+  const exact = new Set(observations.filter((row) => limitsGiveCount(row, indicator)).map(cellId))
+  const cells = counts.cells.map((cell) => (exact.has(cell.id) ? { ...cell, exact: true } : cell))
+  return { cells: [...cells, ...shares.cells], totals: [...counts.totals, ...shares.totals] }
 }
 
 /** The cells with what readers know of them from earlier releases. */
@@ -57,9 +64,20 @@ export function withKnown(
     note(groupId(cellId(estimate)), estimate.denominator)
   }
   if (shown.size === 0) return { cells, totals }
-  const marked = cells.map((cell) => (shown.has(`${cell.id} ${cell.count}`) ? { ...cell, known: true } : cell))
+  const countOf = new Map(cells.map(({ id, count }) => [id, count]))
+  const isShown = (id: string) => shown.has(`${id} ${countOf.get(id)}`)
+  const isKnown = (id: string) =>
+    numberOf(id) === 'rest' ? [figureId(id), groupId(figureId(id))].every(isShown) : isShown(id)
+  const marked = cells.map((cell) => (isKnown(cell.id) ? { ...cell, known: true } : cell))
   return { cells: marked, totals }
 }
+
+/**
+ * How far the limits of a standardised rate lie above and below it depends on nothing but its count. Other limits are calculated
+ * from rounded numbers, or depend on more.
+ */
+const limitsGiveCount = ({ lowerCi95 = null, lowerCi998 = null }: Counted, { valueType }: EstimatedIndicator) =>
+  valueType === 'standardised-rate' && (lowerCi95 !== null || lowerCi998 !== null)
 
 const nothing: CountedPublication = { cells: [], totals: [] }
 
@@ -75,6 +93,16 @@ function countedKeys(observations: readonly Counted[], countOf: (observation: Co
 
 export const groupId = (id: string) => `${id} group`
 
+export const restId = (id: string) => `${id} rest`
+
+/** The count of a figure; of a share also everybody in its group, and the rest: those of the group who are not in the count. */
+export type CountedNumber = 'count' | 'group' | 'rest'
+
+export function numberOf(id: string): CountedNumber {
+  if (id === figureId(id)) return 'count'
+  return id === groupId(figureId(id)) ? 'group' : 'rest'
+}
+
 /** The figure to which a count belongs: everybody in a group, and those who are not in the count, belong to that of the count. */
 export const figureId = (id: string) => id.replace(/ (?:group|rest)$/, '')
 
@@ -83,10 +111,12 @@ function shareCells(
   observations: readonly Counted[],
   counts: readonly CountCell[],
   sums: Parameters<typeof additiveTotals>[1],
+  categories: readonly string[] | undefined,
 ): CountedPublication {
   const groups = additiveTotals(
     countedKeys(observations, ({ denominator }) => denominator),
     sums,
+    categories,
   )
   const countOf = new Map(counts.map(({ id, count }) => [id, count]))
   const rests = groups.cells.flatMap(({ id, count: group }) => {
@@ -96,11 +126,11 @@ function shareCells(
   return {
     cells: [
       ...groups.cells.map((cell) => ({ ...cell, id: groupId(cell.id) })),
-      ...rests.map(({ id, rest }) => ({ id: `${id} rest`, count: rest, published: false })),
+      ...rests.map(({ id, rest }) => ({ id: restId(id), count: rest, published: false })),
     ],
     totals: [
       ...groups.totals.map((each) => ({ ...each, total: groupId(each.total), parts: each.parts.map(groupId) })),
-      ...rests.map(({ id }) => ({ total: groupId(id), parts: [id, `${id} rest`] })),
+      ...rests.map(({ id }) => ({ total: groupId(id), parts: [id, restId(id)] })),
     ],
   }
 }

@@ -87,14 +87,12 @@ function releasedCount(
 ): ReleasedCount {
   if (kind === 'published') return { id, kind, count }
   if (kind === 'rounded') return { id, kind, count: roundToStep(count, policy.roundTo ?? 1) }
-  if (kind === 'suppressed-primary') {
-    const since = known ? ' An earlier release shows it, so that hiding it protects nobody.' : ''
-    return {
-      id,
-      kind,
-      reason: `Primary: a count from ${policy.protectZero ? 0 : 1} to ${policy.threshold - 1}.${since}`,
-    }
-  }
+  if (kind === 'suppressed-primary') return { id, kind, reason: primaryReason('a count', policy, known) }
   const reason = `Secondary: protects ${protectedId}, which could be worked out from totals.`
   return { id, kind, reason, protects: protectedId }
+}
+
+export function primaryReason(what: string, { threshold, protectZero }: DisclosurePolicy, known = false): string {
+  const since = known ? ' An earlier release shows it, so that hiding it protects nobody.' : ''
+  return `Primary: ${what} from ${protectZero ? 0 : 1} to ${threshold - 1}.${since}`
 }

@@ -79,6 +79,23 @@ describe('counts that have been revised since a release hid them', () => {
     expect(after?.placed.filter(({ isSafe }) => !isSafe)).toEqual([])
   })
 
+  it('are kept when their total comes after them', () => {
+    const parts = rowsOf([3, 20, 40]).slice(0, 3)
+    const total = rowsOf([3, 20, 40]).slice(3)
+    const [, after] = releases(admissions, [parts, total])
+    expect(after?.hiddenAreas).toEqual(['city'])
+    expect(after?.hidden[0]?.reason).toContain('an earlier release hid')
+    expect(after?.placed.map(({ area, isSafe }) => [area, isSafe])).toEqual([
+      ['city', true],
+      ['north', true],
+    ])
+    const open = protectEstimates(total, geography, admissions).estimates
+    const [first] = releases(admissions, [parts])
+    const table = { shown: first?.estimates ?? [], withheld: first?.withheld ?? [] }
+    const placed = auditEstimates(total, open, geography, admissions, [...table.shown, ...open], [table])
+    expect(placed).toMatchObject([{ area: 'north', lower: 3, upper: 3, isSafe: false }])
+  })
+
   it('are those who are not in a share, too', () => {
     const [, after] = releases(smoking, [
       rowsOf([498, 300, 400], [500, 600, 700]),

@@ -64,7 +64,8 @@ export const cellOfToday = (id: string): string => id.replace(/ was \S+$/, '')
 
 export const isRevised = (id: string): boolean => cellOfToday(id) !== id
 
-function rowsOf({ shown, withheld }: EarlierTable): Counted[] {
+/** What a release shows and what it hid, as rows. */
+export function rowsOf({ shown, withheld }: EarlierTable): Counted[] {
   const indicator = shown[0]?.indicator ?? ''
   return [
     ...shown.flatMap((estimate) => (estimate.kind === 'estimate' ? [{ ...estimate, absence: null }] : [])),
