@@ -5,6 +5,7 @@ import { bodyOf, createInstallation } from '../../builders/installation.ts'
 import type { Installation } from '../../builders/installation.ts'
 import { buildTopic, topicId } from '../../builders/texts.ts'
 import type { ReleasesAnswer } from '../../client.ts'
+import { methodVersion } from '../../publishing/method-version.ts'
 
 let jsna: Installation
 beforeAll(async () => {
@@ -15,7 +16,7 @@ afterAll(() => jsna.close())
 describe('releases', () => {
   it('begin with a first one that says what it holds', async () => {
     const release = await bodyOf<Release>(await jsna.get('/api/v1/releases/1'))
-    expect(releaseSchema.parse(release)).toMatchObject({ number: 1, title: 'First release', methodVersion: '1' })
+    expect(releaseSchema.parse(release)).toMatchObject({ number: 1, title: 'First release', methodVersion })
     expect(release.changes.map(({ kind, text }) => `${kind}: ${text}`)).toEqual([
       'new-indicator: 3 indicators published for the first time.',
       'text: 4 texts published for the first time.',
