@@ -48,8 +48,8 @@ export const auditDisclosureCommand: Command = {
         if (shown > 0) say(`- ${countWords(shown, 'more count')} hidden now, though an earlier release shows them`)
         for (const { area, period, sex, age, category, of, lower, upper, isRevised } of unsafe.slice(0, mostListed)) {
           const when = isRevised ? ', as an earlier release hid it' : ''
-          const what = [area, period, sex, age, category, numberWords[of]].filter(Boolean).join(', ')
-          say(`- ${what}${when}: from ${lower} to ${upper ?? 'any number'}`)
+          const number = [area, period, sex, age, category, numberWords[of]].filter(Boolean).join(', ')
+          say(`- ${number}${when}: from ${lower} to ${upper ?? 'any number'}`)
         }
       }
       const passed = indicators.length - audited

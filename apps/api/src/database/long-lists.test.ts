@@ -58,7 +58,10 @@ describe('a list of names in a question', () => {
     const list = handle.db.selectFrom('place').selectAll().where('code', 'in', names).compile()
     expect(list.parameters).toEqual([JSON.stringify(names)])
     const values = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`column${index}`, index]))
-    const row = handle.db.insertInto('place').values(values as never).compile()
+    const row = handle.db
+      .insertInto('place')
+      .values(values as never)
+      .compile()
     expect(row.parameters).toHaveLength(20)
   })
 })
