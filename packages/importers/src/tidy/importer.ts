@@ -36,7 +36,10 @@ function oneOf<T extends string>(allowed: readonly T[], text: string): T | undef
 
 type Breakdown = Record<'sex' | 'age' | 'category', string>
 
-function breakdownProblem(indicator: Indicator, breakdown: Breakdown): { column: FigureColumn; message: string } | null {
+function breakdownProblem(
+  indicator: Indicator,
+  breakdown: Breakdown,
+): { column: FigureColumn; message: string } | null {
   const { slug, sexes, ages, categories } = indicator
   const { sex, age, category } = breakdown
   const problem = (column: keyof Breakdown, known: readonly string[]) => ({
