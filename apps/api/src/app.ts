@@ -9,6 +9,7 @@ import { CurrentRelease } from './http/current-release.ts'
 import { dressing, gate } from './http/entrance.ts'
 import { frontDoor } from './http/front-door.ts'
 import { KnownAddresses } from './http/known-addresses.ts'
+import { answerPreflights } from './http/other-sites.ts'
 import type { PublicRouting } from './http/public-route.ts'
 import { politeShares } from './http/rate-limit.ts'
 import { workspaceBase } from './http/workspace-route.ts'
@@ -113,6 +114,7 @@ export function createApp(dependencies: Dependencies): OpenAPIHono {
     return renderProblem(error, context)
   })
   app.notFound((context) => renderProblem(notFound('There is nothing at this address. Check it for a slip.'), context))
+  answerPreflights(app)
   const current = new CurrentRelease(dependencies.published, (release) => dependencies.releaseFiles.announce(release))
   const addresses = new KnownAddresses()
   addPublicRoutes({ app, current, addresses }, dependencies)

@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { readableElsewhere } from './other-sites.ts'
 import { headersOfEveryAnswer } from './security.ts'
 
 /**
@@ -16,8 +17,8 @@ export function dressed(context: Context, headers: Readonly<Record<string, strin
 }
 
 /**
- * “You have it already.” The reader keeps the answer with all its headers, so only those are sent that choose and keep it
- * (RFC 9110, 15.4.5).
+ * “You have it already”, of published data. The reader keeps the answer with all its headers, so only those are sent that choose
+ * and keep it (RFC 9110, 15.4.5), and those without which a browser hides it from the script of another site that asked.
  */
 export function unchanged(context: Context, headers: Readonly<Record<string, string>>): Response {
   context.set('isDressed', true)
@@ -25,7 +26,7 @@ export function unchanged(context: Context, headers: Readonly<Record<string, str
 }
 
 export const notModified = (headers: Readonly<Record<string, string>>): Response =>
-  new Response(null, { status: 304, headers })
+  new Response(null, { status: 304, headers: { ...readableElsewhere, ...headers } })
 
 /** Whether an answer has its headers already. */
 export const isDressed = (context: Context): boolean => context.get('isDressed') === true

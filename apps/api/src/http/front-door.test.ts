@@ -4,6 +4,7 @@ import { bodyOf, createInstallation, origin } from '../builders/installation.ts'
 import type { Installation, InstallationOptions } from '../builders/installation.ts'
 import type { Problem } from '../client.ts'
 import type { Dependencies } from '../dependencies.ts'
+import { readableElsewhere } from './other-sites.ts'
 
 let open: Installation[] = []
 afterEach(async () => {
@@ -44,6 +45,7 @@ describe('the front door', () => {
         etag,
         vary: 'accept-encoding, accept',
         'cache-control': 'public, no-cache',
+        ...readableElsewhere,
       })
     },
   )

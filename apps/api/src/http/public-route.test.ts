@@ -1,6 +1,7 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import type { Release } from '@jsna/core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createApp } from '../app.ts'
 import { firstPublished } from '../builders/figures.ts'
 import { bodyOf, createInstallation } from '../builders/installation.ts'
 import type { Installation } from '../builders/installation.ts'
@@ -129,6 +130,47 @@ describe('a public route', () => {
     expect(headers.get('cross-origin-opener-policy')).toBe('same-origin')
     expect(headers.get('strict-transport-security')).toBeNull()
   })
+
+  it.each(['/api/v1/themes', '/api/v1/nothing', '/fingertips/api/ages'])(
+    'may be read by the script of another site, at %s, without what identifies a reader',
+    async (address) => {
+      const { headers } = await jsna.get(address, { origin: 'https://elsewhere.example' })
+      expect(headers.get('access-control-allow-origin')).toBe('*')
+      expect(headers.get('access-control-expose-headers')).toContain('link')
+      expect(headers.get('access-control-allow-credentials')).toBeNull()
+      expect(headers.get('cross-origin-resource-policy')).toBe('cross-origin')
+    },
+  )
+
+  it('may be read elsewhere when nothing has changed, too', async () => {
+    const { headers } = await jsna.get('/api/v1/themes')
+    const again = await jsna.get('/api/v1/themes', { 'if-none-match': headers.get('etag') ?? '' })
+    expect(again.status).toBe(304)
+    expect(again.headers.get('access-control-allow-origin')).toBe('*')
+  })
+
+  it('answers a browser that asks first for the script of another site', async () => {
+    const asked = { 'access-control-request-method': 'GET', 'access-control-request-headers': 'if-none-match' }
+    const ask = (address: string) =>
+      createApp(jsna.dependencies).request(address, { method: 'OPTIONS', headers: asked })
+    const allowed = await ask('/api/v1/themes')
+    expect(allowed.status).toBe(204)
+    expect(allowed.headers.get('access-control-allow-origin')).toBe('*')
+    expect(allowed.headers.get('access-control-allow-methods')).toBe('GET, HEAD')
+    expect(allowed.headers.get('access-control-allow-headers')).toContain('if-none-match')
+    const drafts = await ask('/api/v1/workspace/drafts')
+    expect(drafts.status).toBeGreaterThanOrEqual(400)
+    expect(drafts.headers.get('access-control-allow-origin')).toBeNull()
+  })
+
+  it.each(['/api/v1/workspace/drafts', '/healthz', '/'])(
+    'is alone in that: %s is not for other sites',
+    async (address) => {
+      const { headers } = await jsna.get(address)
+      expect(headers.get('access-control-allow-origin')).toBeNull()
+      expect(headers.get('cross-origin-resource-policy')).toBe('same-origin')
+    },
+  )
 
   it('takes no request number from outside', async () => {
     const answer = await jsna.get('/api/v1/nothing', { 'x-request-id': 'chosen-by-me' })

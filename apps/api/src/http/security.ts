@@ -1,3 +1,5 @@
+import { headersForOtherSites } from './other-sites.ts'
+
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -25,6 +27,11 @@ const everywhere = {
 
 const overTls = { ...everywhere, 'strict-transport-security': 'max-age=31536000; includeSubDomains' }
 
-/** Headers that every answer carries. A page that needs a script of its own names its hash in its own policy. */
-export const headersOfEveryAnswer = (address: string): Readonly<Record<string, string>> =>
-  address.startsWith('https:') ? overTls : everywhere
+/**
+ * Headers that every answer carries, and with published data those by which other sites may read it. A page that needs a script
+ * of its own names its hash in its own policy.
+ */
+export const headersOfEveryAnswer = (address: string): Readonly<Record<string, string>> => ({
+  ...(address.startsWith('https:') ? overTls : everywhere),
+  ...headersForOtherSites(address),
+})
