@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
-import { keepCompiledCode } from '../src/commands/compiled-code.ts'
+import { prepareEngine } from '../src/commands/engine.ts'
 
-keepCompiledCode()
+prepareEngine()
 const { importCounty, make, publishCounty } = await import('./installation.ts')
 
 // One step in a process of its own, so that the memory it needs is its own.

@@ -60,9 +60,17 @@ export function toEstimateRow(estimate: Estimate): EstimateRow {
 
 export const toEstimate = (row: EstimateRow): Estimate => estimateWith(row, row)
 
-/** An estimate from its numbers and its words. */
-export function estimateWith(row: Omit<EstimateRow, keyof EstimateWords>, words: EstimateWords): Estimate {
-  const { indicator, area, period, sex, age, category, value } = row
+const nothingKnown: Partial<EstimateKey> = {}
+
+/** An estimate from its numbers and its words. What is known of its key beforehand is not looked for in the row. */
+export function estimateWith(
+  row: Omit<EstimateRow, keyof EstimateWords>,
+  words: EstimateWords,
+  known: Partial<EstimateKey> = nothingKnown,
+): Estimate {
+  const { value } = row
+  const { indicator = row.indicator, area = row.area, period = row.period } = known
+  const { sex = row.sex, age = row.age, category = row.category } = known
   const { kind, method, note } = words
   if (kind !== 'estimate' || value === null) {
     const key = { indicator, area, period, sex, age, category }

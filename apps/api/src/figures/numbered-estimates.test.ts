@@ -3,7 +3,7 @@ import { createInstallation } from '../builders/installation.ts'
 import type { Installation } from '../builders/installation.ts'
 import { technologies } from '../builders/technologies.ts'
 import { toEstimate } from '../database/rows.ts'
-import { estimatesFrom, numberedColumns } from './numbered-estimates.ts'
+import { columnsBeside, estimatesFrom, numberedColumns } from './numbered-estimates.ts'
 import { inKeyOrder, inSelection } from './select-rows.ts'
 
 const everyone = { sex: undefined, age: undefined, category: undefined }
@@ -34,6 +34,24 @@ describe.each(technologies)('estimates by the number of their words in $name', (
       const expected = await whole()
       expect(new Set(expected.map(({ kind }) => kind))).toEqual(new Set(['estimate', 'suppressed']))
       for (let round = 0; round < 2; round += 1) expect(await estimatesFrom(db, await numbered())).toEqual(expected)
+    })
+
+    it('are the same when a part of their key is known and not read', async () => {
+      const { db } = jsna.stores.published
+      const [first] = await whole()
+      if (!first) throw new Error('there are no figures')
+      const { indicator, period, sex } = first
+      const known = { indicator, period, sex }
+      const rows = await inKeyOrder(db.selectFrom('numberedEstimate').select(columnsBeside(known)), 'period')
+        .where('indicator', '=', indicator)
+        .where('period', '=', period)
+        .where('sex', '=', sex)
+        .execute()
+      expect(Object.keys(rows[0] ?? {})).not.toContain('indicator')
+      const expected = (await whole()).filter(
+        (each) => each.indicator === indicator && each.period === period && each.sex === sex,
+      )
+      expect(await estimatesFrom(db, rows, known)).toEqual(expected)
     })
 
     it('are refused under a number that has no words', async () => {

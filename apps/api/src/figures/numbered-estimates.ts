@@ -1,4 +1,4 @@
-import type { Estimate } from '@jsna/core'
+import type { Estimate, EstimateKey } from '@jsna/core'
 import { estimateWith } from '../database/rows.ts'
 import type { EstimateWords, NumberedEstimateTable, Validity } from '../database/tables.ts'
 import type { Published } from '../evidence/published.queries.ts'
@@ -26,8 +26,18 @@ export const numberedColumns = [
 
 const wordsOf = createWordReader('estimateWords', (row): EstimateWords => row)
 
+/**
+ * The columns from which estimates are made of whose keys a part is known: texts that a question names are not read again with
+ * each row, which takes as long as its numbers.
+ */
+export const columnsBeside = (known: Partial<EstimateKey>) => numberedColumns.filter((column) => !(column in known))
+
 /** Makes estimates of rows, in their order, and looks the words up that were not needed before. */
-export async function estimatesFrom(db: Published, rows: readonly NumberedEstimate[]): Promise<Estimate[]> {
+export async function estimatesFrom(
+  db: Published,
+  rows: readonly NumberedEstimate[],
+  known?: Partial<EstimateKey>,
+): Promise<Estimate[]> {
   const wordsFor = await wordsOf(db, rows)
-  return rows.map((row) => estimateWith(row, wordsFor(row)))
+  return rows.map((row) => estimateWith(row, wordsFor(row), known))
 }
