@@ -5,12 +5,13 @@ import type { ImportRecord } from '../client.ts'
 import type { Dialect, WorkspaceHandle } from '../database/handle.ts'
 import type { WorkspaceTables } from '../database/tables.ts'
 import type { Clock } from '../dependencies.ts'
+import { ApiError } from '../errors.ts'
 import type { Catalogue } from '../evidence/evidence-source.ts'
 import { addUpAgain } from './add-up-again.ts'
-import { importByContent, raiseVersion, storedLookups } from './importing.queries.ts'
+import { importByContent, markUndone, raiseVersion, storedLookups } from './importing.queries.ts'
 import {
-  forgetReplaced,
   giveBack,
+  keptReplaced,
   missingCounts,
   removeStaged,
   stagedCounts,
@@ -59,7 +60,6 @@ export async function acceptStaged(
     const earlier = await importByContent(transaction, job.contentHash)
     const isNews = totals.changed + totals.added + withdrawn > 0
     if (isNews) {
-      await forgetReplaced(transaction)
       const isAllNew = totals.added === sum('accepted')
       await (isAllNew ? takeAllStaged(transaction, job.number) : takeStaged(transaction, job.number, job.id))
       if (withdrawn > 0) await withdrawMissing(transaction, job.number, job.id)
@@ -100,15 +100,20 @@ export async function acceptStaged(
 /** Takes the newest import back: what it brought goes, what it replaced returns. */
 export async function undoImport(
   { workspace: { db, dialect }, catalogue, clock }: Context,
-  record: Pick<ImportRecord, 'id' | 'fileName'>,
+  record: ImportRecord,
   actor: string,
 ): Promise<void> {
   await db.transaction().execute(async (transaction) => {
+    const at = clock().toISOString()
+    await markUndone(transaction, record.id, { at, actor })
+    // Once only what the newest import had replaced was kept; an older one cannot be taken back without a loss.
+    if (record.changed + record.withdrawn > 0 && (await keptReplaced(transaction, record.id)) === 0) {
+      const detail = `What ${record.fileName} replaced is not kept any more. Import the file that held the earlier figures again.`
+      throw new ApiError('import-settled', detail)
+    }
     const touched = await touchedBy(transaction, record.id)
     await giveBack(transaction, record.id)
     await settle(transaction, dialect, touched, catalogue)
-    const at = clock().toISOString()
-    await transaction.updateTable('import').set({ undoneAt: at, undoneBy: actor }).where('id', '=', record.id).execute()
     const detail = { fileName: record.fileName, indicators: touched }
     await appendAudit(transaction, dialect, { at, actor, action: 'import.undone', subject: record.id, detail })
   })
