@@ -9,6 +9,7 @@ import { ApiError } from '../errors.ts'
 import type { Catalogue } from '../evidence/evidence-source.ts'
 import { addUpAgain } from './add-up-again.ts'
 import { importByContent, markUndone, raiseVersion, storedLookups } from './importing.queries.ts'
+import { takeReady } from './jobs.queries.ts'
 import {
   giveBack,
   keptReplaced,
@@ -43,14 +44,16 @@ interface Context {
 
 /**
  * Puts a file that has been read into the workspace: all of it, in one transaction with its audit entry. A file that says
- * nothing new leaves the workspace as it is, and the answer is the record of its first import.
+ * nothing new leaves the workspace as it is, and the answer is the record of its first import. `null` if somebody else was
+ * quicker to accept the file or to throw it away.
  */
 export async function acceptStaged(
   { workspace: { db, dialect }, catalogue, clock }: Context,
   job: StagedJob,
   { actor, withdraw }: Acceptance,
-): Promise<ImportRecord> {
+): Promise<ImportRecord | null> {
   return db.transaction().execute(async (transaction) => {
+    if (!(await takeReady(transaction, job.id))) return null
     const counts = await stagedCounts(transaction, job.number)
     const missing = withdraw ? await missingCounts(transaction, job.number, counts) : new Map<string, number>()
     const sum = (field: 'accepted' | 'added' | 'unchanged') => counts.reduce((total, row) => total + row[field], 0)
@@ -69,7 +72,6 @@ export async function acceptStaged(
       await settle(transaction, dialect, touched, catalogue)
     }
     await removeStaged(transaction, job.number)
-    await transaction.updateTable('importJob').set({ state: 'accepted' }).where('id', '=', job.id).execute()
     if (earlier && !isNews) return { ...earlier, ...totals }
     const record: ImportRecord = {
       id: job.id,
