@@ -125,7 +125,8 @@ export function createRowReader(mapping: ColumnMapping, context: ReadingContext)
     if (denominator !== null && denominator <= 0 && value === null) {
       throw new Wrong({ role: 'denominator', rule: 'impossible-value', message: 'A denominator must be above 0.' })
     }
-    const written = { value: cell('value'), lower: cell('lowerCi95'), upper: cell('upperCi95') }
+    const outer = { lower998: cell('lowerCi998'), upper998: cell('upperCi998') }
+    const written = { value: cell('value'), lower: cell('lowerCi95'), upper: cell('upperCi95'), ...outer }
     const problem = checkObservation(observation, indicator, written)
     if (problem) throw new Wrong({ role: problem.field, rule: problem.rule, message: problem.message })
     return observation
