@@ -9,6 +9,7 @@ import type { ImportIssue } from './issues/issue.ts'
 import { askMapping } from './mapped/ask-mapping.ts'
 import { mappedImporter } from './mapped/importer.ts'
 import { createObservationList } from './observations/observation-list.ts'
+import { belowTitle } from './reading/below-title.ts'
 import { decodeText } from './reading/decode-text.ts'
 import { peekText } from './reading/peek-text.ts'
 import { cellsOfLine, delimiterOf } from './reading/read-csv.ts'
@@ -44,7 +45,7 @@ export async function streamFigures(
     }
     const table = context.description === undefined ? null : readDescription(context.description, fileName)
     if (table && isWorkbook) return refused(fileIssue('not-readable', DESCRIBED_WORKBOOK))
-    const plain = table ? describedText(bytes, table, { chooseHeader, moved }) : decodeText(bytes)
+    const plain = table ? describedText(bytes, table, { chooseHeader, moved }) : belowTitle(decodeText(bytes), isKnown)
     const { start, firstLine, text } = await peekText(isWorkbook ? spreadsheetText(bytes, isKnown) : plain)
     if (start.trim() === '') return refused(fileIssue('empty-file', 'The file is empty.'))
     const header = cellsOfLine(firstLine, delimiterOf(firstLine))
@@ -52,7 +53,7 @@ export async function streamFigures(
     const found = context.asksForMapping ? undefined : recognise(beginning)
     if (!found) {
       const question = await askMapping(text, firstLine, context)
-      return { ...refused(notRecognised(firstLine)), question }
+      return { ...refused(notRecognised(firstLine, lineOf(start))), question }
     }
     importer = found.id
     const issues = createIssueList()
@@ -110,10 +111,13 @@ function refused(issue: ImportIssue, importer = ''): FileSummary {
   }
 }
 
-function notRecognised(firstLine: string): ImportIssue {
+/** The line on which the header stands: what is above it is empty. */
+const lineOf = (start: string): number => 1 + (/^\s*/.exec(start)?.[0].match(/\r\n|\r|\n/g)?.length ?? 0)
+
+function notRecognised(firstLine: string, row: number): ImportIssue {
   const known = FIGURE_IMPORTERS.map(({ label }) => label).join('; ')
-  const message = `The first line is not the header of a file that can be read. Say what its columns are, or hand in one of: ${known}.`
-  return { row: 1, column: null, rule: 'not-recognised', value: firstLine.slice(0, 200), message }
+  const message = `This line is not the header of a file that can be read. Say what its columns are, or hand in one of: ${known}.`
+  return { row, column: null, rule: 'not-recognised', value: firstLine.slice(0, 200), message }
 }
 
 function nothingTaken(leftOut: readonly LeftOut[]): ImportIssue {

@@ -1,3 +1,4 @@
+import { FIRST_ROWS, filledCells, findHeader } from '../reading/header-row.ts'
 import { UnreadableFile } from '../reading/unreadable-file.ts'
 import { sheetRows } from './sheet-rows.ts'
 import type { SheetRow } from './sheet-rows.ts'
@@ -6,8 +7,6 @@ import type { Workbook } from './workbook.ts'
 import { SAVE_AS_CSV } from './zip-archive.ts'
 
 const MOST_PACKED = 60_000_000
-/** A header stands below a title and some notes, not further down. */
-const FIRST_ROWS = 30
 const LINES = 2000
 
 const quoted = (cell: string): string => (/[",;]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
@@ -31,12 +30,10 @@ interface Table {
   header: SheetRow
 }
 
-const filled = ({ cells }: SheetRow) => cells.filter((cell) => cell !== '').length
-
 function firstRows(xml: Buffer, workbook: Workbook): SheetRow[] {
   const rows: SheetRow[] = []
   for (const row of sheetRows(xml, workbook)) {
-    if (filled(row) > 0) rows.push(row)
+    if (filledCells(row) > 0) rows.push(row)
     if (rows.length >= FIRST_ROWS) break
   }
   return rows
@@ -47,12 +44,9 @@ function findTable(workbook: Workbook, isHeader: (cells: readonly string[]) => b
   let likely: Table | null = null
   for (const { xml: unpack } of workbook.sheets) {
     const xml = unpack()
-    const rows = firstRows(xml, workbook)
-    const known = rows.find(({ cells }) => isHeader(cells))
-    if (known) return { xml, header: known }
-    const widest = Math.max(0, ...rows.map(filled))
-    const header = rows.find((row) => filled(row) === widest)
-    if (header) likely ??= { xml, header }
+    const found = findHeader(firstRows(xml, workbook), isHeader)
+    if (found?.isKnown) return { xml, header: found.row }
+    if (found) likely ??= { xml, header: found.row }
   }
   if (likely) return likely
   throw new UnreadableFile('empty-file', 'No sheet of the workbook has a row that is filled in.')
@@ -69,7 +63,7 @@ function* linesOf({ xml, header }: Table, workbook: Workbook): Generator<string>
   let next = 1
   for (const row of sheetRows(xml, workbook)) {
     if (row.row < header.row) continue
-    if (filled(row) === 0) continue
+    if (filledCells(row) === 0) continue
     // Every row stands on the line of its number, so that what is wrong is named by the row that people see.
     yield '\n'.repeat(row.row - next)
     yield `${lineOf(row.cells, width)}\n`
