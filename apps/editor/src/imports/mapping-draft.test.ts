@@ -53,6 +53,12 @@ describe('a draft of a mapping', () => {
     expect(mappingOf(draft, question.header, fixedFields(draft, smokers))).toEqual(question.guess)
   })
 
+  it('keeps the sheet that a saved mapping names', () => {
+    const named = { ...question, guess: { ...question.guess, sheet: 'Data' } }
+    const draft = draftOf(named)
+    expect(mappingOf(draft, named.header, fixedFields(draft, smokers))).toEqual(named.guess)
+  })
+
   it('asks for what no column says', () => {
     const draft = draftOf(question)
     expect(fixedFields(draft, smokers)).toEqual(['indicator', 'period'])
