@@ -86,6 +86,36 @@ describe('a file of the council’s own', () => {
   })
 })
 
+describe('codes of areas with something beside them', () => {
+  const header = ['Area', 'Share']
+  const own = (role: 'area-code' | 'area-name'): Partial<ColumnMapping> => ({
+    header,
+    roles: [role, 'value'],
+    fixed: { indicator: 'smokers', period: '2024', category: 'rented' },
+  })
+
+  test.for(['area-code', 'area-name'] as const)('are read in a column of the role %s', async (role) => {
+    const rows = ['E08000026 Coventry,1', 'Middleton (E08000031),2', '\u00A0E08000038  ,3', 'E12000005 Our region,4']
+    const found = await read(csv(rows, header), own(role))
+    expect(found.issues).toEqual([])
+    expect(found.observations.map(({ area, value }) => [area, value])).toEqual([
+      ['E08000026', 1],
+      ['E08000031', 2],
+      ['E08000038', 3],
+      ['E12000005', 4],
+    ])
+  })
+
+  test('are refused where the name is that of another area, or the code is nobody’s', async () => {
+    const found = await read(csv(['E08000026 Middleton,1', 'E08000099 Somewhere,2'], header), own('area-code'))
+    expect(places(found)).toEqual([
+      [2, 'Area', 'unknown-area', 'E08000026 Middleton'],
+      [3, 'Area', 'unknown-area', 'E08000099 Somewhere'],
+    ])
+    expect(found.issues[0]?.message).toMatch(/names two areas: Middleton has the code E08000031 or E08000038/)
+  })
+})
+
 describe('what is wrong with a row is named by the column of the file', () => {
   test.for<[string, string, [string | null, string, string]]>([
     ['an area that nobody knows', 'Elsewhere,2024,F,all,Let,1,2', ['Ward', 'unknown-area', 'Elsewhere']],

@@ -1,4 +1,6 @@
 import type { AbsenceReason, Indicator, Observation, Sex } from '@jsna/core'
+import { codedName } from '../areas/coded-name.ts'
+import type { CodedName } from '../areas/coded-name.ts'
 import { createAreaJudge } from '../areas/judge-area.ts'
 import type { AreaJudgement } from '../areas/judge-area.ts'
 import type { ImportRule } from '../issues/issue.ts'
@@ -52,10 +54,21 @@ export function createRowReader(mapping: ColumnMapping, context: ReadingContext)
   const word = (cell: Cell, role: ColumnRole & WordField, otherwise: string): string =>
     has(role) && cell(role) !== '' ? translate(role, cell(role)) : otherwise
 
+  /** Code and name stand together: where both are known they must be of one area. */
+  const codedArea = ({ code, name }: CodedName, written: string): AreaJudgement => {
+    const others = names.get(plainWord(name)) ?? []
+    if (others.length === 0 || others.includes(code) || !context.areaCodes.has(code)) return areas.judge(code)
+    const message = `“${written}” names two areas: ${name} has the code ${others.join(' or ')}. ${IN_MAPPING}`
+    return { kind: 'unknown', message }
+  }
+
   const areaOf = (cell: Cell): AreaJudgement => {
     const role = has('area-code') ? 'area-code' : 'area-name'
     const written = has(role) ? translate('area', cell(role)) : (fixed.area ?? '')
-    if (role === 'area-code' || context.areaCodes.has(written)) return areas.judge(written)
+    if (context.areaCodes.has(written)) return areas.judge(written)
+    const coded = codedName(written)
+    if (coded) return codedArea(coded, written)
+    if (role === 'area-code') return areas.judge(written)
     const codes = names.get(plainWord(written)) ?? []
     const [code] = codes
     if (code !== undefined && codes.length === 1) return areas.judge(code)
