@@ -110,6 +110,13 @@ export function openWords(
     switch (roles[at]) {
       case 'area-name':
         return open('area', unknown.area, null)
+      case 'area-code':
+        // A code is what it is; words beside it may be no name of the area.
+        return open(
+          'area',
+          unknown.area.filter((cell) => /\s/.test(cell)),
+          null,
+        )
       case 'sex':
         return open('sex', unknown.sex, sexChoices)
       case 'age':

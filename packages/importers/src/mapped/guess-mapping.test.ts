@@ -98,7 +98,8 @@ describe('what no column says', () => {
   })
 
   test('a code with a name needs no translation', () => {
-    expect(guess('Area,Count\nE08000026 Coventry,3\nNowhere,4').columns[0]?.unknown.area).toEqual(['Nowhere'])
+    const { columns } = guess('Area,Count\nE08000026 Coventry,3\nE08000026 Coventry UA,3\nNowhere,4')
+    expect(columns[0]?.unknown.area).toEqual(['E08000026 Coventry UA', 'Nowhere'])
   })
 
   test('words that may need a translation are listed', () => {

@@ -125,6 +125,13 @@ function guessPeriod(header: readonly string[], roles: readonly ColumnRole[], fi
   return yearIn(fileName)
 }
 
+/** Whether a cell names one area: by its code, by its name, or by both together. */
+function isArea(cell: string, { areaCodes, areaNames }: ReadingContext): boolean {
+  const coded = codedName(cell)
+  if (coded && areaNames?.get(plainWord(coded.name))?.includes(coded.code)) return true
+  return areaCodes.has(cell) || areaNames?.get(plainWord(cell))?.length === 1
+}
+
 const different = (cells: readonly string[]) => [...new Set(cells.filter((cell) => cell !== ''))]
 
 /** Proposes how a file is to be read, from its header and first rows, with reasons that a person can weigh. */
@@ -133,7 +140,7 @@ export function guessMapping(
   rows: readonly (readonly string[])[],
   context: ReadingContext,
 ): MappingQuestion {
-  const { fileName, indicators, areaNames, areaCodes } = context
+  const { fileName, indicators } = context
   const cells = header.map((_, at) => different(rows.map((row) => (row[at] ?? '').trim())))
   const stem = fileName.replace(/^.*[\\/]/, '').replace(/\.\w+$/, '')
   const signs = columnSigns(context)
@@ -151,9 +158,7 @@ export function guessMapping(
       reason: found?.reason ?? 'Neither the header nor the cells say what it is.',
       cells: distinct,
       unknown: {
-        area: distinct.filter(
-          (cell) => !areaCodes.has(codedName(cell)?.code ?? cell) && areaNames?.get(plainWord(cell))?.length !== 1,
-        ),
+        area: distinct.filter((cell) => !isArea(cell, context)),
         sex: distinct.filter((cell) => sexOf(cell) === null),
       },
     }

@@ -54,11 +54,13 @@ export function createRowReader(mapping: ColumnMapping, context: ReadingContext)
   const word = (cell: Cell, role: ColumnRole & WordField, otherwise: string): string =>
     has(role) && cell(role) !== '' ? translate(role, cell(role)) : otherwise
 
-  /** Code and name stand together: where both are known they must be of one area. */
+  /** Code and name stand together, and must be of one area: whatever else stands beside a code may be a slip. */
   const codedArea = ({ code, name }: CodedName, written: string): AreaJudgement => {
-    const others = names.get(plainWord(name)) ?? []
-    if (others.length === 0 || others.includes(code) || !context.areaCodes.has(code)) return areas.judge(code)
-    const message = `“${written}” names two areas: ${name} has the code ${others.join(' or ')}. ${IN_MAPPING}`
+    const area = areas.judge(code)
+    const codes = names.get(plainWord(name)) ?? []
+    if (area.kind !== 'carried' || codes.includes(area.code)) return area
+    const others = codes.length === 0 ? 'is no name of this area' : `has the code ${codes.join(' or ')}`
+    const message = `“${written}”: ${code} is known here, and “${name}” ${others}. ${IN_MAPPING}`
     return { kind: 'unknown', message }
   }
 
