@@ -34,6 +34,8 @@ export interface ImportReport {
   leftOut: { reason: string; rows: number }[]
   /** Codes that are no longer in use, and those under which their rows were taken. */
   renamed: { code: string; now: string; rows: number }[]
+  /** For a workbook, which sheet was read and which others hold rows. */
+  sheets: { read: string; others: string[] } | null
   indicators: ImportedIndicator[]
   /** Names of the areas that are named below, by code. */
   areaNames: Record<string, string>

@@ -54,6 +54,8 @@ export interface ColumnMapping {
   name: string
   /** The header that it belongs to. */
   header: string[]
+  /** The sheet of a workbook that is meant, where several have this header. */
+  sheet?: string | undefined
   /** One for each column. */
   roles: ColumnRole[]
   fixed: FixedFields

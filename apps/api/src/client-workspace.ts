@@ -242,7 +242,7 @@ export interface WorkspaceRoutes {
   'GET /area-schemes': { answer: { schemes: SchemeHead[] } }
   /**
    * Body: a form with `scheme` (what it is, as JSON), the files `areas` (CSV) and `boundaries` (GeoJSON or TopoJSON), one of
-   * them at least, and where wanted `code-property`, `name-property` and `within` (an area code).
+   * them at least, and where wanted `code-property`, `name-property`, `layer` (of a TopoJSON) and `within` (an area code).
    */
   'POST /scheme-previews': { answer: SchemeChange }
   'PUT /area-schemes/{id}': { answer: SchemeChange }

@@ -9,6 +9,8 @@ export interface FileBeginning {
   header: readonly string[]
   /** The first characters. */
   start: string
+  /** For a workbook, the sheet on which they stand. */
+  sheet?: string | undefined
 }
 
 /** A file that is being read: its text, what it is read against, and where to put what is found. */

@@ -9,6 +9,7 @@ import type { ImportIssue } from './issues/issue.ts'
 import { askMapping } from './mapped/ask-mapping.ts'
 import { mappedImporter } from './mapped/importer.ts'
 import { createObservationList } from './observations/observation-list.ts'
+import { belowTitle } from './reading/below-title.ts'
 import { decodeText } from './reading/decode-text.ts'
 import { peekText } from './reading/peek-text.ts'
 import { cellsOfLine, delimiterOf } from './reading/read-csv.ts'
@@ -17,6 +18,7 @@ import type { FiguresRead, FileSummary, LeftOut, ReadingContext, Receiver } from
 import { FIGURE_IMPORTERS, recogniseFile } from './registry.ts'
 import { detectKind } from './spreadsheet/detect-kind.ts'
 import { spreadsheetText } from './spreadsheet/read-spreadsheet.ts'
+import type { SheetsRead } from './spreadsheet/read-spreadsheet.ts'
 import { tidyFigures } from './tidy/importer.ts'
 
 /**
@@ -34,9 +36,11 @@ export async function streamFigures(
   const moved: MovedPlaces = { lines: 0, titles: new Map() }
   try {
     const { isWorkbook, bytes } = await detectKind(source, fileName)
+    let sheets: SheetsRead | null = null
     const recognise = (beginning: FileBeginning) => savedReader(beginning, context) ?? recogniseFile(beginning)
-    const knownAs = (header: readonly string[]) => recognise({ fileName, header, start: header.join(',') })?.id
-    const isKnown = (header: readonly string[]) => knownAs(header) !== undefined
+    const knownAs = (header: readonly string[], sheet?: string) =>
+      recognise({ fileName, header, start: header.join(','), sheet })?.id
+    const isKnown = (header: readonly string[], sheet?: string) => knownAs(header, sheet) !== undefined
     const chooseHeader: ChooseHeader = (titles, names) => {
       const byTitles = knownAs(titles)
       // The columns of this platform are known by their exact names alone.
@@ -44,15 +48,20 @@ export async function streamFigures(
     }
     const table = context.description === undefined ? null : readDescription(context.description, fileName)
     if (table && isWorkbook) return refused(fileIssue('not-readable', DESCRIBED_WORKBOOK))
-    const plain = table ? describedText(bytes, table, { chooseHeader, moved }) : decodeText(bytes)
-    const { start, firstLine, text } = await peekText(isWorkbook ? spreadsheetText(bytes, isKnown) : plain)
+    const plain = table
+      ? describedText(bytes, table, { chooseHeader, moved })
+      : belowTitle(decodeText(bytes), (cells) => isKnown(cells))
+    const { start, firstLine, text } = await peekText(
+      isWorkbook ? spreadsheetText(bytes, isKnown, (found) => (sheets = found)) : plain,
+    )
     if (start.trim() === '') return refused(fileIssue('empty-file', 'The file is empty.'))
     const header = cellsOfLine(firstLine, delimiterOf(firstLine))
-    const beginning: FileBeginning = { fileName, header, start }
+    const { read: sheet } = (sheets as SheetsRead | null) ?? {}
+    const beginning: FileBeginning = { fileName, header, start, sheet }
     const found = context.asksForMapping ? undefined : recognise(beginning)
     if (!found) {
       const question = await askMapping(text, firstLine, context)
-      return { ...refused(notRecognised(firstLine)), question }
+      return { ...refused(notRecognised(firstLine, lineOf(start), sheets)), sheets, question }
     }
     importer = found.id
     const issues = createIssueList()
@@ -63,7 +72,7 @@ export async function streamFigures(
     if (accepted === 0 && issues.issues.length === 0) issues.add(nothingTaken(leftOut))
     const placed = issues.issues.map((issue) => inFile(issue, moved))
     const faults = { issues: placed, issuesUnlisted: issues.unlisted }
-    return { importer, ...faults, rowsRead, accepted, leftOut, renamed: renamed.list(), question: null }
+    return { importer, ...faults, rowsRead, accepted, leftOut, renamed: renamed.list(), sheets, question: null }
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error
     const issue: ImportIssue = { row: error.row, column: null, rule: error.rule, value: '', message: error.message }
@@ -106,14 +115,22 @@ function refused(issue: ImportIssue, importer = ''): FileSummary {
     accepted: 0,
     leftOut: [],
     renamed: [],
+    sheets: null,
     question: null,
   }
 }
 
-function notRecognised(firstLine: string): ImportIssue {
+/** The line on which the header stands: what is above it is empty. */
+const lineOf = (start: string): number => 1 + (/^\s*/.exec(start)?.[0].match(/\r\n|\r|\n/g)?.length ?? 0)
+
+function notRecognised(firstLine: string, row: number, sheets: SheetsRead | null): ImportIssue {
   const known = FIGURE_IMPORTERS.map(({ label }) => label).join('; ')
-  const message = `The first line is not the header of a file that can be read. Say what its columns are, or hand in one of: ${known}.`
-  return { row: 1, column: null, rule: 'not-recognised', value: firstLine.slice(0, 200), message }
+  const others =
+    sheets && sheets.others.length > 0
+      ? ` It stands on the sheet “${sheets.read}”; there are others: ${sheets.others.join(', ')}. To have another read, put it first or name it in the mapping.`
+      : ''
+  const message = `This line is not the header of a file that can be read. Say what its columns are, or hand in one of: ${known}.${others}`
+  return { row, column: null, rule: 'not-recognised', value: firstLine.slice(0, 200), message }
 }
 
 function nothingTaken(leftOut: readonly LeftOut[]): ImportIssue {

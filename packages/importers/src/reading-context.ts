@@ -5,6 +5,7 @@ import type { ExternalBinding } from './binding.ts'
 import type { ImportIssue } from './issues/issue.ts'
 import type { ColumnMapping } from './mapped/column-mapping.ts'
 import type { MappingQuestion } from './mapped/guess-mapping.ts'
+import type { SheetsRead } from './spreadsheet/read-spreadsheet.ts'
 
 /** What a file is read against. */
 export interface ReadingContext {
@@ -57,6 +58,8 @@ export interface FileSummary {
   leftOut: LeftOut[]
   /** Codes that are no longer in use, and what they were taken for. */
   renamed: RenamedCode[]
+  /** For a workbook, which sheet was read and which were not. */
+  sheets: SheetsRead | null
   /** Where a person could say how the file is to be read: what to ask, with a proposal. */
   question: MappingQuestion | null
 }

@@ -27,6 +27,7 @@ export const importAreasCommand: Command = {
     { name: 'boundaries', value: '<file>', summary: 'its boundaries, as GeoJSON or TopoJSON' },
     { name: 'code', value: '<property>', summary: 'the property of the boundaries that holds the area code' },
     { name: 'name', value: '<property>', summary: 'the one that holds the name' },
+    { name: 'layer', value: '<name>', summary: 'the layer of a TopoJSON that is meant, where several hold areas' },
     { name: 'within', value: '<code>', summary: 'the area in which areas lie that name none; the city as a rule' },
     { name: 'check', value: '', summary: 'say what the files hold and would change, and store nothing' },
     { name: 'undo', value: '', summary: 'take back what was handed in last for the scheme' },
@@ -49,6 +50,7 @@ export const importAreasCommand: Command = {
         boundaries: fileOf(options.boundaries),
         codeProperty: options.code,
         nameProperty: options.name,
+        layer: options.layer,
         within: options.within,
       }
       const files = schemeFiles(order, areas)

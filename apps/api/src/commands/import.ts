@@ -105,7 +105,7 @@ async function watched(
 }
 
 function reportLines(fileName: string, report: ImportReport): string[] {
-  const { accepted, rowsRead, leftOut, renamed, implausible, implausibleUnlisted, missing } = report
+  const { accepted, rowsRead, leftOut, renamed, sheets, implausible, implausibleUnlisted, missing } = report
   const doubtful = implausible.length + implausibleUnlisted
   return [
     // A row with columns side by side holds several figures.
@@ -116,6 +116,9 @@ function reportLines(fileName: string, report: ImportReport): string[] {
     ...renamed
       .slice(0, mostListed)
       .map(({ code, now, rows }) => `${countWords(rows, 'row')} of ${code} taken as ${now}.`),
+    ...(sheets && sheets.others.length > 0
+      ? [`Read from the sheet “${sheets.read}”. Not read: ${sheets.others.join(', ')}.`]
+      : []),
     ...(missing > 0 ? [`${missing} figures of the same indicators are not in the file.`] : []),
     ...(doubtful > 0 ? [`${doubtful} changes look like a slip:`] : []),
     ...implausible.slice(0, mostListed).map(({ kind, indicator, area, other, period, before, after }) => {

@@ -1,5 +1,5 @@
 import { countWords } from '@jsna/core'
-import { createCodeHistory, createIssueList, readCodeChanges } from '@jsna/importers'
+import { circleText, createCodeHistory, createIssueList, findCircle, readCodeChanges } from '@jsna/importers'
 import type { CodeChangesRead } from '@jsna/importers'
 import { appendAudit } from '../audit/audit.ts'
 import type { CodeHistoryHead } from '../client.ts'
@@ -15,6 +15,15 @@ export async function readCodeHistory(content: Uint8Array): Promise<CodeChangesR
   if (faults === 0) return read
   const detail = `The code changes were refused with ${countWords(faults, 'fault')}. Nothing of them was stored.`
   throw new ApiError('rows-refused', detail, { issues: issues.issues, unlisted: issues.unlisted })
+}
+
+/** Files that are right by themselves may lead in a circle together. */
+function refuseCircle(steps: CodeChangesRead['steps'], others: CodeChangesRead['steps']): void {
+  const circle = findCircle([...others, ...steps])
+  if (!circle || findCircle(others)) return
+  const message = `Together with other files of code changes the codes lead in a circle: ${circleText(circle)}. Take the row out that leads back, or remove the other file.`
+  const issue = { row: null, column: null, rule: 'impossible-value', value: circle.at(-1) ?? '', message }
+  throw new ApiError('rows-refused', message, { issues: [issue], unlisted: 0 })
 }
 
 /** Stores a history of codes, in place of what its id held before. Figures that are stored stay as they are. */
@@ -38,6 +47,11 @@ export async function storeCodeHistory(
   }
   const at = clock().toISOString()
   await db.transaction().execute(async (transaction) => {
+    const others = await transaction.selectFrom('codeChange').selectAll().where('history', '!=', id).execute()
+    refuseCircle(
+      steps,
+      others.map(({ fromCode, toCode }) => ({ from: fromCode, to: toCode })),
+    )
     await transaction.deleteFrom('codeChange').where('history', '=', id).execute()
     await transaction.deleteFrom('codeHistory').where('id', '=', id).execute()
     const head = { id, body: JSON.stringify(body), loadedAt: at, loadedBy: actor }

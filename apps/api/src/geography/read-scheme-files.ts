@@ -15,8 +15,8 @@ export async function readSchemeFiles(files: SchemeFiles): Promise<SchemeRead> {
   const faults = read.issues.length + read.issuesUnlisted
   if (faults === 0) return read
   const detail = `The area scheme was refused with ${countWords(faults, 'fault')}. Nothing of it was stored.`
-  const { issues, issuesUnlisted: unlisted, properties } = read
-  throw new ApiError('rows-refused', detail, { issues, unlisted, properties })
+  const { issues, issuesUnlisted: unlisted, properties, layers } = read
+  throw new ApiError('rows-refused', detail, { issues, unlisted, properties, layers })
 }
 
 function inThread(files: SchemeFiles): Promise<SchemeRead> {

@@ -6,7 +6,7 @@ import { ApiError } from '../errors.ts'
 import type { FormFields } from '../http/body.ts'
 import { customScheme } from './custom-area.ts'
 
-const fields = ['scheme', 'areas', 'boundaries', 'code-property', 'name-property', 'within']
+const fields = ['scheme', 'areas', 'boundaries', 'code-property', 'name-property', 'layer', 'within']
 const longest = 200
 
 /** What a form about an area scheme says, checked as far as it can be without reading its files. */
@@ -20,6 +20,7 @@ export function schemeForm(form: FormFields, known: readonly Area[]): SchemeFile
       boundaries: fileOf(form, 'boundaries'),
       codeProperty: textOf(form, 'code-property') || undefined,
       nameProperty: textOf(form, 'name-property'),
+      layer: textOf(form, 'layer') || undefined,
       within: textOf(form, 'within'),
     },
     known,

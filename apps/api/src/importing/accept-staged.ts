@@ -5,12 +5,14 @@ import type { ImportRecord } from '../client.ts'
 import type { Dialect, WorkspaceHandle } from '../database/handle.ts'
 import type { WorkspaceTables } from '../database/tables.ts'
 import type { Clock } from '../dependencies.ts'
+import { ApiError } from '../errors.ts'
 import type { Catalogue } from '../evidence/evidence-source.ts'
 import { addUpAgain } from './add-up-again.ts'
-import { importByContent, raiseVersion, storedLookups } from './importing.queries.ts'
+import { importByContent, markUndone, raiseVersion, storedLookups } from './importing.queries.ts'
+import { takeReady } from './jobs.queries.ts'
 import {
-  forgetReplaced,
   giveBack,
+  keptReplaced,
   missingCounts,
   removeStaged,
   stagedCounts,
@@ -42,14 +44,16 @@ interface Context {
 
 /**
  * Puts a file that has been read into the workspace: all of it, in one transaction with its audit entry. A file that says
- * nothing new leaves the workspace as it is, and the answer is the record of its first import.
+ * nothing new leaves the workspace as it is, and the answer is the record of its first import. `null` if somebody else was
+ * quicker to accept the file or to throw it away.
  */
 export async function acceptStaged(
   { workspace: { db, dialect }, catalogue, clock }: Context,
   job: StagedJob,
   { actor, withdraw }: Acceptance,
-): Promise<ImportRecord> {
+): Promise<ImportRecord | null> {
   return db.transaction().execute(async (transaction) => {
+    if (!(await takeReady(transaction, job.id))) return null
     const counts = await stagedCounts(transaction, job.number)
     const missing = withdraw ? await missingCounts(transaction, job.number, counts) : new Map<string, number>()
     const sum = (field: 'accepted' | 'added' | 'unchanged') => counts.reduce((total, row) => total + row[field], 0)
@@ -59,7 +63,6 @@ export async function acceptStaged(
     const earlier = await importByContent(transaction, job.contentHash)
     const isNews = totals.changed + totals.added + withdrawn > 0
     if (isNews) {
-      await forgetReplaced(transaction)
       const isAllNew = totals.added === sum('accepted')
       await (isAllNew ? takeAllStaged(transaction, job.number) : takeStaged(transaction, job.number, job.id))
       if (withdrawn > 0) await withdrawMissing(transaction, job.number, job.id)
@@ -69,7 +72,6 @@ export async function acceptStaged(
       await settle(transaction, dialect, touched, catalogue)
     }
     await removeStaged(transaction, job.number)
-    await transaction.updateTable('importJob').set({ state: 'accepted' }).where('id', '=', job.id).execute()
     if (earlier && !isNews) return { ...earlier, ...totals }
     const record: ImportRecord = {
       id: job.id,
@@ -100,15 +102,20 @@ export async function acceptStaged(
 /** Takes the newest import back: what it brought goes, what it replaced returns. */
 export async function undoImport(
   { workspace: { db, dialect }, catalogue, clock }: Context,
-  record: Pick<ImportRecord, 'id' | 'fileName'>,
+  record: ImportRecord,
   actor: string,
 ): Promise<void> {
   await db.transaction().execute(async (transaction) => {
+    const at = clock().toISOString()
+    await markUndone(transaction, record.id, { at, actor })
+    // Once only what the newest import had replaced was kept; an older one cannot be taken back without a loss.
+    if (record.changed + record.withdrawn > 0 && (await keptReplaced(transaction, record.id)) === 0) {
+      const detail = `What ${record.fileName} replaced is not kept any more. Import the file that held the earlier figures again.`
+      throw new ApiError('import-settled', detail)
+    }
     const touched = await touchedBy(transaction, record.id)
     await giveBack(transaction, record.id)
     await settle(transaction, dialect, touched, catalogue)
-    const at = clock().toISOString()
-    await transaction.updateTable('import').set({ undoneAt: at, undoneBy: actor }).where('id', '=', record.id).execute()
     const detail = { fileName: record.fileName, indicators: touched }
     await appendAudit(transaction, dialect, { at, actor, action: 'import.undone', subject: record.id, detail })
   })

@@ -16,9 +16,8 @@ import type { Clock, Randomness } from '../dependencies.ts'
 import { ApiError, notFound } from '../errors.ts'
 import { workspaceCatalogue } from '../evidence/workspace.queries.ts'
 import { undoImport } from './accept-staged.ts'
-import { removeStaged } from './staged.queries.ts'
 import { storedImports } from './importing.queries.ts'
-import { jobById, jobRows, readAgain, toJob } from './jobs.queries.ts'
+import { endJob, jobById, jobRows, readAgain, toJob } from './jobs.queries.ts'
 import type { JobRow } from './jobs.queries.ts'
 import { KeptFiles } from './kept-files.ts'
 import type { HandedInFile } from './kept-files.ts'
@@ -138,7 +137,7 @@ export class ImportDesk {
     }
     entry.settled = entry.task.done
       .then(() => undefined)
-      .catch(() => this.#give(job, 'failed'))
+      .catch(() => endJob(this.#parts.workspace.db, job, 'failed').then(() => undefined))
       .finally(() => this.#putBy(id, file))
     this.#running.set(id, entry)
   }
@@ -161,13 +160,6 @@ export class ImportDesk {
     return toJob(row, { progress: running?.progress ?? null, isKept })
   }
 
-  /** Ends a job that can go no further: nothing of it stays. */
-  async #give(job: Pick<JobRow, 'id' | 'number'>, state: 'failed' | 'cancelled'): Promise<void> {
-    const { db } = this.#parts.workspace
-    await removeStaged(db, job.number)
-    await db.updateTable('importJob').set({ state }).where('id', '=', job.id).where('state', '!=', 'accepted').execute()
-  }
-
   async find(id: string): Promise<ImportJob> {
     return this.#asJob(await jobById(this.#parts.workspace.db, id))
   }
@@ -185,16 +177,16 @@ export class ImportDesk {
 
   /** Stops reading a file, or throws away one that was read. */
   async discard(id: string): Promise<void> {
-    const job = await jobById(this.#parts.workspace.db, id)
-    if (job.state === 'accepted') {
+    const { db } = this.#parts.workspace
+    const job = await jobById(db, id)
+    if (!(await endJob(db, job, 'cancelled'))) {
       throw new ApiError('import-settled', 'This file was accepted. It can be taken back under “Earlier imports”.')
     }
-    await this.#give(job, 'cancelled')
     const running = this.#running.get(id)
     await running?.task.cancel()
     await running?.settled
     // What the thread wrote while it was being stopped goes, too.
-    await this.#give(job, 'cancelled')
+    await endJob(db, job, 'cancelled')
     await this.#kept.remove(id)
   }
 
@@ -202,7 +194,7 @@ export class ImportDesk {
   async accept({ job: id, acknowledged, withdraw }: ImportAcceptance, actor: string): Promise<ImportRecord> {
     const { workspace, runner } = this.#parts
     const job = await jobById(workspace.db, id)
-    if (job.state !== 'ready') throw new ApiError('import-settled', notReady[job.state])
+    if (job.state !== 'ready') throw settled(job.state)
     const report = JSON.parse(job.report) as ImportReport
     const doubtful = report.implausible.length + report.implausibleUnlisted
     if (doubtful > 0 && !acknowledged) {
@@ -221,7 +213,7 @@ export class ImportDesk {
     if (isLarge) this.#writing += 1
     try {
       const record = await runner({ kind: 'accept', job: staged, acceptance }, () => undefined).done
-      if (!record) throw new Error('accepting a file gave no record')
+      if (!record) throw settled((await jobById(workspace.db, id)).state)
       return record
     } finally {
       if (isLarge) this.#writing -= 1
@@ -246,8 +238,9 @@ export class ImportDesk {
 
   /** Ends jobs that a process left unfinished. Called when no other process reads files. */
   async settleInterrupted(): Promise<void> {
-    for (const row of await jobRows(this.#parts.workspace.db)) {
-      if (row.state === 'reading' && !this.#running.has(row.id)) await this.#give(row, 'failed')
+    const { db } = this.#parts.workspace
+    for (const row of await jobRows(db)) {
+      if (row.state === 'reading' && !this.#running.has(row.id)) await endJob(db, row, 'failed')
     }
   }
 
@@ -258,7 +251,10 @@ export class ImportDesk {
   }
 }
 
-const notReady: Record<Exclude<ImportJob['state'], 'ready'>, string> = {
+const settled = (state: ImportJob['state']) => new ApiError('import-settled', notReady[state])
+
+const notReady: Record<ImportJob['state'], string> = {
+  ready: 'The file waits to be accepted. Try it again.',
   reading: 'The file is still being read.',
   'needs-mapping': 'The file cannot be read before somebody says what its columns are.',
   refused: 'The file was refused. Correct it and hand it in again.',

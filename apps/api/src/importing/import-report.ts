@@ -46,6 +46,7 @@ export async function importReport(
     missing: total('missing'),
     leftOut: summary.leftOut,
     renamed: summary.renamed,
+    sheets: summary.sheets,
     indicators: rows,
     areaNames: namesOf([...shown, ...doubtful], areas),
     examples: shown,

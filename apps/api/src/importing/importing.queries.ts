@@ -5,6 +5,7 @@ import { FigureWriter } from '../database/figure-writer.ts'
 import type { Dialect } from '../database/handle.ts'
 import { bodyOf, keyText } from '../database/rows.ts'
 import type { ObservationTable, WorkspaceTables } from '../database/tables.ts'
+import { notFound } from '../errors.ts'
 
 type Workspace = Kysely<WorkspaceTables>
 
@@ -66,8 +67,31 @@ export async function importByContent(db: Workspace, contentHash: string): Promi
 }
 
 export async function storedImports(db: Workspace): Promise<ImportRecord[]> {
-  const rows = await db.selectFrom('import').selectAll().orderBy('importedAt', 'desc').orderBy('id').execute()
+  const rows = await db
+    .selectFrom('import')
+    .leftJoin('importJob', 'importJob.id', 'import.id')
+    .selectAll('import')
+    .orderBy('import.importedAt', 'desc')
+    // Two of one millisecond: the number knows which came later.
+    .orderBy('importJob.number', 'desc')
+    .orderBy('import.id')
+    .execute()
   return rows.map(toRecord)
+}
+
+/** Writes down who took an import back. Of two that take it back at once, one does. */
+export async function markUndone(
+  transaction: Transaction<WorkspaceTables>,
+  id: string,
+  { at, actor }: { at: string; actor: string },
+): Promise<void> {
+  const { numUpdatedRows } = await transaction
+    .updateTable('import')
+    .set({ undoneAt: at, undoneBy: actor })
+    .where('id', '=', id)
+    .where('undoneAt', 'is', null)
+    .executeTakeFirst()
+  if (numUpdatedRows === 0n) throw notFound('There is no such import, or it was taken back already.')
 }
 
 function toRecord({ contentHash: _contentHash, ...record }: WorkspaceTables['import']): ImportRecord {

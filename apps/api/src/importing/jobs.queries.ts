@@ -1,7 +1,8 @@
-import type { Kysely, Selectable } from 'kysely'
+import type { Kysely, Selectable, Transaction } from 'kysely'
 import type { ImportJob, ImportProgress } from '../client.ts'
 import type { WorkspaceTables } from '../database/tables.ts'
 import { ApiError, notFound } from '../errors.ts'
+import { removeStaged } from './staged.queries.ts'
 
 export type JobRow = Selectable<WorkspaceTables['importJob']>
 
@@ -28,6 +29,35 @@ export async function readAgain(db: Kysely<WorkspaceTables>, id: string): Promis
     .executeTakeFirst()
   if (numUpdatedRows === 0n)
     throw new ApiError('import-settled', 'Only a file that was not taken can be read once more.')
+}
+
+/** Takes a job that is ready, in the transaction that stores its figures. Of several that take or end it at once, one does. */
+export async function takeReady(transaction: Transaction<WorkspaceTables>, id: string): Promise<boolean> {
+  const { numUpdatedRows } = await transaction
+    .updateTable('importJob')
+    .set({ state: 'accepted' })
+    .where('id', '=', id)
+    .where('state', '=', 'ready')
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
+/** Ends a job that can go no further, unless it was accepted: nothing of it stays. */
+export async function endJob(
+  db: Kysely<WorkspaceTables>,
+  { id, number }: Pick<JobRow, 'id' | 'number'>,
+  state: 'failed' | 'cancelled',
+): Promise<boolean> {
+  return db.transaction().execute(async (transaction) => {
+    const { numUpdatedRows } = await transaction
+      .updateTable('importJob')
+      .set({ state })
+      .where('id', '=', id)
+      .where('state', '!=', 'accepted')
+      .executeTakeFirst()
+    if (numUpdatedRows > 0n) await removeStaged(transaction, number)
+    return numUpdatedRows > 0n
+  })
 }
 
 export function toJob(

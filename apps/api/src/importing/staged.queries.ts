@@ -11,6 +11,7 @@ const { numbers } = figureTables.observation
 const columns = ['series', 'period', 'words', ...numbers]
 const list = (prefix: string) => sql.raw(columns.map((column) => `${prefix}.${column}`).join(', '))
 const names = sql.raw(columns.join(', '))
+const overwritten = sql.raw(['words', ...numbers].map((column) => `${column} = excluded.${column}`).join(', '))
 
 // What a file says beside what the workspace holds for the same key.
 const beside = sql.raw(`staged_row as fresh
@@ -122,12 +123,11 @@ export async function takeStaged(transaction: Transaction<WorkspaceTables>, job:
   await sql`
     insert into replaced_row (import, ${names}) select ${as}, ${list('known')}
     from ${beside} where fresh.job = ${job} and known.series is not null and not (${isSame})`.execute(transaction)
-  const updates = sql.raw(['words', ...numbers].map((column) => `${column} = excluded.${column}`).join(', '))
   await sql`
     insert into observation_row (${names}) select ${list('fresh')}
     from ${beside} where fresh.job = ${job} and (known.series is null or not (${isSame}))
     order by fresh.series, fresh.period
-    on conflict (series, period) do update set ${updates}`.execute(transaction)
+    on conflict (series, period) do update set ${overwritten}`.execute(transaction)
 }
 
 /** Puts a file into the workspace of which the workspace has nothing, so that nothing has to be compared. */
@@ -159,9 +159,11 @@ export async function removeStaged(db: Workspace, job: number): Promise<void> {
   await sql`delete from staged_row where job = ${job}`.execute(db)
 }
 
-/** Only the newest import can be taken back, so only what it replaced is kept. */
-export async function forgetReplaced(transaction: Transaction<WorkspaceTables>): Promise<void> {
-  await sql`delete from replaced_row`.execute(transaction)
+/** How many of the figures that an import replaced are kept. */
+export async function keptReplaced(db: Workspace, as: string): Promise<number> {
+  const { rows } = await sql<{ kept: number }>`
+    select count(*) as kept from replaced_row where import = ${as}`.execute(db)
+  return Number(rows[0]?.kept ?? 0)
 }
 
 /** The indicators that an import touched, by what it brought and by what it took away. */
@@ -176,7 +178,10 @@ export async function touchedBy(db: Workspace, as: string): Promise<string[]> {
   return rows.map(({ indicator }) => indicator)
 }
 
-/** Takes an import's figures out again and puts back what they had replaced. */
+/**
+ * Takes an import's figures out again and puts back what they had replaced. Imports are taken back newest first, so what an
+ * import replaced is what was valid before it. A total that was added up since then steps back for what a source gave.
+ */
 export async function giveBack(transaction: Transaction<WorkspaceTables>, as: string): Promise<void> {
   await sql`
     delete from observation_row where words in (select id from observation_words where import = ${as})`.execute(
@@ -184,6 +189,6 @@ export async function giveBack(transaction: Transaction<WorkspaceTables>, as: st
   )
   await sql`
     insert into observation_row (${names}) select ${list('replaced_row')} from replaced_row where import = ${as}
-    on conflict (series, period) do nothing`.execute(transaction)
+    on conflict (series, period) do update set ${overwritten}`.execute(transaction)
   await sql`delete from replaced_row where import = ${as}`.execute(transaction)
 }

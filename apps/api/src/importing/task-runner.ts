@@ -14,7 +14,7 @@ export type Task = { kind: 'read'; task: ImportTask } | { kind: 'accept'; job: S
 
 /** Work that is going on. */
 export interface RunningTask {
-  /** The record of an accepted file; `null` for one that was read. */
+  /** The record of an accepted file; `null` for one that was read, or that somebody else accepted or threw away. */
   done: Promise<ImportRecord | null>
   cancel: () => Promise<void>
 }

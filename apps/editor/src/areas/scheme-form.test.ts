@@ -146,6 +146,26 @@ describe('an area scheme', () => {
     ).toEqual(['A', 'B'])
   })
 
+  it('has to say which layer of its boundaries is meant where there are several', async () => {
+    const issue = { row: null, column: null, rule: 'not-readable', value: '', message: 'Name the layer.' }
+    const layers = ['wards', 'districts']
+    const refused = { ...refusal(422, 'rows-refused'), detail: 'One fault.', issues: [issue], properties: [], layers }
+    const sent: unknown[] = []
+    const { wrapper, field, choose, submit } = await open({
+      'POST /workspace/scheme-previews': (form) => {
+        sent.push((form as FormData).get('layer'))
+        return sent.length === 1 ? refused : change
+      },
+    })
+    await field('Area scheme').setValue('ward-2026')
+    await choose('Boundaries', 'wards.json')
+    await submit()
+    await field('Layer of the boundaries').setValue('districts')
+    await submit()
+    expect(sent).toEqual([null, 'districts'])
+    expect(wrapper.text()).toContain('Store the area scheme')
+  })
+
   it('can be given back what it had', async () => {
     const { wrapper, field, press, routes } = await open()
     await field('Area scheme').setValue('ward-2026')

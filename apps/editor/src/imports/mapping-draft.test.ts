@@ -53,6 +53,21 @@ describe('a draft of a mapping', () => {
     expect(mappingOf(draft, question.header, fixedFields(draft, smokers))).toEqual(question.guess)
   })
 
+  it('asks what a code with other words beside it means, and never about a code alone', () => {
+    const coded = { ...column('Area', 'area-code', []), unknown: { area: ['E06000001', 'E08000026 City'], sex: [] } }
+    const asked = { ...question, columns: [coded] }
+    const draft = { ...draftOf(asked), roles: ['area-code' as const] }
+    expect(openWords(asked, draft, smokers, [smokers])).toEqual([
+      { field: 'area', written: 'E08000026 City', choices: null },
+    ])
+  })
+
+  it('keeps the sheet that a saved mapping names', () => {
+    const named = { ...question, guess: { ...question.guess, sheet: 'Data' } }
+    const draft = draftOf(named)
+    expect(mappingOf(draft, named.header, fixedFields(draft, smokers))).toEqual(named.guess)
+  })
+
   it('asks for what no column says', () => {
     const draft = draftOf(question)
     expect(fixedFields(draft, smokers)).toEqual(['indicator', 'period'])

@@ -17,6 +17,7 @@ import { RequestError } from '../requests/problem.ts'
 /** A mapping while somebody is working on it: an empty text is no choice yet. */
 export interface MappingDraft {
   name: string
+  sheet: string | undefined
   roles: ColumnRole[]
   fixed: Record<keyof FixedFields, string>
   /** What words mean, by `wordKey`. */
@@ -30,9 +31,10 @@ export const wordKey = (field: WordField, written: string) => `${field}\t${writt
 const fields: (keyof FixedFields)[] = ['indicator', 'area', 'period', 'sex', 'age', 'category']
 
 export function draftOf({ guess }: MappingQuestion): MappingDraft {
-  const { name, roles, fixed, words, spread } = guess
+  const { name, sheet, roles, fixed, words, spread } = guess
   return {
     name,
+    sheet,
     roles: [...roles],
     fixed: { indicator: '', area: '', period: '', sex: '', age: '', category: '', ...fixed },
     words: Object.fromEntries(words.map(({ field, written, means }) => [wordKey(field, written), means])),
@@ -108,6 +110,13 @@ export function openWords(
     switch (roles[at]) {
       case 'area-name':
         return open('area', unknown.area, null)
+      case 'area-code':
+        // A code is what it is; words beside it may be no name of the area.
+        return open(
+          'area',
+          unknown.area.filter((cell) => /\s/.test(cell)),
+          null,
+        )
       case 'sex':
         return open('sex', unknown.sex, sexChoices)
       case 'age':
@@ -124,7 +133,7 @@ export function openWords(
 
 /** The mapping that a draft stands for: what was not chosen is left out. */
 export function mappingOf(
-  { name, roles, fixed, words, spread }: MappingDraft,
+  { name, sheet, roles, fixed, words, spread }: MappingDraft,
   header: readonly string[],
   asked: readonly (keyof FixedFields)[],
 ): ColumnMapping {
@@ -139,11 +148,12 @@ export function mappingOf(
     const [field, written = ''] = key.split('\t')
     return means.trim() === '' ? [] : [{ field: field as WordField, written, means: means.trim() }]
   })
-  const mapping = { name: name.trim(), header: [...header], roles: [...roles], fixed: chosen, words: translated }
+  const named = { name: name.trim(), header: [...header], ...(sheet === undefined ? {} : { sheet }) }
+  const mapping = { ...named, roles: [...roles], fixed: chosen, words: translated }
   const { field } = spread
   if (field === '') return mapping
-  const named = new Set(numberColumns(roles))
-  const headings = roles.map((_, at) => (named.has(at) ? (spread.headings[at] ?? '').trim() || null : null))
+  const columns = new Set(numberColumns(roles))
+  const headings = roles.map((_, at) => (columns.has(at) ? (spread.headings[at] ?? '').trim() || null : null))
   return { ...mapping, spread: { field, headings } }
 }
 

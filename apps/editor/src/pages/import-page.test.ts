@@ -54,6 +54,7 @@ describe('importing', () => {
     missing: 0,
     leftOut: [{ reason: 'areas outside England', rows: 2 }],
     renamed: [{ code: 'E08000016', now: 'E08000038', rows: 3 }],
+    sheets: { read: 'Figures', others: ['Notes', 'Old'] },
     indicators: [
       {
         indicator: 'hle',
@@ -105,6 +106,7 @@ describe('importing', () => {
     expect(main).toContain('hle.csv can be imported')
     expect(main).toContain('2 rows left out: areas outside England.')
     expect(main).toContain('3 rows of the old code E08000016 taken as E08000038')
+    expect(main).toContain('The sheet “Figures” was read. Not read: Notes, Old.')
     expect(main).toMatch(/Healthy life expectancy.*2018.*to.*2022/s)
     expect(wrapper.find('#import-changed').element.parentElement?.textContent).toMatch(/Coventry.*64.*62\.2/s)
     expect(wrapper.findAll('.moved-row')).toHaveLength(changes.changes.length)

@@ -3,7 +3,7 @@ import type { Surroundings } from './provided.ts'
 import { createWorkspace } from './workspace.ts'
 import { memoryStorage } from '../saving/memory-storage.ts'
 
-/** What a route answers to a body; a problem is answered with its status. */
+/** What a route answers to a body, JSON or a form; a problem is answered with its status. */
 export type Answers = Record<string, (body: unknown) => unknown>
 
 export interface Asked {
@@ -24,7 +24,7 @@ export function answering(answers: Answers): Surroundings & { asked: Asked[] } {
     const route = `${init?.method ?? 'GET'} ${path}`
     const body = typeof init?.body === 'string' ? (JSON.parse(init.body) as unknown) : null
     asked.push(query === '' ? { route, body } : { route, body, query })
-    const answer = answers[route]?.(body)
+    const answer = answers[route]?.(init?.body instanceof FormData ? init.body : body)
     if (answer === undefined) return json(404, { status: 404, code: 'not-found', title: 'Not found', requestId: 'r1' })
     return json(statusOf(answer), answer)
   }

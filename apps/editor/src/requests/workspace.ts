@@ -33,9 +33,11 @@ export interface SchemeOrder {
   boundaries: File | null
   codeProperty: string
   nameProperty: string
+  /** Of a TopoJSON with several. */
+  layer: string
 }
 
-function schemeForm({ scheme, list, boundaries, codeProperty, nameProperty }: SchemeOrder): FormData {
+function schemeForm({ scheme, list, boundaries, codeProperty, nameProperty, layer }: SchemeOrder): FormData {
   const form = new FormData()
   form.set('scheme', JSON.stringify(scheme))
   if (list) form.set('areas', list)
@@ -44,6 +46,7 @@ function schemeForm({ scheme, list, boundaries, codeProperty, nameProperty }: Sc
     form.set('code-property', codeProperty)
     form.set('name-property', nameProperty)
   }
+  if (layer) form.set('layer', layer)
   return form
 }
 

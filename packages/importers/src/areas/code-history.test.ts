@@ -34,8 +34,13 @@ describe('what has become of a code', () => {
     expect(history.fateOf(code)).toEqual(fate)
   })
 
-  test('a circle ends', () => {
-    expect(() => history.fateOf('X')).not.toThrow()
+  test('a circle says nothing', () => {
+    expect([history.fateOf('X'), history.fateOf('Y')]).toEqual([null, null])
+  })
+
+  test('a chain is followed to its end, however long', () => {
+    const steps = Array.from({ length: 30 }, (_, at) => ({ from: `A${at}`, to: `A${at + 1}` }))
+    expect(createCodeHistory(steps).fateOf('A0')).toEqual({ kind: 'renamed', code: 'A30' })
   })
 })
 
@@ -94,8 +99,16 @@ describe('a file of code changes', () => {
     ['old,new\nE1,é\n', [2, 'new', 'missing-value']],
     ['old,new\nE1\n', [2, null, 'ragged-row']],
     ['old,new\nE1,E1\n', [null, null, 'no-rows']],
+    ['old,new\nE1,E2\nE3,E4\nE2,E1\n', [4, 'new', 'impossible-value']],
+    ['old,new\nE3,E1\nE1,E2\nE2,E3\nE5,E6\n', [4, 'new', 'impossible-value']],
     ['old,new\nE\0,E1\n', [2, null, 'encoding']],
   ])('refuses %j', async (text, issue) => {
     expect((await read(text)).issues).toEqual([issue])
+  })
+
+  test('names the chain of a circle', async () => {
+    const issues = createIssueList()
+    await readCodeChanges(new TextEncoder().encode('old,new\nE1,E2\nE2,E1\n'), issues)
+    expect(issues.issues[0]?.message).toMatch(/^The codes lead in a circle: E\d → E\d → E\d\. .*leads back/)
   })
 })

@@ -15,8 +15,6 @@ export interface CodeHistory {
   fateOf(code: string): CodeFate | null
 }
 
-const MOST_STEPS = 20
-
 /**
  * A history that answers for a retired code. Only an area that went on alone under one new code has been renamed: what was
  * divided, and what was joined with others, is another area.
@@ -30,7 +28,11 @@ export function createCodeHistory(steps: readonly CodeStep[]): CodeHistory {
   }
   const fateOf = (code: string): CodeFate | null => {
     let current = code
-    for (let count = 0; count < MOST_STEPS; count += 1) {
+    const passed = new Set<string>()
+    for (;;) {
+      // A circle says of none of its codes which is in use.
+      if (passed.has(current)) return null
+      passed.add(current)
       const into = [...(after.get(current) ?? [])]
       if (into.length > 1) return { kind: 'split', into: into.sort() }
       const [next] = into

@@ -36,6 +36,16 @@ describe('createAreaJudge', () => {
     expect(judge('E08000019').kind).toBe('left-out')
   })
 
+  test('says of a misspelt code what a code looks like, also in a national file', () => {
+    for (const smallAreasElsewhere of [false, true]) {
+      const { judge: judgeIt } = createAreaJudge({ areaCodes: CARRIED }, smallAreasElsewhere)
+      for (const code of ['E0100952', 'E0100O001', 'E0800026', 'K0200001']) {
+        const judged = judgeIt(code)
+        expect(judged.kind === 'unknown' && judged.message).toMatch(/a letter and eight digits/)
+      }
+    }
+  })
+
   test('passes over small areas of other places in a national file', () => {
     expect(createAreaJudge({ areaCodes: CARRIED }, true).judge('E01000001')).toMatchObject({ kind: 'left-out' })
   })

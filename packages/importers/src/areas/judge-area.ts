@@ -1,6 +1,7 @@
 import type { ReadingContext } from '../reading-context.ts'
 import { CODE_CHANGES } from './code-changes.ts'
 import type { CodeFate } from './code-history.ts'
+import { isMisspeltCode, isOfficialCode } from './misspelt-code.ts'
 
 /** What an area code in a file means for this platform. */
 export type AreaJudgement =
@@ -40,7 +41,8 @@ export function createAreaJudge(
     if (/^E\d{8}$/.test(code) && !prefixes.has(prefix)) {
       return { kind: 'left-out', reason: 'kinds of area that are not carried' }
     }
-    if (smallAreasElsewhere && SMALL_AREAS.has(prefix)) {
+    if (isMisspeltCode(code)) return { kind: 'unknown', message: misspelt(code) }
+    if (smallAreasElsewhere && SMALL_AREAS.has(prefix) && isOfficialCode(code)) {
       return { kind: 'left-out', reason: 'small areas of other places' }
     }
     return {
@@ -58,6 +60,9 @@ export function createAreaJudge(
     },
   }
 }
+
+const misspelt = (code: string) =>
+  `“${code}” is no area code: it has a letter and eight digits, as E08000026 has. Correct it, or leave the row out.`
 
 /** A retired code: renamed where one area went on under one code, refused where it would be another area’s figure. */
 function judgeFate(code: string, fate: CodeFate, areaCodes: ReadonlySet<string>): AreaJudgement {

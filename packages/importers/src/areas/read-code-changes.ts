@@ -1,12 +1,14 @@
 import { areaCodeSchema } from '@jsna/core/schema'
 import type { IssueList } from '../issues/issue-list.ts'
 import { fileIssue } from '../issues/issue-list.ts'
+import type { ImportIssue } from '../issues/issue.ts'
 import { decodeText } from '../reading/decode-text.ts'
 import { peekText } from '../reading/peek-text.ts'
 import { cellsOfLine, delimiterOf } from '../reading/read-csv.ts'
 import { readTable } from '../reading/read-table.ts'
 import { UnreadableFile } from '../reading/unreadable-file.ts'
 import type { CodeStep } from './code-history.ts'
+import { circleText, findCircle } from './find-circle.ts'
 
 /** Columns with the old and the new code, as the Office for National Statistics and others call them. */
 const PAIRS: readonly [string, string][] = [
@@ -47,7 +49,7 @@ export async function readCodeChanges(content: Uint8Array, issues: IssueList): P
     }
     ;[read.oldColumn, read.newColumn] = pair
     const rows = await readTable(once(), { required: pair, optional: [], othersAllowed: true }, issues)
-    const seen = new Set<string>()
+    const seen = new Map<string, number>()
     const same: CodeStep[] = []
     for (const { row, cell } of rows) {
       const [from, to] = [cell(read.oldColumn), cell(read.newColumn)]
@@ -61,10 +63,12 @@ export async function readCodeChanges(content: Uint8Array, issues: IssueList): P
         const message = 'An area code is expected here, such as E01009572.'
         issues.add({ row, column: wrong, rule: 'missing-value', value, message })
       } else if (!seen.has(`${from} ${to}`)) {
-        seen.add(`${from} ${to}`)
+        seen.set(`${from} ${to}`, row)
         ;(from === to ? same : read.steps).push({ from, to })
       }
     }
+    const circle = findCircle(read.steps)
+    if (circle) issues.add(inCircle(circle, seen, read.newColumn))
     read.unchanged = same.length
     // A code that goes on and takes another in, or gives a part away, is no longer the same area.
     const moving = new Set(read.steps.flatMap(({ from, to }) => [from, to]))
@@ -77,6 +81,14 @@ export async function readCodeChanges(content: Uint8Array, issues: IssueList): P
     issues.add({ ...fileIssue(error.rule, error.message), row: error.row })
   }
   return read
+}
+
+/** Names a circle at the last of its rows. */
+function inCircle(circle: readonly string[], rows: ReadonlyMap<string, number>, column: string): ImportIssue {
+  const own = circle.slice(1).map((to, at) => rows.get(`${circle[at] ?? ''} ${to}`) ?? 0)
+  const row = own.reduce((latest, one) => Math.max(latest, one), 0)
+  const message = `The codes lead in a circle: ${circleText(circle)}. Nobody can tell which of them is in use. Take the row out that leads back.`
+  return { row, column, rule: 'impossible-value', value: circle.at(-1) ?? '', message }
 }
 
 function columnsOf(header: readonly string[]): [string, string] | null {

@@ -1,5 +1,6 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson'
 import type { ImportRule } from '../issues/issue.ts'
+import { liesWithin } from './lies-within.ts'
 import { signedArea } from './wind.ts'
 
 /** What is wrong with a shape, and what to do. */
@@ -12,6 +13,7 @@ export type GeometryCheck = { geometry: Polygon | MultiPolygon; points: number; 
 
 const AGAIN = 'Save the file in longitude and latitude (WGS84, EPSG:4326) and hand it in again.'
 const SMALLEST_RING = 4
+const SLIVER = 1e-6
 
 /** A polygon of a file, point by point. Nothing of it is believed: any value may stand in any place. */
 export function checkGeometry(geometry: unknown): GeometryCheck {
@@ -38,6 +40,8 @@ export function checkGeometry(geometry: unknown): GeometryCheck {
       if (index === 0 && turn === 0) {
         return { rule: 'no-geometry', message: 'A ring of the shape encloses nothing. Repair the shape.' }
       }
+      const [outer] = rings
+      if (outer && !isSliver(turn, outer) && !liesWithin(ring.positions, outer)) return strayHole
       isTurned ||= turn > 0 !== (index === 0)
       points += ring.positions.length
       rings.push(ring.positions)
@@ -48,6 +52,16 @@ export function checkGeometry(geometry: unknown): GeometryCheck {
   const whole: Polygon | MultiPolygon =
     type === 'Polygon' ? { type, coordinates: first } : { type, coordinates: checked }
   return { geometry: whole, points, isTurned }
+}
+
+/** What simplifying leaves along a border: it is neither seen nor a mistake. */
+const isSliver = (turn: number, outer: readonly Position[]): boolean =>
+  Math.abs(turn) < SLIVER * Math.abs(signedArea(outer))
+
+const strayHole: GeometryFault = {
+  rule: 'impossible-value',
+  message:
+    'A hole of the shape lies outside its outer ring. Repair the shape; an island is a polygon of its own in a MultiPolygon.',
 }
 
 const noRings: GeometryFault = { rule: 'no-geometry', message: 'The shape has no ring. Give the area its polygon.' }

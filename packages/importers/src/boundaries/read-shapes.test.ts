@@ -15,6 +15,17 @@ async function read(content: Uint8Array | string, limits = SHAPE_LIMITS, order =
 
 const withRing = (ring: unknown) =>
   collectionOf([{ ...squareFeature('E05000001', 0), geometry: { type: 'Polygon', coordinates: [ring] } }])
+const ring = (left: number, side: number) => [
+  [left, 52.4],
+  [left + side, 52.4],
+  [left + side, 52.4 + side],
+  [left, 52.4 + side],
+  [left, 52.4],
+]
+const withRings = (...rings: unknown[]) =>
+  collectionOf([{ ...squareFeature('E05000001', 0), geometry: { type: 'Polygon', coordinates: rings } }])
+const withCrs = (name: string, content = collectionOf(squares)) =>
+  JSON.stringify({ ...(JSON.parse(content) as object), crs: { type: 'name', properties: { name } } })
 const grid = [
   [430_000, 280_000],
   [431_000, 280_000],
@@ -75,6 +86,26 @@ describe('boundaries', () => {
       codeProperty: 'WD25CD',
     })
   })
+})
+
+describe('boundaries that look odd and are right', () => {
+  test.each([
+    ['a hole', withRings(ring(-1.6, 0.1), ring(-1.58, 0.01))],
+    ['a hole that touches the line around it', withRings(ring(-1.6, 0.1), ring(-1.6, 0.05))],
+    ['a sliver that simplifying left beside the shape', withRings(ring(-1.6, 0.1), ring(-1.4, 0.00001))],
+    ['degrees that are said to be such', withCrs('urn:ogc:def:crs:OGC:1.3:CRS84')],
+    ['coordinates of which something unknown is said', withCrs('urn:ogc:def:crs:EPSG::2154')],
+  ])('%s', async (_what, content) => {
+    expect((await read(content)).issues).toEqual([])
+  })
+})
+
+test('metres that are said to be degrees are named as what they are', async () => {
+  const { issues } = await read(withCrs('EPSG:4326', withRing(grid)))
+  expect(issues).toMatchObject([{ rule: 'not-longitude-latitude' }])
+  expect(issues[0]?.message).toMatch(
+    /says that its coordinates are longitude and latitude, and they are not.*National Grid.*4326/,
+  )
 })
 
 describe('what is wrong with boundaries', () => {
@@ -151,6 +182,17 @@ describe('what is wrong with boundaries', () => {
         [52.4, -1.6],
       ]),
       [1, 'geometry', 'not-longitude-latitude'],
+    ],
+    ['a hole beside its shape', withRings(ring(-1.6, 0.1), ring(-1.4, 0.01)), [1, 'geometry', 'impossible-value']],
+    [
+      'an island that is given as a hole',
+      withRings(ring(-1.6, 0.1), ring(-1.58, 0.01), ring(-1.9, 0.1)),
+      [1, 'geometry', 'impossible-value'],
+    ],
+    [
+      'degrees that are said to be metres',
+      withCrs('urn:ogc:def:crs:EPSG::27700'),
+      [null, 'crs', 'not-longitude-latitude'],
     ],
     ['no area', collectionOf([]), [null, null, 'no-rows']],
     ['no property that is a code', collectionOf([{ ...first, properties: { a: 1 } }]), [null, null, 'missing-column']],

@@ -1,9 +1,11 @@
 import { areaCodeSchema } from '@jsna/core/schema'
+import type { ImportIssue } from '../issues/issue.ts'
 import type { IssueList } from '../issues/issue-list.ts'
 import { fileIssue } from '../issues/issue-list.ts'
 import { decodeText } from '../reading/decode-text.ts'
 import { UnreadableFile } from '../reading/unreadable-file.ts'
 import { checkGeometry } from './check-geometry.ts'
+import type { CoordinateClaim } from './coordinate-claim.ts'
 import { featuresOf, tooManyPoints } from './features-of.ts'
 import type { RawFeature } from './features-of.ts'
 import { guessNames } from './guess-property.ts'
@@ -22,6 +24,8 @@ export interface ShapesRead {
   nameProperty: string
   /** Names of all properties, to choose from. */
   properties: string[]
+  /** Names of the layers, where one has to be chosen. */
+  layers: string[]
   points: number
   /** Shapes of which a ring ran the wrong way round. */
   repaired: number
@@ -30,10 +34,13 @@ export interface ShapesRead {
 export interface ShapeOrder {
   codeProperty?: string | undefined
   nameProperty?: string | undefined
+  /** Which layer of a TopoJSON is meant, where several hold areas. */
+  layer?: string | undefined
 }
 
 export const SHAPE_LIMITS = { bytes: 20_000_000, features: 10_000, points: 1_000_000 }
 const LOOKED_AT = 500
+const CLAIMED = 'The file says that its coordinates are longitude and latitude, and they are not.'
 const LONGEST_NAME = 200
 
 /** Reads boundaries from GeoJSON or TopoJSON. Whatever stands in the file, what is wrong is reported by feature. */
@@ -43,7 +50,7 @@ export async function readShapes(
   issues: IssueList,
   limits: typeof SHAPE_LIMITS = SHAPE_LIMITS,
 ): Promise<ShapesRead> {
-  const nothing = { shapes: [], codeProperty: '', nameProperty: '', properties: [], points: 0, repaired: 0 }
+  const nothing = { shapes: [], codeProperty: '', nameProperty: '', properties: [], layers: [], points: 0, repaired: 0 }
   const refuse = (rule: 'too-large' | 'not-readable' | 'no-rows' | 'missing-column', message: string): ShapesRead => {
     issues.add(fileIssue(rule, message))
     return nothing
@@ -56,9 +63,9 @@ export async function readShapes(
   }
   const json = await textOf(content, issues)
   if (json === null) return nothing
-  const read = featuresOf(json, limits.points)
-  if ('fault' in read) return refuse(read.fault, read.message)
-  const { features, format } = read
+  const read = featuresOf(json, limits.points, order)
+  if ('fault' in read) return { ...refuse(read.fault, read.message), layers: read.layers ?? [] }
+  const { features, format, claim } = read
   if (features.length === 0) return refuse('no-rows', 'The file holds no area.')
   if (features.length > limits.features) {
     const most = limits.features.toLocaleString('en-GB')
@@ -73,9 +80,21 @@ export async function readShapes(
     const message = `No property of the areas is ${sought}. Name the one that holds it: ${known || 'there is none'}.`
     return { ...refuse('missing-column', message), properties }
   }
-  const taken = takeShapes(features, names, limits.points, issues)
-  return { ...taken, ...names, properties, repaired: format === 'GeoJSON' ? taken.repaired : 0 }
+  const taken = takeShapes(features, { ...names, claim }, limits.points, issues)
+  if (claim?.kind === 'grid' && taken.shapes.length > 0) {
+    issues.add(notOnGrid(claim.written))
+    taken.shapes = []
+  }
+  return { ...taken, ...names, properties, layers: [], repaired: format === 'GeoJSON' ? taken.repaired : 0 }
 }
+
+const notOnGrid = (written: string): ImportIssue => ({
+  row: null,
+  column: 'crs',
+  rule: 'not-longitude-latitude',
+  value: written,
+  message: `The file says that its coordinates are metres of the British National Grid, and they are degrees. Remove “crs” if they are longitude and latitude (WGS84), or save the file again in these.`,
+})
 
 async function textOf(content: Uint8Array, issues: IssueList): Promise<string | null> {
   async function* once() {
@@ -104,7 +123,7 @@ function valueOf({ properties }: RawFeature, name: string): unknown {
 
 function takeShapes(
   features: readonly RawFeature[],
-  { codeProperty, nameProperty }: { codeProperty: string; nameProperty: string },
+  { codeProperty, nameProperty, claim }: { codeProperty: string; nameProperty: string; claim: CoordinateClaim },
   mostPoints: number,
   issues: IssueList,
 ): Pick<ShapesRead, 'shapes' | 'points' | 'repaired'> {
@@ -137,7 +156,7 @@ function takeShapes(
         column: 'geometry',
         rule: checked.rule,
         value: isWhole ? '' : code,
-        message: checked.message,
+        message: isWhole && claim?.kind === 'degrees' ? `${CLAIMED} ${checked.message}` : checked.message,
       }
       if (isWhole) issues.addOnce(issue)
       else issues.add(issue)

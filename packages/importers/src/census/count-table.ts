@@ -8,6 +8,8 @@ import type { CensusTable } from './tables.ts'
 
 /** Counts by area and category, as one file gives them. */
 export interface CountTable {
+  /** The column that holds the codes of the areas. */
+  areaColumn: string
   rowsRead: number
   /** area → category → count */
   counts: Map<string, Map<string, number>>
@@ -61,7 +63,7 @@ export async function readCountTable(
   { wide }: CensusTable,
   issues: IssueList,
 ): Promise<CountTable> {
-  const table: CountTable = { rowsRead: 0, counts: new Map(), totals: new Map(), rows: new Map() }
+  const table: CountTable = { areaColumn: 'area', rowsRead: 0, counts: new Map(), totals: new Map(), rows: new Map() }
   let columns: Columns | null = null
   let names = censusColumns([])
 
@@ -95,6 +97,7 @@ export async function readCountTable(
     for (const { row, cells } of some) {
       if (columns === null) {
         names = censusColumns(cells.map((cell) => cell.trim()))
+        table.areaColumn = names.area
         const long = [names.area, ...names.categories, ...names.codes, names.count ?? 'n']
         const required = wide ? [names.area, ...wide.categories, ...wide.total] : long
         const rule = {

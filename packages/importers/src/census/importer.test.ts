@@ -197,7 +197,7 @@ describe('what is wrong with a file', () => {
       rows('E01009522,10,Christian,4', 'E01009522,10,Christian,4'),
       [3, null, 'duplicate-key', 'E01009522'],
     ],
-    ['an unknown area', rows('X1,10,Christian,4'), [2, 'area', 'unknown-area', 'X1']],
+    ['an unknown area', rows('X1,10,Christian,4'), [2, 'lsoa21_code', 'unknown-area', 'X1']],
     ['a row that is too short', rows('E01009522,10,Christian'), [2, null, 'ragged-row', '3']],
     ['a header alone', rows(), [null, null, 'no-rows', '']],
   ] as const)('%s', async ([, content, expected]) => {

@@ -75,7 +75,7 @@ function carriedAreas(table: CountTable, { context, issues, figures }: FigureFil
     const parents = context.partOf?.get(area) ?? []
     if (judged.kind === 'unknown' && parents.length === 0) {
       const row = table.rows.get(area) ?? null
-      issues.addOnce({ row, column: 'area', rule: 'unknown-area', value: area, message: judged.message })
+      issues.addOnce({ row, column: table.areaColumn, rule: 'unknown-area', value: area, message: judged.message })
       continue
     }
     if (judged.kind === 'left-out' && parents.length === 0) {

@@ -85,6 +85,27 @@ describe('a header in another dress', () => {
   })
 })
 
+const limits = (lower: string, upper: string, lowerOuter: string, upperOuter: string) =>
+  line({
+    'Lower CI 95.0 limit': lower,
+    'Upper CI 95.0 limit': upper,
+    'Lower CI 99.8 limit': lowerOuter,
+    'Upper CI 99.8 limit': upperOuter,
+  })
+
+test('outer limits may be equal to the others, or as near as rounding lets them', async () => {
+  const read = await readSample(
+    [
+      header,
+      limits('11.0', '14.0', '11.0', '14.0'),
+      limits('11.06', '13.94', '11.1', '13.9').replace('E08000026', 'E08000031'),
+      limits('11', '14', '11.4', '13.6').replace('E08000026', 'E08000038'),
+    ].join('\n'),
+    [SMOKERS],
+  )
+  expect([places(read), read.accepted]).toEqual([[], 3])
+})
+
 describe('a row that cannot be true', () => {
   test.for([
     ['a number of nobody', line({ 'Indicator ID': '108' }), ['Indicator ID', 'unknown-indicator', '108']],
@@ -93,6 +114,9 @@ describe('a row that cannot be true', () => {
       line({ 'Area Code': 'E08000999' }),
       ['Area Code', 'unknown-area', 'E08000999'],
     ],
+    ['an area code with a digit too few', line({ 'Area Code': 'E0800002' }), ['Area Code', 'unknown-area', 'E0800002']],
+    ['a letter for a digit', line({ 'Area Code': 'E0800O026' }), ['Area Code', 'unknown-area', 'E0800O026']],
+    ['no area', line({ 'Area Code': '' }), ['Area Code', 'unknown-area', '']],
     ['another sex', line({ Sex: 'Both' }), ['Sex', 'unknown-breakdown', 'Both']],
     ['no period', line({ 'Time period': 'recently' }), ['Time period', 'unreadable-period', 'recently']],
     ['a number with a comma', line({ Count: '"1,234"' }), ['Count', 'not-a-number', '1,234']],
@@ -112,6 +136,26 @@ describe('a row that cannot be true', () => {
       'outer limits elsewhere',
       line({ 'Lower CI 99.8 limit': '11.0', 'Upper CI 99.8 limit': '12.0' }),
       ['Upper CI 99.8 limit', 'limits-do-not-contain-value', '12.0'],
+    ],
+    [
+      'limits the wrong way round',
+      line({ Value: '', Count: '5', 'Lower CI 95.0 limit': '14.0', 'Upper CI 95.0 limit': '11.0' }),
+      ['Lower CI 95.0 limit', 'limits-do-not-contain-value', '14.0'],
+    ],
+    [
+      'outer limits the wrong way round',
+      line({ 'Lower CI 99.8 limit': '16.0', 'Upper CI 99.8 limit': '11.0' }),
+      ['Lower CI 99.8 limit', 'limits-do-not-contain-value', '16.0'],
+    ],
+    [
+      'outer limits inside the others, below',
+      limits('11.0', '14.0', '11.5', '14.5'),
+      ['Lower CI 99.8 limit', 'impossible-value', '11.5'],
+    ],
+    [
+      'outer limits inside the others, above',
+      limits('11.0', '14.0', '10.5', '13.5'),
+      ['Upper CI 99.8 limit', 'impossible-value', '13.5'],
     ],
     ['too few cells', 'only,three,cells', [null, 'ragged-row', '3']],
   ] as const)('%s', async ([, row, issue]) => {

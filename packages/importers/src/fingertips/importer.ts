@@ -1,4 +1,5 @@
 import { createAreaJudge } from '../areas/judge-area.ts'
+import { isMisspeltCode, isOfficialCode } from '../areas/misspelt-code.ts'
 import type { FigureFile, FigureImporter } from '../figure-importer.ts'
 import type { Columns, ColumnRule } from '../reading/columns.ts'
 import { readRows } from '../reading/read-rows.ts'
@@ -51,7 +52,8 @@ async function read(file: FigureFile): Promise<number> {
     if (area.kind === 'left-out') return figures.leaveOut(area.reason)
     if (area.kind === 'unknown') {
       // Practices, trusts and the like have codes of their own kinds; a code of a kind that is carried is a slip.
-      if (!/^E\d{8}$/.test(code)) return figures.leaveOut(OTHER_AREAS)
+      const isOfOtherKind = !isOfficialCode(code) && !isMisspeltCode(code) && code !== ''
+      if (isOfOtherKind) return figures.leaveOut(OTHER_AREAS)
       return issues.addOnce({ row, column: 'Area Code', rule: 'unknown-area', value: code, message: area.message })
     }
     const sex = SEXES[cell('Sex').toLowerCase()]

@@ -1,6 +1,7 @@
 import type { Indicator, Observation } from '@jsna/core'
 import type { IssueList } from '../issues/issue-list.ts'
 import { checkObservation } from '../observations/check-observation.ts'
+import type { ObservationProblem } from '../observations/check-observation.ts'
 import { emptyObservation } from '../observations/empty-observation.ts'
 import { readNumber } from '../reading/read-number.ts'
 import type { FingertipsColumn } from './columns.ts'
@@ -69,30 +70,24 @@ function readNumbers({ row, cell }: Line, issues: IssueList): Numbers | null {
   return numbers as Numbers
 }
 
-/** Both pairs of limits are held to the same: together or not at all, and around the value as far as rounding lets them. */
+/** The column of a number, for messages. */
+const columnOf = (field: ObservationProblem['field']) => NUMBERS.find(([, name]) => name === field)?.[0] ?? 'Value'
+
 function isPossible(
-  line: Line,
+  { row, cell }: Line,
   observation: Observation,
   indicator: Indicator | undefined,
   issues: IssueList,
 ): boolean {
-  const { lowerCi998, upperCi998 } = observation
-  const inner = { ...observation, written: ['Lower CI 95.0 limit', 'Upper CI 95.0 limit'] as const }
-  const outer = {
-    ...observation,
-    lowerCi95: lowerCi998,
-    upperCi95: upperCi998,
-    written: ['Lower CI 99.8 limit', 'Upper CI 99.8 limit'] as const,
-  }
-  for (const { written, ...read } of [inner, outer]) {
-    const [lower, upper] = written
-    const cells = { value: line.cell('Value'), lower: line.cell(lower), upper: line.cell(upper) }
-    const problem = checkObservation(read, indicator, cells)
-    if (problem === null) continue
-    const columns = { value: 'Value', lowerCi95: lower, upperCi95: upper, count: 'Count', denominator: 'Denominator' }
-    const { field, rule, value, message } = problem
-    issues.add({ row: line.row, column: columns[field], rule, value, message })
-    return false
-  }
-  return true
+  const problem = checkObservation(observation, indicator, {
+    value: cell('Value'),
+    lower: cell('Lower CI 95.0 limit'),
+    upper: cell('Upper CI 95.0 limit'),
+    lower998: cell('Lower CI 99.8 limit'),
+    upper998: cell('Upper CI 99.8 limit'),
+  })
+  if (problem === null) return true
+  const { field, rule, value, message } = problem
+  issues.add({ row, column: columnOf(field), rule, value, message })
+  return false
 }

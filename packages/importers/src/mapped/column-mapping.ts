@@ -54,6 +54,8 @@ export interface ColumnMapping {
   name: string
   /** The header that it belongs to. */
   header: string[]
+  /** The sheet of a workbook that is meant, where several have this header. */
+  sheet?: string | undefined
   /** One for each column. */
   roles: ColumnRole[]
   fixed: FixedFields
@@ -138,6 +140,10 @@ const plain = (name: string): string => name.trim().replaceAll(/\s+/g, ' ').toLo
 export function belongsTo({ header }: Pick<ColumnMapping, 'header'>, cells: readonly string[]): boolean {
   return header.length === cells.length && header.every((name, at) => plain(name) === plain(cells[at] ?? ''))
 }
+
+/** Whether a sheet of this name is meant; a file without sheets always is. */
+export const isOfSheet = ({ sheet }: Pick<ColumnMapping, 'sheet'>, name: string | undefined): boolean =>
+  sheet === undefined || name === undefined || plain(sheet) === plain(name)
 
 export const samePlainWord = (a: string, b: string): boolean => plain(a) === plain(b)
 export const plainWord = plain

@@ -1,3 +1,5 @@
+import { codedName } from '../areas/coded-name.ts'
+import { isOfficialCode } from '../areas/misspelt-code.ts'
 import type { ReadingContext } from '../reading-context.ts'
 import { readNumber } from '../reading/read-number.ts'
 import { readPeriod } from '../reading/read-period.ts'
@@ -23,7 +25,7 @@ const isAge = (text: string) => readAgeRange(text) !== null || plainWord(text) =
 
 /** The signs of every kind of column, the most telling first. */
 export function columnSigns({ areaCodes, areaNames, indicators }: ReadingContext): ColumnSign[] {
-  const isCode = (text: string) => areaCodes.has(text) || /^[A-Z]\d{8}$/.test(text)
+  const isCode = (text: string) => areaCodes.has(text) || isOfficialCode(text) || codedName(text) !== null
   const isName = (text: string) => areaNames?.has(plainWord(text)) ?? false
   const number = (role: ColumnRole, header: RegExp): ColumnSign => ({ role, header, cell: isNumber })
   return [

@@ -51,6 +51,12 @@ describe('the roles of columns are guessed from header and cells', () => {
       'Area code,Year,Count\nhello,there,you',
       ['ignored', 'ignored', 'ignored'],
     ],
+    [
+      'codes with names',
+      'Area,Year,Rate\nE08000026 Coventry,2024,4\nE08000031 W’ton,2024,5',
+      ['area-code', 'period', 'value'],
+    ],
+    ['names with codes', 'Where,Year,Rate\nCoventry (E08000026),2024,4', ['area-code', 'period', 'value']],
     ['names of indicators', 'Measure,GSS,Count\nAdults who smoke,E08000026,4', ['indicator', 'area-code', 'count']],
   ])('%s', ([, table, roles]) => {
     const { guess: found, columns } = guess(table)
@@ -89,6 +95,11 @@ describe('what no column says', () => {
     const { problems } = guess(table)
     expect(problems.map(({ at }) => at)).toEqual(['indicator', 'period'])
     for (const { message } of problems) expect(message).toMatch(/^Say which/)
+  })
+
+  test('a code with a name needs no translation', () => {
+    const { columns } = guess('Area,Count\nE08000026 Coventry,3\nE08000026 Coventry UA,3\nNowhere,4')
+    expect(columns[0]?.unknown.area).toEqual(['E08000026 Coventry UA', 'Nowhere'])
   })
 
   test('words that may need a translation are listed', () => {

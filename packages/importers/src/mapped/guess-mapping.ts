@@ -1,15 +1,16 @@
 import type { Indicator } from '@jsna/core'
+import { codedName } from '../areas/coded-name.ts'
 import type { ReadingContext } from '../reading-context.ts'
-import { readPeriod } from '../reading/read-period.ts'
 import { mappingProblems } from './check-mapping.ts'
 import type { MappingProblem } from './check-mapping.ts'
-import { belongsTo, plainWord, saidRoles } from './column-mapping.ts'
+import { belongsTo, isNumberRole, plainWord, saidRoles } from './column-mapping.ts'
 import type { ColumnMapping, ColumnRole } from './column-mapping.ts'
 import { columnSigns } from './column-signs.ts'
 import type { ColumnSign } from './column-signs.ts'
 import { guessSpread } from './guess-spread.ts'
 import type { GuessedSpread } from './guess-spread.ts'
 import { indicatorOf, sexOf } from './words.ts'
+import { yearIn } from './year-in.ts'
 
 /** What a column holds, and what it is taken for. */
 export interface GuessedColumn {
@@ -115,12 +116,20 @@ function guessIndicator(texts: readonly string[], indicators: readonly Indicator
   return found.length === 1 ? (found[0] ?? null) : null
 }
 
-const YEARS = /(?<!\d)(?:19|20)\d\d(?:[/-]\d\d(?:\d\d)?)?(?!\d)/
+/** The year that the headers of all values and counts name, or the name of the file. */
+function guessPeriod(header: readonly string[], roles: readonly ColumnRole[], fileName: string): string | null {
+  const counted = header.filter((_, at) => isNumberRole(roles[at]) && roles[at] !== 'denominator')
+  const years = counted.map(yearIn)
+  const [year] = years
+  if (year && years.every((other) => other === year)) return year
+  return yearIn(fileName)
+}
 
-function guessPeriod(fileName: string): string | null {
-  const [written] = YEARS.exec(fileName) ?? []
-  const text = written?.replace('-', '/') ?? ''
-  return readPeriod(text).kind === 'period' ? text : null
+/** Whether a cell names one area: by its code, by its name, or by both together. */
+function isArea(cell: string, { areaCodes, areaNames }: ReadingContext): boolean {
+  const coded = codedName(cell)
+  if (coded && areaNames?.get(plainWord(coded.name))?.includes(coded.code)) return true
+  return areaCodes.has(cell) || areaNames?.get(plainWord(cell))?.length === 1
 }
 
 const different = (cells: readonly string[]) => [...new Set(cells.filter((cell) => cell !== ''))]
@@ -131,7 +140,7 @@ export function guessMapping(
   rows: readonly (readonly string[])[],
   context: ReadingContext,
 ): MappingQuestion {
-  const { fileName, indicators, areaNames, areaCodes } = context
+  const { fileName, indicators } = context
   const cells = header.map((_, at) => different(rows.map((row) => (row[at] ?? '').trim())))
   const stem = fileName.replace(/^.*[\\/]/, '').replace(/\.\w+$/, '')
   const signs = columnSigns(context)
@@ -149,7 +158,7 @@ export function guessMapping(
       reason: found?.reason ?? 'Neither the header nor the cells say what it is.',
       cells: distinct,
       unknown: {
-        area: distinct.filter((cell) => !areaCodes.has(cell) && areaNames?.get(plainWord(cell))?.length !== 1),
+        area: distinct.filter((cell) => !isArea(cell, context)),
         sex: distinct.filter((cell) => sexOf(cell) === null),
       },
     }
@@ -167,7 +176,7 @@ export function guessMapping(
     const indicator = guessIndicator([stem, ...telling], indicators)
     if (indicator) guess.fixed.indicator = indicator.slug
   }
-  const period = saidRoles(guess).includes('period') ? null : guessPeriod(stem)
+  const period = saidRoles(guess).includes('period') ? null : guessPeriod(header, roles, stem)
   if (period !== null) guess.fixed.period = period
   const indicator = indicators.find(({ slug }) => slug === guess.fixed.indicator)
   settleAges(columns, guess, indicator)

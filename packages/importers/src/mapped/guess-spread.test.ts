@@ -50,6 +50,34 @@ describe('columns that stand side by side are guessed from their headers', () =>
       ['area-code', 'value', 'lowerCi95', 'upperCi95', 'value', 'lowerCi95', 'upperCi95'],
     ],
     [
+      'rates with limits whose headers say of what they are',
+      'Area,Rate 2019 lower CI,Rate 2019 upper CI,Rate 2019,Rate 2020 lower CI,Rate 2020 upper CI,Rate 2020\nCoventry,1,3,2,1,3,2',
+      'period',
+      [null, '2019', '2019', '2019', '2020', '2020', '2020'],
+      ['area-name', 'lowerCi95', 'upperCi95', 'value', 'lowerCi95', 'upperCi95', 'value'],
+    ],
+    [
+      'rates for so many people',
+      'Area,Rate per 100000 people 2019,Lower limit per 100000 people 2019,Upper limit per 100000 people 2019,Rate per 100000 people 2020,Lower limit per 100000 people 2020,Upper limit per 100000 people 2020\nCoventry,2,1,3,2,1,3',
+      'period',
+      [null, '2019', '2019', '2019', '2020', '2020', '2020'],
+      ['area-name', 'value', 'lowerCi95', 'upperCi95', 'value', 'lowerCi95', 'upperCi95'],
+    ],
+    [
+      'sexes with limits',
+      'Area,Year,Male rate,Male rate lower CI,Male rate upper CI,Female rate,Female rate lower CI,Female rate upper CI\nCoventry,2024,2,1,3,2,1,3',
+      'sex',
+      [null, null, 'Male', 'Male', 'Male', 'Female', 'Female', 'Female'],
+      ['area-name', 'period', 'value', 'lowerCi95', 'upperCi95', 'value', 'lowerCi95', 'upperCi95'],
+    ],
+    [
+      'sexes of one year',
+      'Area code,Male 2021,Female 2021,Persons 2021\nE08000026,1,2,3',
+      'sex',
+      [null, 'Male', 'Female', 'Persons'],
+      ['area-code', 'value', 'value', 'value'],
+    ],
+    [
       'sexes beside a column of years',
       'Area code,Year,Male,Female,Total\nE08000026,2024,1,2,3',
       'sex',
@@ -112,6 +140,26 @@ describe('columns that stand side by side are guessed from their headers', () =>
     for (const [at, heading] of headings.entries()) {
       if (heading !== null) expect(columns[at]?.reason).toMatch(/^The headers of \d columns side by side name the /)
     }
+  })
+
+  test.for([
+    ['Area code,Male 2021,Female 2021,Persons 2021\nE08000026,1,2,3', '2021'],
+    ['Area code,Male 2021/22,Female 2021/22\nE08000026,1,2', '2021/22'],
+    ['Area code,Rate 2019 lower CI,Rate 2019 upper CI,Rate 2019\nE08000026,1,3,2', '2019'],
+    ['Area code,Count 2019,Population\nE08000026,1,3', '2019'],
+    ['Area code,Count,Population 2018\nE08000026,1,3', undefined],
+    ['Area code,Male 2021,Female 2022\nE08000026,1,2', undefined],
+  ] as const)('a year that all of them share is the period: %s', ([table, period]) => {
+    const { guess: found } = guess(table)
+    expect(found.fixed.period).toBe(period)
+  })
+
+  test('limits of one year have their roles', () => {
+    const { guess: found, problems } = guess(
+      'Area code,Rate 2019 lower CI,Rate 2019 upper CI,Rate 2019\nE08000026,1,3,2',
+    )
+    expect(found.roles).toEqual(['area-code', 'lowerCi95', 'upperCi95', 'value'])
+    expect(problems).toEqual([])
   })
 
   test('as counts where the indicator is one', () => {

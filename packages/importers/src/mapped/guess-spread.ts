@@ -7,6 +7,7 @@ import { ROLE_LABELS, isNumberRole, plainWord } from './column-mapping.ts'
 import type { NumberRole, SpreadColumns, SpreadField } from './column-mapping.ts'
 import type { ColumnSign } from './column-signs.ts'
 import { categoryOf, sexOf } from './words.ts'
+import { writtenYear, yearIn } from './year-in.ts'
 
 /** Columns that stand side by side, and which numbers each of them holds. */
 export interface GuessedSpread extends SpreadColumns {
@@ -46,7 +47,12 @@ interface Split {
   words: string
 }
 
-const YEARS = /(?<!\d)(?:19|20)\d\d(?:-\d\d-\d\d|[/-]\d\d(?:\d\d)?)?(?!\d)/
+const isLimit = (role: NumberRole) => /^(?:lower|upper)Ci/.test(role)
+
+function signOf(signs: readonly ColumnSign[], wanted: NumberRole): RegExp {
+  const { source } = signs.find(({ role }) => role === wanted)?.header ?? /(?!)/
+  return new RegExp(source, 'i')
+}
 
 /** Takes a header apart: what it names, and which number of it stands below. */
 function split(name: string, reads: Reads, signs: readonly ColumnSign[]): Split | null {
@@ -58,12 +64,15 @@ function split(name: string, reads: Reads, signs: readonly ColumnSign[]): Split 
     const [word] = plain.exec(spaced) ?? []
     if (word === undefined) continue
     const rest = trimmed(spaced.replace(word, ' '))
-    const heading = [rest, trimmed(rest.replaceAll(FILLERS, ' '))].find(reads)
+    const bareRest = trimmed(rest.replaceAll(FILLERS, ' '))
+    // “Rate 2019 lower CI”: of what it is a limit stands in the header, too.
+    const ofLimit = isLimit(role) ? [trimmed(bareRest.replace(signOf(signs, 'value'), ' ')), writtenYear(rest)] : []
+    const heading = [rest, bareRest, ...ofLimit].find(reads)
     if (heading !== undefined) return { heading, number: role, words: '' }
   }
   const bare = trimmed(spaced.replaceAll(FILLERS, ' '))
   if (reads(bare)) return { heading: bare, number: null, words: '' }
-  const [year = ''] = YEARS.exec(spaced) ?? []
+  const year = writtenYear(spaced)
   return reads(year) ? { heading: year, number: null, words: plainWord(trimmed(spaced.replace(year, ' '))) } : null
 }
 
@@ -83,8 +92,12 @@ export function guessSpread(
   { signs, indicator }: { signs: readonly ColumnSign[]; indicator: Indicator | undefined },
 ): GuessedSpread | null {
   const numeric = cells.map(isNumeric)
+  const years = new Set(header.flatMap((name, at) => (numeric[at] ? (yearIn(name) ?? []) : [])))
   for (const [field, reads] of readers(context, indicator)) {
-    const splits = header.map((name, at) => (numeric[at] ? split(name, reads, signs) : null))
+    // “Male 2021, Female 2021”: one year that all of them share is not what tells them apart.
+    const told = (name: string) =>
+      years.size === 1 && field !== 'period' ? name.replace(writtenYear(name), ' ') : name
+    const splits = header.map((name, at) => (numeric[at] ? split(told(name), reads, signs) : null))
     const headings = splits.map((one) => one?.heading ?? null)
     const different = new Set(headings.filter((heading) => heading !== null))
     if (different.size < FEWEST) continue

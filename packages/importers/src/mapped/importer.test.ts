@@ -16,6 +16,7 @@ const areaNames = areaNamesOf([
   { code: 'E08000026', name: 'Coventry' },
   { code: 'E08000031', name: 'Middleton' },
   { code: 'E08000038', name: 'Middleton' },
+  { code: 'E12000005', name: 'The region' },
 ])
 
 const mapping = (own: Partial<ColumnMapping> = {}): ColumnMapping => ({
@@ -83,6 +84,51 @@ describe('a file of the council’s own', () => {
     expect(found.observations).toMatchObject([
       { value: 13.2, lowerCi95: 11, upperCi95: 15, sex: 'female', period: '2024-01-01/P1Y', note: 'from a survey' },
     ])
+  })
+})
+
+describe('codes of areas with something beside them', () => {
+  const header = ['Area', 'Share']
+  const own = (role: 'area-code' | 'area-name'): Partial<ColumnMapping> => ({
+    header,
+    roles: [role, 'value'],
+    fixed: { indicator: 'smokers', period: '2024', category: 'rented' },
+  })
+
+  test.for(['area-code', 'area-name'] as const)('are read in a column of the role %s', async (role) => {
+    const rows = [
+      'E08000026 Coventry,1',
+      'Middleton (E08000031),2',
+      '\u00A0E08000038  ,3',
+      'E12000005: THE region,4',
+      'W06000001 Isle of Anglesey,5',
+    ]
+    const found = await read(csv(rows, header), own(role))
+    expect(found.issues).toEqual([])
+    expect(found.observations.map(({ area, value }) => [area, value])).toEqual([
+      ['E08000026', 1],
+      ['E08000031', 2],
+      ['E08000038', 3],
+      ['E12000005', 4],
+    ])
+  })
+
+  test('are refused where the name is that of another area or of none, or the code is nobody’s', async () => {
+    const rows = ['E08000026 Middleton,1', 'E08000099 Somewhere,2', 'E08000026 without students,3']
+    const found = await read(csv(rows, header), own('area-code'))
+    expect(places(found)).toEqual([
+      [2, 'Area', 'unknown-area', 'E08000026 Middleton'],
+      [3, 'Area', 'unknown-area', 'E08000099 Somewhere'],
+      [4, 'Area', 'unknown-area', 'E08000026 without students'],
+    ])
+    expect(found.issues[0]?.message).toMatch(/“Middleton” has the code E08000031 or E08000038\./)
+    expect(found.issues[2]?.message).toMatch(/“without students” is no name of this area\. .*mapping/)
+  })
+
+  test('may be said in the mapping to mean an area', async () => {
+    const words = [{ field: 'area' as const, written: 'E08000026 Coventry UA', means: 'E08000026' }]
+    const found = await read(csv(['E08000026 Coventry UA,1'], header), { ...own('area-code'), words })
+    expect([found.issues, found.accepted]).toEqual([[], 1])
   })
 })
 

@@ -1,7 +1,7 @@
 import type { FigureFile, FigureImporter } from '../figure-importer.ts'
 import { emptyObservation } from '../observations/empty-observation.ts'
 import { readRows } from '../reading/read-rows.ts'
-import { belongsTo, headingsOf, isNumberRole, placeOf } from './column-mapping.ts'
+import { belongsTo, headingsOf, isNumberRole, isOfSheet, placeOf } from './column-mapping.ts'
 import type { ColumnMapping, ColumnRole } from './column-mapping.ts'
 import { createBandGroups } from './put-together.ts'
 import type { BandGroups } from './put-together.ts'
@@ -113,7 +113,7 @@ export function mappedImporter(mapping: ColumnMapping): FigureImporter {
   return {
     id: ID,
     label: `Files like “${mapping.name}”`,
-    recognises: ({ header }) => belongsTo(mapping, header),
+    recognises: ({ header, sheet }) => belongsTo(mapping, header) && isOfSheet(mapping, sheet),
     read: (file) => read(mapping, file),
   }
 }

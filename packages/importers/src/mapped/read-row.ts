@@ -1,4 +1,6 @@
 import type { AbsenceReason, Indicator, Observation, Sex } from '@jsna/core'
+import { codedName } from '../areas/coded-name.ts'
+import type { CodedName } from '../areas/coded-name.ts'
 import { createAreaJudge } from '../areas/judge-area.ts'
 import type { AreaJudgement } from '../areas/judge-area.ts'
 import type { ImportRule } from '../issues/issue.ts'
@@ -52,10 +54,23 @@ export function createRowReader(mapping: ColumnMapping, context: ReadingContext)
   const word = (cell: Cell, role: ColumnRole & WordField, otherwise: string): string =>
     has(role) && cell(role) !== '' ? translate(role, cell(role)) : otherwise
 
+  /** Code and name stand together, and must be of one area: whatever else stands beside a code may be a slip. */
+  const codedArea = ({ code, name }: CodedName, written: string): AreaJudgement => {
+    const area = areas.judge(code)
+    const codes = names.get(plainWord(name)) ?? []
+    if (area.kind !== 'carried' || codes.includes(area.code)) return area
+    const others = codes.length === 0 ? 'is no name of this area' : `has the code ${codes.join(' or ')}`
+    const message = `“${written}”: ${code} is known here, and “${name}” ${others}. ${IN_MAPPING}`
+    return { kind: 'unknown', message }
+  }
+
   const areaOf = (cell: Cell): AreaJudgement => {
     const role = has('area-code') ? 'area-code' : 'area-name'
     const written = has(role) ? translate('area', cell(role)) : (fixed.area ?? '')
-    if (role === 'area-code' || context.areaCodes.has(written)) return areas.judge(written)
+    if (context.areaCodes.has(written)) return areas.judge(written)
+    const coded = codedName(written)
+    if (coded) return codedArea(coded, written)
+    if (role === 'area-code') return areas.judge(written)
     const codes = names.get(plainWord(written)) ?? []
     const [code] = codes
     if (code !== undefined && codes.length === 1) return areas.judge(code)
@@ -125,7 +140,8 @@ export function createRowReader(mapping: ColumnMapping, context: ReadingContext)
     if (denominator !== null && denominator <= 0 && value === null) {
       throw new Wrong({ role: 'denominator', rule: 'impossible-value', message: 'A denominator must be above 0.' })
     }
-    const written = { value: cell('value'), lower: cell('lowerCi95'), upper: cell('upperCi95') }
+    const outer = { lower998: cell('lowerCi998'), upper998: cell('upperCi998') }
+    const written = { value: cell('value'), lower: cell('lowerCi95'), upper: cell('upperCi95'), ...outer }
     const problem = checkObservation(observation, indicator, written)
     if (problem) throw new Wrong({ role: problem.field, rule: problem.rule, message: problem.message })
     return observation

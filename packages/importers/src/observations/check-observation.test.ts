@@ -23,6 +23,13 @@ function ruleOf(
   return checkObservation(observation, sampleIndicator({ valueType }), written)?.rule ?? null
 }
 
+const limits = (lowerCi95: number, upperCi95: number, lowerCi998: number, upperCi998: number) => ({
+  lowerCi95,
+  upperCi95,
+  lowerCi998,
+  upperCi998,
+})
+
 describe('checkObservation', () => {
   test.for([
     ['a value in its limits', { value: 12.5, lowerCi95: 11, upperCi95: 14 }, null],
@@ -37,6 +44,11 @@ describe('checkObservation', () => {
     ['a lower limit above the value', { value: 12.5, lowerCi95: 12.7, upperCi95: 14 }, 'limits-do-not-contain-value'],
     ['an upper limit below the value', { value: 12.5, lowerCi95: 11, upperCi95: 12.2 }, 'limits-do-not-contain-value'],
     ['limits the wrong way round', { value: 12.5, lowerCi95: 14, upperCi95: 11 }, 'limits-do-not-contain-value'],
+    ['limits the wrong way round and no value', { lowerCi95: 14, upperCi95: 11 }, 'limits-do-not-contain-value'],
+    ['outer limits around the inner ones', { value: 12, ...limits(11, 13, 10, 14) }, null],
+    ['outer limits equal to the inner ones', { value: 12, ...limits(11, 13, 11, 13) }, null],
+    ['outer limits within the inner ones', { value: 12, ...limits(11, 13, 11.6, 12.5) }, 'impossible-value'],
+    ['outer limits beside the value', { value: 12.5, lowerCi998: 13.1, upperCi998: 14 }, 'limits-do-not-contain-value'],
     ['one limit alone', { value: 12.5, lowerCi95: 11 }, 'missing-value'],
     ['a count within its denominator', { count: 5, denominator: 5 }, null],
     ['a count above its denominator', { count: 6, denominator: 5 }, 'count-above-denominator'],

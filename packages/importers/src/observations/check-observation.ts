@@ -1,48 +1,21 @@
 import type { Indicator, Observation } from '@jsna/core'
 import type { ImportRule } from '../issues/issue.ts'
-import { decimalsOf } from '../reading/read-number.ts'
+import { limitProblem } from './check-limits.ts'
 
 /** The cells from which an observation was read, so that rounding can be judged. */
 export interface WrittenNumbers {
   value: string
   lower: string
   upper: string
+  lower998?: string
+  upper998?: string
 }
 
 export interface ObservationProblem {
   rule: ImportRule
-  field: 'value' | 'lowerCi95' | 'upperCi95' | 'count' | 'denominator'
+  field: 'value' | 'lowerCi95' | 'upperCi95' | 'lowerCi998' | 'upperCi998' | 'count' | 'denominator'
   value: string
   message: string
-}
-
-/** Half a unit of the last digit of the number that is rounded more. */
-function roundingOf(a: string, b: string): number {
-  return 0.5 * 10 ** -Math.min(decimalsOf(a), decimalsOf(b)) + 1e-9
-}
-
-function limitProblem(observation: Observation, written: WrittenNumbers): ObservationProblem | null {
-  const { value, lowerCi95, upperCi95 } = observation
-  if ((lowerCi95 === null) !== (upperCi95 === null)) {
-    const field = lowerCi95 === null ? 'lowerCi95' : 'upperCi95'
-    return {
-      rule: 'missing-value',
-      field,
-      value: '',
-      message: 'One confidence limit stands without the other. Give both or neither.',
-    }
-  }
-  if (value === null || lowerCi95 === null || upperCi95 === null) return null
-  const outside = (field: 'lowerCi95' | 'upperCi95', limit: string): ObservationProblem => ({
-    rule: 'limits-do-not-contain-value',
-    field,
-    value: limit,
-    message: `The value ${written.value} lies outside its confidence limits, ${written.lower} to ${written.upper}.`,
-  })
-  if (lowerCi95 <= value && value <= upperCi95) return null
-  if (lowerCi95 > value + roundingOf(written.value, written.lower)) return outside('lowerCi95', written.lower)
-  if (upperCi95 < value - roundingOf(written.value, written.upper)) return outside('upperCi95', written.upper)
-  return null
 }
 
 function countProblem(observation: Observation, indicator: Indicator | undefined): ObservationProblem | null {

@@ -25,6 +25,8 @@ const COLUMN_OF: Record<ObservationProblem['field'], string> = {
   value: 'observation',
   lowerCi95: 'lci_95',
   upperCi95: 'uci_95',
+  lowerCi998: 'observation',
+  upperCi998: 'observation',
   count: 'observation',
   denominator: 'observation',
 }

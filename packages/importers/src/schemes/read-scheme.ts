@@ -36,6 +36,8 @@ export interface SchemeRead {
   issuesUnlisted: number
   /** What the properties of the boundaries are called, also where nothing could be read. */
   properties: string[]
+  /** The layers of the boundaries, where one has to be chosen. */
+  layers: string[]
 }
 
 /** Reads the files of an area scheme. Nothing is stored; with one issue nothing of it may be. */
@@ -53,6 +55,7 @@ export async function readScheme(files: SchemeFiles): Promise<SchemeRead> {
     issues: issues.issues,
     issuesUnlisted: issues.unlisted,
     properties: shapes?.properties ?? [],
+    layers: shapes?.layers ?? [],
   }
 }
 

@@ -1,3 +1,4 @@
+import { FIRST_ROWS, filledCells, findHeader } from '../reading/header-row.ts'
 import { UnreadableFile } from '../reading/unreadable-file.ts'
 import { sheetRows } from './sheet-rows.ts'
 import type { SheetRow } from './sheet-rows.ts'
@@ -6,8 +7,6 @@ import type { Workbook } from './workbook.ts'
 import { SAVE_AS_CSV } from './zip-archive.ts'
 
 const MOST_PACKED = 60_000_000
-/** A header stands below a title and some notes, not further down. */
-const FIRST_ROWS = 30
 const LINES = 2000
 
 const quoted = (cell: string): string => (/[",;]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
@@ -26,37 +25,59 @@ async function gather(source: AsyncIterable<Uint8Array>): Promise<Buffer> {
   return Buffer.concat(chunks)
 }
 
+/** Which sheet of a workbook was read, and which others hold rows. */
+export interface SheetsRead {
+  read: string
+  others: string[]
+}
+
+export type IsHeader = (cells: readonly string[], sheet: string) => boolean
+
 interface Table {
+  name: string
   xml: Buffer
   header: SheetRow
 }
 
-const filled = ({ cells }: SheetRow) => cells.filter((cell) => cell !== '').length
-
 function firstRows(xml: Buffer, workbook: Workbook): SheetRow[] {
   const rows: SheetRow[] = []
   for (const row of sheetRows(xml, workbook)) {
-    if (filled(row) > 0) rows.push(row)
+    if (filledCells(row) > 0) rows.push(row)
     if (rows.length >= FIRST_ROWS) break
   }
   return rows
 }
 
 /** The first table with a header that somebody knows; otherwise what looks most like one on the first sheet with rows. */
-function findTable(workbook: Workbook, isHeader: (cells: readonly string[]) => boolean): Table {
+function findTable(workbook: Workbook, isHeader: IsHeader): Table {
   let likely: Table | null = null
-  for (const { xml: unpack } of workbook.sheets) {
+  for (const { name, xml: unpack } of workbook.sheets) {
     const xml = unpack()
-    const rows = firstRows(xml, workbook)
-    const known = rows.find(({ cells }) => isHeader(cells))
-    if (known) return { xml, header: known }
-    const widest = Math.max(0, ...rows.map(filled))
-    const header = rows.find((row) => filled(row) === widest)
-    if (header) likely ??= { xml, header }
+    const found = findHeader(firstRows(xml, workbook), (cells) => isHeader(cells, name))
+    if (found?.isKnown) return { name, xml, header: found.row }
+    if (found) likely ??= { name, xml, header: found.row }
   }
   if (likely) return likely
   throw new UnreadableFile('empty-file', 'No sheet of the workbook has a row that is filled in.')
 }
+
+/** Whether a sheet has a row at all; one that cannot be read was not read either. */
+function hasRows(unpack: () => Buffer, workbook: Workbook): boolean {
+  try {
+    for (const row of sheetRows(unpack(), workbook)) if (filledCells(row) > 0) return true
+    return false
+  } catch (error) {
+    if (error instanceof UnreadableFile) return true
+    throw error
+  }
+}
+
+const uncalculated = (place: string, row: number) =>
+  new UnreadableFile(
+    'not-readable',
+    `Cell ${place} holds a formula without a result. Open the workbook in Excel and save it, or paste the figures as values.`,
+    row,
+  )
 
 /** As many cells as the header has names, so that cells that were left empty at the end of a row are there. */
 function lineOf(cells: readonly string[], width: number): string {
@@ -69,7 +90,8 @@ function* linesOf({ xml, header }: Table, workbook: Workbook): Generator<string>
   let next = 1
   for (const row of sheetRows(xml, workbook)) {
     if (row.row < header.row) continue
-    if (filled(row) === 0) continue
+    if (row.uncalculated !== undefined) throw uncalculated(row.uncalculated, row.row)
+    if (filledCells(row) === 0) continue
     // Every row stands on the line of its number, so that what is wrong is named by the row that people see.
     yield '\n'.repeat(row.row - next)
     yield `${lineOf(row.cells, width)}\n`
@@ -77,13 +99,16 @@ function* linesOf({ xml, header }: Table, workbook: Workbook): Generator<string>
   }
 }
 
-/** The table of a workbook as the text of a CSV file, a piece at a time. */
+/** The table of a workbook as the text of a CSV file, a piece at a time. `tell` hears which sheet it stands on. */
 export async function* spreadsheetText(
   source: AsyncIterable<Uint8Array>,
-  isHeader: (cells: readonly string[]) => boolean,
+  isHeader: IsHeader,
+  tell: (sheets: SheetsRead) => void = () => undefined,
 ): AsyncGenerator<string> {
   const workbook = openWorkbook(await gather(source))
   const table = findTable(workbook, isHeader)
+  const others = workbook.sheets.filter(({ name, xml }) => name !== table.name && hasRows(xml, workbook))
+  tell({ read: table.name, others: others.map(({ name }) => name) })
   let piece: string[] = []
   for (const line of linesOf(table, workbook)) {
     piece.push(line)

@@ -8,6 +8,8 @@ import { SAVE_AS_CSV } from './zip-archive.ts'
 export interface SheetRow {
   row: number
   cells: string[]
+  /** The first cell whose formula nobody has calculated, such as `C5`. */
+  uncalculated?: string
 }
 
 const MOST_COLUMNS = 1000
@@ -24,11 +26,17 @@ function columnOf(reference: string): number {
   return column - 1
 }
 
+/** `AB` for 27, as people name a column. */
+const lettersOf = (column: number): string =>
+  (column >= 26 ? lettersOf(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + (column % 26))
+
 interface Cell {
   column: number
   type: string
   style: number
   text: string
+  hasFormula: boolean
+  hasResult: boolean
 }
 
 function cellText({ type, style, text }: Cell, { sharedTexts, meanings, from1904 }: Workbook): string {
@@ -62,6 +70,9 @@ export function* sheetRows(xml: Buffer, workbook: Workbook): Generator<SheetRow>
   const place = (found: Cell): void => {
     if (found.column >= MOST_COLUMNS) throw tooWide(current.row)
     nextColumn = found.column + 1
+    // The result of a formula may be an empty text, but not an empty number.
+    const isCalculated = found.hasResult && (found.text !== '' || found.type === 'str')
+    if (found.hasFormula && !isCalculated) current.uncalculated ??= `${lettersOf(found.column)}${current.row}`
     const text = cellText(found, workbook).replaceAll(/\s+/g, ' ').trim()
     if (text === '') return
     while (current.cells.length < found.column) current.cells.push('')
@@ -71,8 +82,15 @@ export function* sheetRows(xml: Buffer, workbook: Workbook): Generator<SheetRow>
     open(name, { r, t = 'n', s = '0' }) {
       if (name === 'row') begin(r)
       else if (name === 'c') {
-        cell = { column: r === undefined ? nextColumn : columnOf(r), type: t, style: Number(s), text: '' }
-      } else takesText = cell !== null && (name === 'v' || name === 't')
+        const column = r === undefined ? nextColumn : columnOf(r)
+        cell = { column, type: t, style: Number(s), text: '', hasFormula: false, hasResult: false }
+      } else if (cell && name === 'f') {
+        cell.hasFormula = true
+        takesText = false
+      } else {
+        if (cell && name === 'v') cell.hasResult = true
+        takesText = cell !== null && (name === 'v' || name === 't')
+      }
     },
     close(name) {
       if (name === 'c' && cell) {

@@ -98,7 +98,8 @@ function readLine(line: Line, indicator: Indicator, area: string, refuse: Refuse
       'Give a value or a count, or say in the column “absence” why there is none.',
     )
   }
-  const written = { value: line.cell('value'), lower: line.cell('lowerCi95'), upper: line.cell('upperCi95') }
+  const outer = { lower998: line.cell('lowerCi998'), upper998: line.cell('upperCi998') }
+  const written = { value: line.cell('value'), lower: line.cell('lowerCi95'), upper: line.cell('upperCi95'), ...outer }
   const problem = checkObservation(read, indicator, written)
   return problem ? refuse(problem.field, problem.rule, problem.message) : read
 }

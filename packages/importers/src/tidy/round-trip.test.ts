@@ -18,16 +18,18 @@ const INDICATOR = sampleIndicator({
 })
 
 const number = fc.double({ noNaN: true, noDefaultInfinity: true })
-const optional = fc.option(number)
 const count = fc.option(fc.nat())
 
 /** Values with limits that contain them, counts alone, and absences with their reason. */
 const numbers: fc.Arbitrary<Partial<Observation>> = fc.oneof(
-  fc.record({ value: number, lowerCi998: optional, upperCi998: optional, count, denominator: count }),
+  fc.record({ value: number, count, denominator: count }),
   fc
-    .tuple(number, number, number)
-    .map((three) => three.toSorted((a, b) => a - b))
-    .map(([lowerCi95 = 0, value = 0, upperCi95 = 0]) => ({ lowerCi95, value, upperCi95 })),
+    .tuple(fc.tuple(number, number, number, number, number), fc.constantFrom('both', 'inner', 'outer'))
+    .map(([five, pairs]) => {
+      const [lowerCi998 = 0, lowerCi95 = 0, value = 0, upperCi95 = 0, upperCi998 = 0] = five.toSorted((a, b) => a - b)
+      const inner = pairs === 'outer' ? {} : { lowerCi95, upperCi95 }
+      return { value, ...inner, ...(pairs === 'inner' ? {} : { lowerCi998, upperCi998 }) }
+    }),
   fc.record({ count: fc.nat(), denominator: count }),
   fc.record({
     absence: fc.constantFrom('not-available' as const, 'low-reliability' as const, 'confidential' as const),

@@ -6,6 +6,15 @@ import type { RefusedImport, SchemeHead } from '../../client.ts'
 
 const list = 'code,name\nE05000001,Bablake\nE05000002,Binley\n'
 const boundaries = wardBoundaries(['E05000001', 'E05000002'])
+const layerOf = (property: string, code: string) => ({
+  type: 'GeometryCollection',
+  geometries: [{ type: 'Polygon', arcs: [], properties: { [property]: code } }],
+})
+const severalLayers = JSON.stringify({
+  type: 'Topology',
+  objects: { wards: layerOf('WD26CD', 'E05000001'), districts: layerOf('LAD26CD', 'E08000026') },
+  arcs: [],
+})
 
 let jsna: Installation
 beforeAll(async () => {
@@ -54,6 +63,16 @@ describe('an area scheme', () => {
       'a wrong property',
       schemeForm({ boundaries, 'code-property': 'WD25CD' }),
       { issues: [{ rule: 'missing-column' }], properties: ['WD26CD', 'WD26NM'] },
+    ],
+    [
+      'a layer that has to be chosen',
+      schemeForm({ boundaries: severalLayers }),
+      { issues: [{ rule: 'not-readable' }], layers: ['wards', 'districts'] },
+    ],
+    [
+      'a layer that is not there',
+      schemeForm({ boundaries: severalLayers, layer: 'parishes' }),
+      { issues: [{ rule: 'not-readable' }], layers: ['wards', 'districts'] },
     ],
     [
       'an infinite point',

@@ -3,7 +3,7 @@ import { brokenAudit } from '../../audit/audit.ts'
 import { bodyOf, createInstallation } from '../../builders/installation.ts'
 import type { Installation } from '../../builders/installation.ts'
 import { technologies } from '../../builders/technologies.ts'
-import type { CodeHistoryHead, ImportJob } from '../../client.ts'
+import type { CodeHistoryHead, ImportJob, RefusedImport } from '../../client.ts'
 
 // E01009500 was E01009400; E01009499 was divided; E01009398 and E01009399 were joined.
 const changes = [
@@ -48,6 +48,24 @@ for (const technology of technologies) {
       expect((await jsna.as('analyst', 'DELETE /code-histories/lsoa-2011-to-2021')).status).toBe(404)
       expect(await list()).toEqual([])
       expect(await brokenAudit(jsna.stores.workspace.db)).toBeNull()
+    })
+
+    it('is refused where its codes lead in a circle, alone or with those of another file', async () => {
+      const alone = await load('old,new\nE01009400,E01009500\nE01009500,E01009400\n')
+      expect([alone.status, (await bodyOf<RefusedImport>(alone)).issues]).toMatchObject([
+        422,
+        [{ row: 3, column: 'new', rule: 'impossible-value' }],
+      ])
+      await load()
+      const back = 'old,new\nE01009500,E01009400\n'
+      const together = await jsna.as('analyst', 'PUT /code-histories/back', back)
+      const { detail } = await bodyOf<RefusedImport>(together)
+      expect(together.status).toBe(422)
+      expect(detail).toMatch(/lead in a circle: E01009[45]00 → E01009[45]00 → E01009[45]00\./)
+      const { histories } = await bodyOf<{ histories: CodeHistoryHead[] }>(
+        await jsna.as('author', 'GET /code-histories'),
+      )
+      expect(histories.map(({ id }) => id)).toEqual(['lsoa-2011-to-2021'])
     })
 
     it('takes figures of a renamed area under its present code, and says so', async () => {

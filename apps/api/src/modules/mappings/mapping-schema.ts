@@ -9,6 +9,7 @@ const word = z.string().min(1).max(300)
 export const mappingSchema = z.strictObject({
   name: z.string().trim().min(1, 'Give the mapping a name.').max(100),
   header: z.array(text).min(1).max(mostColumns),
+  sheet: z.string().trim().min(1).max(100).optional(),
   roles: z.array(z.enum(COLUMN_ROLES)).min(1).max(mostColumns),
   fixed: z.strictObject({
     area: word.optional(),

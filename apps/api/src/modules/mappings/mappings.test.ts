@@ -214,6 +214,11 @@ for (const technology of technologies) {
       expect(await brokenAudit(jsna.stores.workspace.db)).toBeNull()
     })
 
+    it('may name the sheet of a workbook', async () => {
+      expect((await save('housing-survey', { ...mapping, sheet: 'Data' })).status).toBe(200)
+      expect((await listed()).mappings[0]?.mapping.sheet).toBe('Data')
+    })
+
     it('does not take the name of another kind of file', async () => {
       await save('housing-survey', mapping)
       const answer = await save('housing-survey', { ...mapping, header: ['a', 'b', 'c', 'd'] })
@@ -249,6 +254,7 @@ for (const technology of technologies) {
       ['headings of nothing that is known', { spread: { field: 'value', headings: [null] } }],
       ['a prototype', JSON.parse('{"fixed": {"__proto__": {"indicator": "private-renters"}}}') as object],
       ['no name', { name: ' ' }],
+      ['a sheet without a name', { sheet: ' ' }],
     ])('is not understood with %s', async (_what, own) => {
       const answer = await save('housing-survey', { ...mapping, ...own })
       expect(answer.status).toBe(422)

@@ -1,0 +1,121 @@
+import { sql } from 'kysely'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { brokenAudit } from '../audit/audit.ts'
+import { firstPublished, onsFile } from '../builders/figures.ts'
+import { bodyOf, createInstallation } from '../builders/installation.ts'
+import type { Installation } from '../builders/installation.ts'
+import { technologies } from '../builders/technologies.ts'
+import type { ImportAnswer, ImportRecord } from '../client.ts'
+import { hashOf } from '../hash.ts'
+
+for (const technology of technologies) {
+  describe.skipIf(technology.missing)(`taking imports back on ${technology.name}`, () => {
+    let jsna: Installation
+    let remove: () => Promise<void>
+    beforeEach(async () => {
+      const store = await technology.make()
+      remove = store.remove
+      jsna = await createInstallation({ location: store.location })
+    })
+    afterEach(async () => {
+      await jsna.close()
+      await remove()
+    })
+
+    const bring = async (content: string, more: object = {}) => {
+      const { desk } = jsna.dependencies
+      async function* bytes() {
+        yield new TextEncoder().encode(content)
+      }
+      const { id } = await desk.handIn({ fileName: 'file.csv', content: bytes(), actor: 'x' })
+      await desk.settled(id)
+      const answer = await jsna.as('analyst', 'POST /import-acceptances', { job: id, acknowledged: true, ...more })
+      expect(answer.status).toBe(201)
+      return (await bodyOf<ImportAnswer>(answer)).import
+    }
+    const takeBack = async ({ id }: ImportRecord) => (await jsna.as('analyst', `DELETE /imports/${id}`)).status
+    const figures = async () => {
+      const rows = await jsna.stores.workspace.db.selectFrom('observation').selectAll().execute()
+      return hashOf(rows.map((row) => JSON.stringify(Object.entries({ ...row, import: '' }).sort())).sort())
+    }
+    const withFemales = (value: number) => onsFile([['E08000026', 'Female', value, value - 4, value + 4]])
+
+    it('newest first loses nothing', async () => {
+      const states = [await figures()]
+      const records: ImportRecord[] = []
+      for (const content of [firstPublished, withFemales(64.4), withFemales(63.3)]) {
+        records.push(await bring(content))
+        states.push(await figures())
+      }
+      expect(new Set(states).size).toBe(4)
+      for (const index of [2, 1, 0]) {
+        const record = records[index]
+        if (!record) throw new Error('an import is missing')
+        expect(await takeBack(record)).toBe(204)
+        expect(await figures()).toBe(states[index])
+      }
+      expect(await brokenAudit(jsna.stores.workspace.db)).toBeNull()
+    })
+
+    it('and importing again between loses nothing', async () => {
+      const before = await figures()
+      const first = await bring(firstPublished)
+      const between = await figures()
+      expect(await takeBack(await bring(withFemales(64.4), { withdraw: true }))).toBe(204)
+      expect(await figures()).toBe(between)
+      expect(await takeBack(await bring(withFemales(64.4)))).toBe(204)
+      expect(await figures()).toBe(between)
+      expect(await takeBack(first)).toBe(204)
+      expect(await figures()).toBe(before)
+      const again = await bring(firstPublished)
+      expect(await figures()).toBe(between)
+      expect(await takeBack(again)).toBe(204)
+      expect(await figures()).toBe(before)
+    })
+
+    it('at once from two sides happens once', async () => {
+      const before = await figures()
+      const record = await bring(firstPublished)
+      const answers = await Promise.all([takeBack(record), takeBack(record)])
+      expect(answers.sort()).toEqual([204, 404])
+      expect(await figures()).toBe(before)
+      const undone = await jsna.stores.workspace.db
+        .selectFrom('audit')
+        .selectAll()
+        .where('action', '=', 'import.undone')
+        .execute()
+      expect(undone).toHaveLength(1)
+    })
+
+    it('is refused where what it replaced is not kept any more', async () => {
+      const record = await bring(firstPublished)
+      await sql`delete from replaced_row`.execute(jsna.stores.workspace.db)
+      const before = await figures()
+      const answer = await jsna.as('analyst', `DELETE /imports/${record.id}`)
+      expect([answer.status, (await bodyOf<{ detail: string }>(answer)).detail]).toEqual([
+        409,
+        'What file.csv replaced is not kept any more. Import the file that held the earlier figures again.',
+      ])
+      expect(await figures()).toBe(before)
+      const [stored] = await jsna.stores.workspace.db.selectFrom('import').selectAll().execute()
+      expect(stored?.undoneAt).toBeNull()
+    })
+
+    it('brings back what a source gave for an area that was added up since', async () => {
+      const { db } = jsna.stores.workspace
+      const large = await db
+        .selectFrom('lookupEntry')
+        .innerJoin('observation', 'observation.area', 'lookupEntry.fromCode')
+        .select(['lookupEntry.toCode', 'lookupEntry.fromCode', 'observation.period', 'observation.indicator'])
+        .where('observation.indicator', '=', 'private-renters')
+        .executeTakeFirstOrThrow()
+      const table = (rows: string[]) => ['indicator,area,period,count,denominator', ...rows].join('\n')
+      const given = `private-renters,${large.toCode},${large.period},7,70`
+      await bring(table([given]))
+      const before = await figures()
+      const shorter = table([`private-renters,${large.fromCode},${large.period},5,50`])
+      expect(await takeBack(await bring(shorter, { withdraw: true }))).toBe(204)
+      expect(await figures()).toBe(before)
+    })
+  })
+}
