@@ -25,7 +25,7 @@ const cases = policies.flatMap((policy) =>
     return [`${indicator.valueType}, below ${policy.threshold}${zeros}`, { ...indicator, disclosure: policy }] as const
   }),
 )
-const seeds = [1, 2]
+const seeds = [1, 2, 6]
 const cuttings = ['ages', 'years', 'women'] as const
 
 interface Release {

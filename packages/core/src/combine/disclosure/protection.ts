@@ -22,9 +22,10 @@ export function createProtection(
   treatments: readonly Treatment[],
 ): Protection {
   const counts = table.cells.map(({ count }) => count)
-  // A 0 that is shown never changes, so that no total needs it.
-  const isNothing = (position: number) => counts[position] === 0 && isShown(treatments[position])
-  const equations = table.equations.map((equation) => equation.filter(([position]) => !isNothing(position)))
+  // What readers know for good never changes, so that no total needs it.
+  const isFixed = (position: number) =>
+    table.cells[position]?.known || (counts[position] === 0 && isShown(treatments[position]))
+  const equations = table.equations.map((equation) => equation.filter(([position]) => !isFixed(position)))
   const space = () => createSolutionSpace(equations, counts)
   const protection: Protection = {
     ...{ table, policy, treatments: [...treatments] },

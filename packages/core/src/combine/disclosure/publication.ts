@@ -66,9 +66,7 @@ export function withKnown(
   if (shown.size === 0) return { cells, totals }
   const countOf = new Map(cells.map(({ id, count }) => [id, count]))
   const isShown = (id: string) => shown.has(`${id} ${countOf.get(id)}`)
-  const isKnown = (id: string) =>
-    numberOf(id) === 'rest' ? [figureId(id), groupId(figureId(id))].every(isShown) : isShown(id)
-  const marked = cells.map((cell) => (isKnown(cell.id) ? { ...cell, known: true } : cell))
+  const marked = cells.map((cell) => (seenAs(cell.id).every(isShown) ? { ...cell, known: true } : cell))
   return { cells: marked, totals }
 }
 
@@ -102,6 +100,9 @@ export function numberOf(id: string): CountedNumber {
   if (id === figureId(id)) return 'count'
   return id === groupId(figureId(id)) ? 'group' : 'rest'
 }
+
+/** What must be shown for a number to be known: itself, or of the rest of a group the group and those counted. */
+export const seenAs = (id: string): string[] => (numberOf(id) === 'rest' ? [figureId(id), groupId(figureId(id))] : [id])
 
 /** The figure to which a count belongs: everybody in a group, and those who are not in the count, belong to that of the count. */
 export const figureId = (id: string) => id.replace(/ (?:group|rest)$/, '')

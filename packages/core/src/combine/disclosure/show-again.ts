@@ -1,3 +1,4 @@
+import { leaveOutFixed } from '../../math/solution-range.ts'
 import { attackers } from './knowledge.ts'
 import type { Attacker } from './knowledge.ts'
 import { forget, heldTooNarrow, isSensitive, treat } from './protection.ts'
@@ -5,7 +6,8 @@ import type { Protection } from './protection.ts'
 
 /** Shows hidden counts again that turned out not to be needed, the largest first. */
 export function showAgain(protection: Protection, protects: Map<number, number>): void {
-  const { table, policy } = protection
+  const { table, policy, spaces } = protection
+  for (const attacker of attackers) leaveOutFixed(spaces[attacker])
   const count = (position: number) => table.cells[position]?.count ?? 0
   const largestFirst = [...protects.keys()].toSorted((a, b) => count(b) - count(a) || b - a)
   // What an attacker knows whatever is hidden is no reason to hide.

@@ -104,4 +104,21 @@ describe('counts that have been revised since a release hid them', () => {
     expect(after?.placed.filter(({ isSafe }) => !isSafe)).toEqual([])
     expect(after?.hiddenAreas.length).toBeGreaterThan(0)
   })
+
+  it('are those of men where only women and persons are given', () => {
+    const strict = { ...smoking, disclosure: { ...policy, threshold: 10 } }
+    const rows = (women: readonly number[], persons: readonly number[]) =>
+      [women, persons].map(([count = 0, denominator = 0], index) =>
+        sampleObservation({ area: 'north', sex: index === 0 ? 'female' : 'persons', count, denominator }),
+      )
+    // Seven men in the first release: 67 less 60, and whoever is told one of the two must not be told the other later.
+    const tables = [rows([0, 60], [0, 67]), rows([0, 60], [20, 81]), rows([2, 70], [0, 67])]
+    const [first, women, persons] = [tables.slice(0, 2), [tables[0] ?? [], tables[2] ?? []]].flatMap((each, index) =>
+      releases(strict, each).slice(index),
+    )
+    const isHidden = (release: typeof first, sex: string) => release?.hidden.some((each) => each.sex === sex)
+    const hidden = isHidden(first, 'female') ? 'female' : 'persons'
+    expect(isHidden(first, hidden)).toBe(true)
+    expect(isHidden(hidden === 'female' ? women : persons, hidden)).toBe(true)
+  })
 })

@@ -3,7 +3,7 @@ import type { EstimatedIndicator } from '../estimate-from.ts'
 import { impliedCount } from '../implied-count.ts'
 import { cellId } from './additive-totals.ts'
 import type { AdditiveTotal, CountCell } from './count-table.ts'
-import { figureId, groupId, publicationOf } from './publication.ts'
+import { groupId, publicationOf, seenAs } from './publication.ts'
 import type { Counted, CountedPublication, FigureKey, Geography } from './publication.ts'
 
 /** What a release hid, as it was then. For those who prepare publications, and for nobody else. */
@@ -41,6 +41,7 @@ export function withRevised(
     const then = publicationOf(rowsOf(table), geography, indicator)
     const hidden = new Set(table.withheld.map(cellId))
     const named = new Map(then.cells.map(({ id, count }) => [id, { id, count, name: nameOf(id, count) }]))
+    const isShown = (id: string) => shown.has(named.get(id)?.name ?? '')
     for (const { total, parts, weights } of then.totals) {
       const own = [total, ...parts].flatMap((id) => named.get(id) ?? [])
       const revised = own.filter(({ name }) => isRevised(name))
@@ -50,8 +51,7 @@ export function withRevised(
       const renamed = { total: first, parts: others, ...(weights ? { weights } : {}) }
       totals.set(JSON.stringify(renamed), renamed)
       for (const { id, count, name } of revised) {
-        const isHidden = hidden.has(figureId(id))
-        const known = shown.has(name) || (id.endsWith(' rest') && !isHidden)
+        const known = seenAs(id).every(isShown)
         cells.set(name, { id: name, count, published: false, known, withheld: !known && hidden.has(id) })
       }
     }
