@@ -49,7 +49,7 @@ function slugsFrom({ indicator }: Pick<SeriesQuestion, 'indicator'>, { indicator
 }
 
 function codesFrom({ area, scheme, within }: SeriesQuestion, catalogue: Catalogue): string[] | null {
-  const named = (area ?? []).map((code) => areaFrom(code, catalogue).code)
+  const named = [...new Set((area ?? []).map((code) => areaFrom(code, catalogue).code))]
   if (scheme === undefined && within === undefined) return area ? named : null
   return [...new Set([...named, ...areasIn({ scheme, within }, catalogue).map(({ code }) => code)])]
 }

@@ -65,6 +65,7 @@ export async function readForm(request: Request, limit: number): Promise<FormFie
       const faults = [{ field: name.slice(0, 80), message: 'Give it once.' }]
       throw new ApiError('invalid-body', `The field “${name.slice(0, 80)}” stands twice in the form.`, { faults })
     }
+    if (typeof value === 'string') refuseUnusable(name, value)
     fields.set(name, typeof value === 'string' ? value : new Uint8Array(await value.arrayBuffer()))
   }
   return fields
@@ -73,14 +74,25 @@ export async function readForm(request: Request, limit: number): Promise<FormFie
 function parse(bytes: Uint8Array): unknown {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return JSON.parse(text, refusePrototype)
+    return JSON.parse(text, refuseUnusable)
   } catch (error) {
     if (error instanceof ApiError) throw error
     throw new ApiError('invalid-body', 'The request is not valid JSON in UTF-8.')
   }
 }
 
-function refusePrototype(key: string, value: unknown): unknown {
+function refuseUnusable(key: string, value: unknown): unknown {
+  // PostgreSQL takes no text with the character NUL.
+  if (key.includes('\0') || (typeof value === 'string' && value.includes('\0'))) {
+    const field = key.replaceAll('\0', '')
+    throw new ApiError(
+      'invalid-body',
+      `The field “${field}” holds the character NUL, which no text has. Take it out.`,
+      {
+        faults: [{ field, message: 'Take the character NUL out.' }],
+      },
+    )
+  }
   if (key !== '__proto__') return value
   throw new ApiError('invalid-body', 'The field “__proto__” is not as it should be.', {
     faults: [{ field: key, message: 'Unknown field.' }],

@@ -172,6 +172,43 @@ describe('a public route', () => {
     },
   )
 
+  it('names the pages around it in files as in JSON', async () => {
+    const page = `${estimates}&limit=1&page=2`
+    const inJson = (await jsna.get(page)).headers.get('link') ?? ''
+    expect(inJson).toContain('rel="next"')
+    const inCsv = (await jsna.get(`${page}&format=csv`)).headers.get('link') ?? ''
+    for (const relation of ['first', 'prev', 'next', 'last', 'describedby'])
+      expect(inCsv).toContain(`rel="${relation}"`)
+    const next = /<([^>]+)>; rel="next"/.exec(inCsv)?.[1] ?? ''
+    expect(next).toContain('format=csv')
+    expect(
+      (await jsna.get(new URL(next, 'http://localhost').pathname + new URL(next, 'http://localhost').search)).status,
+    ).toBe(200)
+    const kept = await jsna.get(`${page}&format=csv`)
+    expect(kept.headers.get('link')).toBe(inCsv)
+  })
+
+  it.each([
+    '/api/v1/areas/E08000026%00',
+    '/api/v1/search?q=%00',
+    `${estimates}&age=%00`,
+    `${estimates}&a%00=1`,
+    '/fingertips/api/areas/by_area_type?area_type_id=%00',
+  ])('says that no text holds the character NUL: %s', async (address) => {
+    const answer = await jsna.get(address)
+    expect(answer.status).toBe(400)
+    expect((await bodyOf<Problem>(answer)).detail).toContain('%00')
+  })
+
+  it.each(['2019-13-01/P1Y', '2019-02-30', '2019-00-01/P3Y'])(
+    'refuses a period that no calendar has: %s',
+    async (period) => {
+      const answer = await jsna.get(`${estimates}&period=${period}`)
+      expect(answer.status).toBe(400)
+      expect((await bodyOf<Problem>(answer)).detail).toContain('“period”')
+    },
+  )
+
   it('takes no request number from outside', async () => {
     const answer = await jsna.get('/api/v1/nothing', { 'x-request-id': 'chosen-by-me' })
     expect(answer.headers.get('x-request-id')).toMatch(/^[0-9a-f]{16}$/)

@@ -182,7 +182,7 @@ async function answerRequest<Path extends string, Parameters extends z.ZodObject
   // An address that names its release always means the same; one without means the newest, so it is asked again.
   const caching = asked === undefined ? 'public, no-cache' : 'public, max-age=31536000, immutable'
   const vary = route.files && (fixed ?? format) === undefined ? 'accept-encoding, accept' : 'accept-encoding'
-  const own = { vary, 'cache-control': caching, ...(chosen === 'csv' ? { link: describedBy(url, fixed) } : {}) }
+  const own = { vary, 'cache-control': caching }
   const newest = current.peek()
   if (newest) addresses.set(addressName(context.req.raw, context.env as Bindings, newest), { key, tag, headers: own })
   const matched = matchedTag(context, tag)
@@ -199,7 +199,13 @@ async function answerRequest<Path extends string, Parameters extends z.ZodObject
       const page = listedIn(route, answer, { choice: query, url, chosen })
       const wanted = { chosen, list: route.list?.rows, files: route.files, url }
       const { headers, body } = await writeAnswer(page.answer, at, wanted)
-      const made = { status: 200, headers: { ...headers, ...page.headers, 'cache-control': caching }, body }
+      const links = [page.headers.link, chosen === 'csv' ? describedBy(url, fixed) : undefined]
+      const link = links.filter((each) => each !== undefined).join(', ')
+      const made = {
+        status: 200,
+        headers: { ...headers, ...(link === '' ? {} : { link }), 'cache-control': caching },
+        body,
+      }
       cache.set(key, made)
       return made
     })

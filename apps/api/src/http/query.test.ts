@@ -38,7 +38,7 @@ describe('canonicalUrl', () => {
 
 describe('readParameters', () => {
   const schema = z.strictObject({ area: several(codeParameter).optional(), period: periodParameter.optional() })
-  const refusal = (given: unknown) => {
+  const refusal = (given: Parameters<typeof readParameters>[1]) => {
     try {
       readParameters(schema, given)
     } catch (error) {

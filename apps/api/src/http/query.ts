@@ -11,6 +11,12 @@ export const codeParameter = z.string().regex(code, 'Write letters, digits and h
 export const periodParameter = z
   .string()
   .regex(/^(?:latest|\d{4}-\d{2}-\d{2}(?:\/P[1-9]\d*[YMWD])?)$/, 'Write a period such as 2022-01-01/P3Y, or latest.')
+  .refine((text) => text === 'latest' || isDay(text.slice(0, 10)), 'It begins with a day that no calendar has.')
+
+function isDay(text: string): boolean {
+  const time = Date.parse(`${text}T00:00:00Z`)
+  return Number.isFinite(time) && new Date(time).toISOString().startsWith(text)
+}
 
 export const sexParameter = z.enum(['persons', 'female', 'male'])
 
@@ -46,7 +52,11 @@ export function parametersOf(url: URL): Record<string, string | string[]> {
 }
 
 /** Reads parameters by a strict schema. Anything unknown or malformed is refused by its name. */
-export function readParameters<Schema extends z.ZodType>(schema: Schema, given: unknown): z.output<Schema> {
+export function readParameters<Schema extends z.ZodType>(
+  schema: Schema,
+  given: Readonly<Record<string, string | string[]>>,
+): z.output<Schema> {
+  refuseNul(given)
   const read = schema.safeParse(given)
   if (read.success) return read.data
   const [issue] = read.error.issues
@@ -62,6 +72,17 @@ export function readParameters<Schema extends z.ZodType>(schema: Schema, given: 
       parameters: [name],
     },
   )
+}
+
+/** No name or text holds the character NUL, and PostgreSQL takes none. */
+function refuseNul(given: Readonly<Record<string, string | string[]>>): void {
+  for (const [name, value] of Object.entries(given)) {
+    if (![name, ...[value].flat()].some((text) => text.includes('\0'))) continue
+    const shown = name.replaceAll('\0', '')
+    throw new ApiError('invalid-parameter', `The parameter “${shown}” holds a character that no text has (%00).`, {
+      parameters: [shown],
+    })
+  }
 }
 
 /** The words of an issue; of a union, those of the alternative that came nearest. */

@@ -54,11 +54,13 @@ export function compareAreasRoutes(routing: PublicRouting): void {
       const catalogue = await evidence.catalogue()
       const { areas: codes } = selectionFrom(question, catalogue)
       const areas = (codes ?? []).map((code) => areaFrom(code, catalogue))
-      const indicators = question.indicator.map((slug) => indicatorFrom(slug, catalogue))
+      const indicators = [...new Set(question.indicator.map((slug) => indicatorFrom(slug, catalogue)))]
       refuse(areas.length === 0, 'Name at least one area: area=…, or a scheme with within=….')
-      refuse(areas.length > mostAreas, `One answer compares at most ${mostAreas} areas, and these are ${areas.length}.`)
-      refuse(indicators.length > mostIndicators, `One answer compares at most ${mostIndicators} indicators.`)
-      const cells = indicators.length * areas.length
+      // What is named twice is shown once, and counts twice: a question as long as that is a slip.
+      const named = { areas: Math.max(areas.length, question.area?.length ?? 0), indicators: question.indicator.length }
+      refuse(named.areas > mostAreas, `One answer compares at most ${mostAreas} areas, and these are ${named.areas}.`)
+      refuse(named.indicators > mostIndicators, `One answer compares at most ${mostIndicators} indicators.`)
+      const cells = named.indicators * named.areas
       refuse(cells > mostCells, `One answer has at most ${mostCells} cells, and this question has ${cells}.`)
       const reference = areaFrom(asked ?? benchmarkOf(areas[0]), catalogue)
       const slugs = indicators.map(({ slug }) => slug)

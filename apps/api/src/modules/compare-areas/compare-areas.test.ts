@@ -34,6 +34,11 @@ describe('comparing areas', () => {
     expect(derby).toMatchObject({ estimate: { value: 57.4 }, comparison: { verdict: 'worse' } })
   })
 
+  it('shows what is named twice once', async () => {
+    const once = await compare(`indicator=smoking&${two}`)
+    expect(await compare(`indicator=smoking&indicator=smoking&${two}&area=E08000026`)).toEqual(once)
+  })
+
   it('gives the difference with the interval that the same counts have in core', async () => {
     const { rows } = await compare(`indicator=smoking&${two}&reference=E08000026`)
     const [self, derby] = rows[0]?.areas ?? []

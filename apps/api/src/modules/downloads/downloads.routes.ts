@@ -32,7 +32,7 @@ const answerSchema = z.strictObject({
 /** The files of a whole release: which there are, and each of them. They are made when a release comes out, or at the first download, and kept. */
 export function downloadRoutes({ app, published, releaseFiles }: PublicRouting): void {
   describe(app)
-  const releaseOf = async (given: unknown): Promise<ReleaseRow> => {
+  const releaseOf = async (given: Record<string, string>): Promise<ReleaseRow> => {
     const { number } = readParameters(z.object({ number: numberSchema }), given)
     const found = await releaseByNumber(published, Number(number))
     if (!found) throw notFound(`There is no release ${number}.`)

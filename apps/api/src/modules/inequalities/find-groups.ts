@@ -2,6 +2,7 @@ import type { Area, Indicator, Sex } from '@jsna/core'
 import { city } from '../../city.ts'
 import { ApiError, notFound } from '../../errors.ts'
 import { areasIn } from '../../figures/selection.ts'
+import type { Catalogue } from '../../evidence/evidence-source.ts'
 import type { PublicContext } from '../../http/public-route.ts'
 import { breakdownFrom, indicatorFrom, isOf, periodFrom } from '../../hub/breakdown.ts'
 import type { Breakdown } from '../../hub/breakdown.ts'
@@ -70,6 +71,7 @@ export async function byDeprivation(
   const scores = await evidence.estimates(order.slug)
   const scheme = given.scheme ?? smallestScheme(scores, catalogue)
   const areas = areasIn({ scheme, within: area.code }, catalogue)
+  refuseParts(area, areas, catalogue)
   const codes = new Set(areas.map(({ code }) => code))
   const breakdown = breakdownFrom(given, indicator)
   const all = (await evidence.estimates(indicator.slug)).filter((each) => codes.has(each.area))
@@ -98,6 +100,18 @@ export async function byDeprivation(
         : []),
     ],
   }
+}
+
+/** Small areas of one city say nothing of its region: each larger area in it must hold some of them. */
+function refuseParts(area: Area, small: readonly Area[], catalogue: Catalogue): void {
+  const above = new Set(small.flatMap(({ parents }) => parents))
+  const schemes = new Set(catalogue.areas.flatMap(({ code, scheme }) => (above.has(code) ? [scheme] : [])))
+  const inside = areasIn({ within: area.code }, catalogue)
+  const lacking = inside.filter(({ code, scheme }) => schemes.has(scheme) && !above.has(code))
+  const [first] = lacking
+  if (!first) return
+  const others = lacking.length > 1 ? ` and ${lacking.length - 1} more` : ''
+  throw wrong('area', `There are no small areas for a part of ${area.name}: ${first.name}${others}.`)
 }
 
 const wholeAreas =

@@ -126,6 +126,7 @@ describe('groups that cannot be made', () => {
     ['indicator=smoking&area=E08000026&by=sex&reference=persons', 400, 'The groups are female, male'],
     ['indicator=smoking&area=E08000026&by=deprivation&deprivation=none', 404, '“none”'],
     ['indicator=smoking&area=E08000026&by=deprivation&groups=7', 400, '“groups”'],
+    ['indicator=smoking&area=E12000005&by=deprivation', 400, 'for a part of West Midlands'],
     ['indicator=smoking&area=reach-mosaic&by=deprivation', 404, 'no figures for these areas'],
     ['indicator=smoking&area=E06000009&by=sex', 404, 'no figures for these areas'],
     ['indicator=drinking&area=E08000026&by=sex', 404, 'drinking'],
