@@ -29,10 +29,10 @@ describe('the range of a variable', () => {
     const space = knownSum([1, 2, 3])
     expect(rangeOf(space, 1, never)).toMatchObject({ lower: 0, upper: 6 })
     setBounds(space, 3, 0, 4)
-    for (const each of [0, 1, 2, 3]) restart(space, each)
+    for (const each of [0, 1, 2, 3]) restart(space, each, 3)
     expect(rangeOf(space, 2, never)).toMatchObject({ lower: 0, upper: 6 })
     setBounds(space, 1, 0, 1)
-    for (const each of [0, 1, 2, 3]) restart(space, each)
+    for (const each of [0, 1, 2, 3]) restart(space, each, 1)
     expect(rangeOf(space, 2, never)).toMatchObject({ lower: 1, upper: 6 })
   })
 

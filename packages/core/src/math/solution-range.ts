@@ -9,9 +9,14 @@ export interface SolutionSpace {
   value: number[]
   lower: number[]
   upper: number[]
+  /** The variables that are not at their known value there. */
+  moved: Set<number>
   /** The smallest and largest value of each variable among the solutions seen. */
   seenLower: number[]
   seenUpper: number[]
+  /** Of each variable, what was moved in the solutions in which it had those values. */
+  movedAtLower: (ReadonlySet<number> | undefined)[]
+  movedAtUpper: (ReadonlySet<number> | undefined)[]
 }
 
 export interface SolutionRange {
@@ -32,14 +37,17 @@ export function createSolutionSpace(equations: readonly LinearEquation[], known:
     system: solveEquations(equations, known.length),
     known,
     value: copy(),
+    moved: new Set(),
     lower: copy(),
     upper: copy(),
     seenLower: copy(),
     seenUpper: copy(),
+    movedAtLower: [],
+    movedAtUpper: [],
   }
 }
 
-/** Wider bounds hold at once; after narrower ones the search must `restart`. */
+/** Wider bounds hold at once; after narrower ones every variable that depends on them must `restart`. */
 export function setBounds(space: SolutionSpace, variable: number, lower: number, upper: number): void {
   space.lower[variable] = lower
   space.upper[variable] = upper
@@ -52,12 +60,21 @@ export function leaveOutFixed(space: SolutionSpace): void {
   space.system = solveEquations(equations, known.length)
 }
 
-/** Takes a variable back to the known solution and forgets what was seen of it; those that depend on it must follow. */
-export function restart(space: SolutionSpace, variable: number): void {
+/**
+ * Takes a variable back to the known solution and forgets what was seen of it in solutions that moved the one whose bounds are
+ * narrower now. Other solutions are as good as before.
+ */
+export function restart(space: SolutionSpace, variable: number, narrowed: number): void {
   const value = at(space.known, variable)
+  place(space, variable, value)
+  if (space.movedAtLower[variable]?.has(narrowed)) space.seenLower[variable] = value
+  if (space.movedAtUpper[variable]?.has(narrowed)) space.seenUpper[variable] = value
+}
+
+function place(space: SolutionSpace, variable: number, value: number): void {
   space.value[variable] = value
-  space.seenLower[variable] = value
-  space.seenUpper[variable] = value
+  if (Math.abs(value - at(space.known, variable)) > tolerance) space.moved.add(variable)
+  else space.moved.delete(variable)
 }
 
 /**
@@ -67,6 +84,8 @@ export function restart(space: SolutionSpace, variable: number): void {
  */
 export function rangeOf(space: SolutionSpace, variable: number, isWideEnough: IsWideEnough): SolutionRange {
   const isDone = () => isWideEnough(at(space.seenLower, variable), at(space.seenUpper, variable))
+  // From the known solution few variables are moved, so that few narrower bounds make what is seen useless.
+  if (!isDone()) for (const each of space.moved) place(space, each, at(space.known, each))
   const heldAbove = push(space, variable, 1, isDone)
   const heldBelow = push(space, variable, -1, isDone)
   return {
@@ -91,21 +110,24 @@ function push(space: SolutionSpace, variable: number, sign: 1 | -1, isDone: () =
     if (best === null) return [...slopes.keys()]
     const { free, direction, step, stoppedBy } = best
     if (step === Infinity) {
-      forEachMoved(space, free, direction, (moved, rate) => see(space, moved, rate * Infinity))
+      const all = new Set(space.moved)
+      forEachMoved(space, free, direction, (moved) => all.add(moved))
+      forEachMoved(space, free, direction, (moved, rate) => see(space, moved, rate * Infinity, all))
       return []
     }
     forEachMoved(space, free, direction, (moved, rate) => move(space, moved, rate * step))
+    const all = new Set(space.moved)
+    forEachMoved(space, free, direction, (moved) => see(space, moved, 0, all))
     if (stoppedBy !== free && exchange(space.system, stoppedBy, free)) solveValues(space)
   }
   return []
 }
 
-function solveValues({ system, known, value }: SolutionSpace): void {
+function solveValues(space: SolutionSpace): void {
+  const { system, known, value } = space
   for (const [solved, row] of system.rows) {
-    value[solved] = [...row].reduce(
-      (sum, [free, factor]) => sum + factor * (at(value, free) - at(known, free)),
-      at(known, solved),
-    )
+    const distance = [...row].reduce((sum, [free, factor]) => sum + factor * (at(value, free) - at(known, free)), 0)
+    place(space, solved, at(known, solved) + distance)
   }
 }
 
@@ -160,15 +182,20 @@ function forEachMoved(
 
 function move(space: SolutionSpace, variable: number, by: number): void {
   const moved = at(space.value, variable) + by
-  space.value[variable] = Math.min(Math.max(moved, at(space.lower, variable)), at(space.upper, variable))
-  see(space, variable, 0)
+  place(space, variable, Math.min(Math.max(moved, at(space.lower, variable)), at(space.upper, variable)))
 }
 
-/** Keeps what the search has seen of a variable, here or at a distance. */
-function see(space: SolutionSpace, variable: number, distance: number): void {
+/** Keeps what the search has seen of a variable, here or at a distance, and what is moved there. */
+function see(space: SolutionSpace, variable: number, distance: number, moved: ReadonlySet<number>): void {
   const value = at(space.value, variable) + distance
-  space.seenLower[variable] = Math.min(at(space.seenLower, variable), value)
-  space.seenUpper[variable] = Math.max(at(space.seenUpper, variable), value)
+  if (value < at(space.seenLower, variable)) {
+    space.seenLower[variable] = value
+    space.movedAtLower[variable] = moved
+  }
+  if (value > at(space.seenUpper, variable)) {
+    space.seenUpper[variable] = value
+    space.movedAtUpper[variable] = moved
+  }
 }
 
 function at(values: readonly number[], variable: number): number {

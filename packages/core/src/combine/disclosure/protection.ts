@@ -75,10 +75,10 @@ export function fullRange({ spaces }: Protection, position: number, attacker: At
   return rangeOf(spaces[attacker], position, () => false)
 }
 
-/** Forgets what was seen of some cells, so that narrower knowledge of them can be tried. */
-export function forget({ spaces }: Protection, positions: Iterable<number>): void {
+/** Forgets what was seen of some cells where a certain one was not as it is, so that narrower knowledge of that can be tried. */
+export function forget({ spaces }: Protection, positions: Iterable<number>, narrowed: number): void {
   for (const position of positions) {
-    for (const attacker of attackers) restart(spaces[attacker], position)
+    for (const attacker of attackers) restart(spaces[attacker], position, narrowed)
   }
 }
 

@@ -20,7 +20,7 @@ export function showAgain(protection: Protection, protects: Map<number, number>)
     // The nearest cells come first: they are the likeliest to need it.
     const around = connected(protection, position)
     treat(protection, position, policy.roundTo ? 'rounded' : 'published')
-    forget(protection, around)
+    forget(protection, around, position)
     if (around.every((each) => !isSensitive(protection, each) || isSafe(each))) protects.delete(position)
     else treat(protection, position, 'suppressed-secondary')
   }
