@@ -4,6 +4,7 @@ import { createJudge } from './documents/judge.ts'
 import { notFound, problemOf, renderProblem } from './errors.ts'
 import { createPublishedEvidence } from './evidence/published-evidence.ts'
 import { createWorkspaceEvidence } from './evidence/workspace-evidence.ts'
+import { usualSpelling } from './fingertips/usual-spelling.ts'
 import { AnswerCache } from './http/answer-cache.ts'
 import { CurrentRelease } from './http/current-release.ts'
 import { dressing, gate } from './http/entrance.ts'
@@ -113,7 +114,15 @@ export function createApp(dependencies: Dependencies): OpenAPIHono {
     }
     return renderProblem(error, context)
   })
-  app.notFound((context) => renderProblem(notFound('There is nothing at this address. Check it for a slip.'), context))
+  app.notFound((context) => {
+    const usual = usualSpelling(context.req.path)
+    if (usual === null) {
+      return renderProblem(notFound('There is nothing at this address. Check it for a slip.'), context)
+    }
+    const address = new URL(usual + new URL(context.req.url).search, context.req.url)
+    const { method, headers } = context.req.raw
+    return app.fetch(new Request(address, { method, headers }), context.env)
+  })
   answerPreflights(app)
   const current = new CurrentRelease(dependencies.published, (release) => dependencies.releaseFiles.announce(release))
   const addresses = new KnownAddresses()

@@ -52,6 +52,31 @@ describe('a question that cannot be answered', () => {
   })
 })
 
+describe('an address', () => {
+  it.each([
+    '/fingertips/api/Profiles',
+    '/Fingertips/API/profiles',
+    '/fingertips/api/profiles/',
+    '/FINGERTIPS/api/PROFILES/',
+  ])('is understood whatever its capitals and the slash at its end, as by the live service: %s', async (address) => {
+    const answer = await jsna.get(address)
+    expect(answer.status).toBe(200)
+    expect(await answer.text()).toBe(await (await get('profiles')).text())
+  })
+
+  it.each(['/fingertips/api/Nothing', '/fingertips/api/nothing/', '/Api/v1/themes'])(
+    'that is none stays none: %s',
+    async (address) => {
+      expect((await jsna.get(address)).status).toBe(404)
+    },
+  )
+
+  it('keeps its question in whatever spelling', async () => {
+    const plain = await (await get('areas/by_area_type?area_type_id=502')).text()
+    expect(await (await jsna.get('/Fingertips/api/Areas/By_Area_Type/?Area_Type_ID=502')).text()).toBe(plain)
+  })
+})
+
 describe('parameters', () => {
   it('are read whatever their case and the spaces around them, and unknown ones are passed over', async () => {
     const plain = await (await get('areas/by_area_type?area_type_id=502')).text()
