@@ -11,6 +11,7 @@ import { addUpAgain } from './add-up-again.ts'
 import { importByContent, markUndone, raiseVersion, storedLookups } from './importing.queries.ts'
 import { takeReady } from './jobs.queries.ts'
 import {
+  forgetOldReplaced,
   giveBack,
   keptReplaced,
   missingCounts,
@@ -63,6 +64,7 @@ export async function acceptStaged(
     const earlier = await importByContent(transaction, job.contentHash)
     const isNews = totals.changed + totals.added + withdrawn > 0
     if (isNews) {
+      await forgetOldReplaced(transaction)
       const isAllNew = totals.added === sum('accepted')
       await (isAllNew ? takeAllStaged(transaction, job.number) : takeStaged(transaction, job.number, job.id))
       if (withdrawn > 0) await withdrawMissing(transaction, job.number, job.id)

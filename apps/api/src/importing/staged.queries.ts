@@ -159,6 +159,18 @@ export async function removeStaged(db: Workspace, job: number): Promise<void> {
   await sql`delete from staged_row where job = ${job}`.execute(db)
 }
 
+/** So many imports can be taken back, one after the other: what they replaced is kept with its figures. */
+export const takenBackAtMost = 10
+
+/** Forgets what old imports replaced, before another one comes. */
+export async function forgetOldReplaced(transaction: Transaction<WorkspaceTables>): Promise<void> {
+  await sql`
+    delete from replaced_row where import in (
+      select id from import order by imported_at desc, id limit 1000000 offset ${takenBackAtMost - 1})`.execute(
+    transaction,
+  )
+}
+
 /** How many of the figures that an import replaced are kept. */
 export async function keptReplaced(db: Workspace, as: string): Promise<number> {
   const { rows } = await sql<{ kept: number }>`

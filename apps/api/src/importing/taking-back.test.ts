@@ -7,6 +7,7 @@ import type { Installation } from '../builders/installation.ts'
 import { technologies } from '../builders/technologies.ts'
 import type { ImportAnswer, ImportRecord } from '../client.ts'
 import { hashOf } from '../hash.ts'
+import { takenBackAtMost } from './staged.queries.ts'
 
 for (const technology of technologies) {
   describe.skipIf(technology.missing)(`taking imports back on ${technology.name}`, () => {
@@ -55,6 +56,20 @@ for (const technology of technologies) {
         expect(await figures()).toBe(states[index])
       }
       expect(await brokenAudit(jsna.stores.workspace.db)).toBeNull()
+    })
+
+    it('is possible for the newest ten, and refused for those before them without a loss', async () => {
+      const records: ImportRecord[] = []
+      for (const value of Array.from({ length: takenBackAtMost + 1 }, (_, index) => 60 + index / 10)) {
+        records.push(await bring(withFemales(value)))
+      }
+      for (const record of records.slice(1).toReversed()) expect(await takeBack(record)).toBe(204)
+      const before = await figures()
+      const [first] = records
+      if (!first) throw new Error('an import is missing')
+      expect(first.changed).toBeGreaterThan(0)
+      expect(await takeBack(first)).toBe(409)
+      expect(await figures()).toBe(before)
     })
 
     it('and importing again between loses nothing', async () => {
