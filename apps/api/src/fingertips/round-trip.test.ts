@@ -91,7 +91,7 @@ const bare: PresentEstimate = {
 const number = fc.double({ min: 0, max: 1e12, noNaN: true })
 const limits = fc.tuple(number, number)
 
-/** Any figure that a release can hold, its limits around its value. */
+/** Any figure that a release can hold, its limits around its value and the wider ones around them. */
 const anyEstimate = fc
   .record({
     value: number,
@@ -112,8 +112,8 @@ const anyEstimate = fc
     ...rest,
     lowerCi95: inner && rest.value - inner[0],
     upperCi95: inner && rest.value + inner[1],
-    lowerCi998: outer && rest.value - outer[0],
-    upperCi998: outer && rest.value + outer[1],
+    lowerCi998: outer && rest.value - Math.max(outer[0], inner?.[0] ?? 0),
+    upperCi998: outer && rest.value + Math.max(outer[1], inner?.[1] ?? 0),
   }))
 
 describe('a figure that is exported and imported', () => {
