@@ -3707,6 +3707,8 @@ export declare const restId: (id: string) => string;
 /** The count of a figure; of a share also everybody in its group, and the rest: those of the group who are not in the count. */
 export type CountedNumber = 'count' | 'group' | 'rest';
 export declare function numberOf(id: string): CountedNumber;
+/** What must be shown for a number to be known: itself, or of the rest of a group the group and those counted. */
+export declare const seenAs: (id: string) => string[];
 /** The figure to which a count belongs: everybody in a group, and those who are not in the count, belong to that of the count. */
 export declare const figureId: (id: string) => string;
 
