@@ -32,7 +32,11 @@ describe('readJson', () => {
     ['{}', 'title'],
     ['{"title":null}', 'title'],
     ['{"title":"x","__proto__":{"admin":true}}', '__proto__'],
-    ['{"title":"x","parts":[{"count":1,"__proto__":{}}]}', '__proto__'],
+    ['{"title":"x","parts":[{"count":1,"__proto__":{}}]}', 'parts.0.__proto__'],
+    [String.raw`{"title":"a\u0000b"}`, 'title'],
+    [String.raw`{"title":"half \ud800"}`, 'title'],
+    [String.raw`{"title":"x","parts":[{"count":1},{"count":"\u0000"}]}`, 'parts.1.count'],
+    [String.raw`{"title":"x","co\u0000lour":"red"}`, 'colour'],
   ])('refuses %s and names %s', async (text, field) => {
     const error = await refusal(readJson(post(text), schema, limit))
     expect(error.code).toBe('invalid-body')
@@ -43,6 +47,12 @@ describe('readJson', () => {
     const error = await refusal(readJson(post(text), schema, limit))
     expect(error.code).toBe('invalid-body')
     expect(error.message).toContain('not valid JSON')
+  })
+
+  it('looks through whatever is nested, however deeply', async () => {
+    const deep = '['.repeat(200_000) + String.raw`"\u0000"` + ']'.repeat(200_000)
+    const error = await refusal(readJson(post(`{"title":${deep}}`), schema, 500_000))
+    expect(error.message).toContain('“….0.0')
   })
 
   it('refuses bytes that are no UTF-8', async () => {

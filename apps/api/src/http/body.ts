@@ -1,6 +1,8 @@
 import type { z } from '@hono/zod-openapi'
 import { ApiError } from '../errors.ts'
 import { messageOf } from './query.ts'
+import { isUsable, notUsable, shownText, unusableField } from './usable-text.ts'
+import type { FieldFault } from './usable-text.ts'
 
 /** The bytes of a request, up to a limit. */
 export async function readBytes(request: Request, limit: number): Promise<Uint8Array> {
@@ -39,12 +41,18 @@ export async function readJson<Schema extends z.ZodType>(
   limit: number,
 ): Promise<z.output<Schema>> {
   requireContentType(request, 'application/json')
-  const bytes = await readBytes(request, limit)
-  const read = schema.safeParse(parse(bytes))
+  const given = parse(await readBytes(request, limit))
+  const fault = unusableField(given)
+  if (fault) throw refused([fault])
+  const read = schema.safeParse(given)
   if (read.success) return read.data
   const faults = read.error.issues.slice(0, 20).map((issue) => ({ field: fieldOf(issue), message: messageOf(issue) }))
+  throw refused(faults)
+}
+
+function refused(faults: readonly FieldFault[]): ApiError {
   const [first] = faults
-  throw new ApiError('invalid-body', `The field “${first?.field}” is not as it should be. ${first?.message}`, {
+  return new ApiError('invalid-body', `The field “${first?.field}” is not as it should be. ${first?.message}`, {
     faults,
   })
 }
@@ -65,7 +73,8 @@ export async function readForm(request: Request, limit: number): Promise<FormFie
       const faults = [{ field: name.slice(0, 80), message: 'Give it once.' }]
       throw new ApiError('invalid-body', `The field “${name.slice(0, 80)}” stands twice in the form.`, { faults })
     }
-    if (typeof value === 'string') refuseUnusable(name, value)
+    if (!isUsable(name) || (typeof value === 'string' && !isUsable(value)))
+      throw refused([notUsable(shownText(name).slice(0, 80))])
     fields.set(name, typeof value === 'string' ? value : new Uint8Array(await value.arrayBuffer()))
   }
   return fields
@@ -74,29 +83,11 @@ export async function readForm(request: Request, limit: number): Promise<FormFie
 function parse(bytes: Uint8Array): unknown {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return JSON.parse(text, refuseUnusable)
+    return JSON.parse(text)
   } catch (error) {
     if (error instanceof ApiError) throw error
     throw new ApiError('invalid-body', 'The request is not valid JSON in UTF-8.')
   }
-}
-
-function refuseUnusable(key: string, value: unknown): unknown {
-  // PostgreSQL takes no text with the character NUL.
-  if (key.includes('\0') || (typeof value === 'string' && value.includes('\0'))) {
-    const field = key.replaceAll('\0', '')
-    throw new ApiError(
-      'invalid-body',
-      `The field “${field}” holds the character NUL, which no text has. Take it out.`,
-      {
-        faults: [{ field, message: 'Take the character NUL out.' }],
-      },
-    )
-  }
-  if (key !== '__proto__') return value
-  throw new ApiError('invalid-body', 'The field “__proto__” is not as it should be.', {
-    faults: [{ field: key, message: 'Unknown field.' }],
-  })
 }
 
 function fieldOf(issue: z.core.$ZodIssue): string {

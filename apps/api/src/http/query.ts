@@ -1,5 +1,7 @@
 import { z } from '@hono/zod-openapi'
+import { isoDateSchema } from '@jsna/core/schema'
 import { ApiError } from '../errors.ts'
+import { isUsable, shownText } from './usable-text.ts'
 
 /** Enough for every neighbourhood of a city or every authority of England; the rows of an answer are bounded apart. */
 const mostValues = 500
@@ -11,12 +13,10 @@ export const codeParameter = z.string().regex(code, 'Write letters, digits and h
 export const periodParameter = z
   .string()
   .regex(/^(?:latest|\d{4}-\d{2}-\d{2}(?:\/P[1-9]\d*[YMWD])?)$/, 'Write a period such as 2022-01-01/P3Y, or latest.')
-  .refine((text) => text === 'latest' || isDay(text.slice(0, 10)), 'It begins with a day that no calendar has.')
-
-function isDay(text: string): boolean {
-  const time = Date.parse(`${text}T00:00:00Z`)
-  return Number.isFinite(time) && new Date(time).toISOString().startsWith(text)
-}
+  .refine(
+    (text) => text === 'latest' || isoDateSchema.safeParse(text.slice(0, 10)).success,
+    'It begins with a day that no calendar has: write one such as 2022-02-28.',
+  )
 
 export const sexParameter = z.enum(['persons', 'female', 'male'])
 
@@ -56,7 +56,7 @@ export function readParameters<Schema extends z.ZodType>(
   schema: Schema,
   given: Readonly<Record<string, string | string[]>>,
 ): z.output<Schema> {
-  refuseNul(given)
+  refuseUnusable(given)
   const read = schema.safeParse(given)
   if (read.success) return read.data
   const [issue] = read.error.issues
@@ -74,11 +74,10 @@ export function readParameters<Schema extends z.ZodType>(
   )
 }
 
-/** No name or text holds the character NUL, and PostgreSQL takes none. */
-function refuseNul(given: Readonly<Record<string, string | string[]>>): void {
+function refuseUnusable(given: Readonly<Record<string, string | string[]>>): void {
   for (const [name, value] of Object.entries(given)) {
-    if (![name, ...[value].flat()].some((text) => text.includes('\0'))) continue
-    const shown = name.replaceAll('\0', '')
+    if ([name, ...[value].flat()].every(isUsable)) continue
+    const shown = shownText(name)
     throw new ApiError('invalid-parameter', `The parameter “${shown}” holds a character that no text has (%00).`, {
       parameters: [shown],
     })

@@ -166,7 +166,7 @@ export const takenBackAtMost = 10
 export async function forgetOldReplaced(transaction: Transaction<WorkspaceTables>): Promise<void> {
   await sql`
     delete from replaced_row where import in (
-      select id from import order by imported_at desc, id limit 1000000 offset ${takenBackAtMost - 1})`.execute(
+      select id from import where undone_at is null order by imported_at desc, id limit 1000000 offset ${takenBackAtMost - 1})`.execute(
     transaction,
   )
 }

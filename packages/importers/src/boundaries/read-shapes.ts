@@ -1,4 +1,4 @@
-import { areaCodeSchema } from '@jsna/core/schema'
+import { areaCodeSchema, plainTextSchema } from '@jsna/core/schema'
 import type { ImportIssue } from '../issues/issue.ts'
 import type { IssueList } from '../issues/issue-list.ts'
 import { fileIssue } from '../issues/issue-list.ts'
@@ -162,15 +162,25 @@ function takeShapes(
       else issues.add(issue)
       continue
     }
+    const name = valueOf(each, nameProperty)
+    const called = typeof name === 'string' ? name.trim() : ''
+    if (!plainTextSchema.safeParse(called).success) {
+      const message = `The name of ${code} has a line break or a character in it that cannot be seen. Write it on one line.`
+      issues.add({ row, column: nameProperty, rule: 'impossible-value', value: code, message })
+      continue
+    }
     points += checked.points
     if (points > mostPoints) {
       issues.add(fileIssue('too-large', tooManyPoints(mostPoints)))
       return { shapes: [], points, repaired }
     }
     if (checked.isTurned) repaired += 1
-    const name = valueOf(each, nameProperty)
-    const called = typeof name === 'string' ? name.trim().slice(0, LONGEST_NAME) : ''
-    shapes.push({ code, name: called || code, feature: row, geometry: checked.geometry })
+    shapes.push({
+      code,
+      name: called.slice(0, LONGEST_NAME).replace(/\p{Cs}$/u, '') || code,
+      feature: row,
+      geometry: checked.geometry,
+    })
   }
   return { shapes, points, repaired }
 }
