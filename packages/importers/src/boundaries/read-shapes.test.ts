@@ -48,19 +48,6 @@ describe('boundaries', () => {
     expect([repaired, points]).toEqual([0, 15])
   })
 
-  test.each(['Ward\u0000', 'Two\nlines', 'half \ud800'])(
-    'are refused by feature where a name could not be shown',
-    async (name) => {
-      const named = JSON.parse(collectionOf(squares)) as { features: { properties: Record<string, string> }[] }
-      const [first] = named.features
-      if (!first) throw new Error('there is no feature')
-      first.properties['WD25NM'] = name
-      const { issues, shapes } = await read(JSON.stringify(named))
-      expect(issues).toMatchObject([{ row: 1, column: 'WD25NM', rule: 'impossible-value' }])
-      expect(shapes).toHaveLength(named.features.length - 1)
-    },
-  )
-
   test('are read with the properties that somebody names', async () => {
     const other = squares.map((_, east) => squareFeature('same', east, { OWN: `own-${east}` }))
     expect(
