@@ -6,6 +6,7 @@ import { brokenAudit } from './audit/audit.ts'
 import { firstPublished, onsFile } from './builders/figures.ts'
 import { bodyOf, createInstallation, origin } from './builders/installation.ts'
 import type { Installation } from './builders/installation.ts'
+import { installationOn } from './builders/installation-on.ts'
 import { technologies } from './builders/technologies.ts'
 import { buildTopic, topicId } from './builders/texts.ts'
 import type { EstimatesAnswer, ImportAnswer, Problem } from './client.ts'
@@ -16,16 +17,10 @@ const question = '/api/v1/estimates?indicator=healthy-life-expectancy&area=E0800
 for (const technology of technologies) {
   describe.skipIf(technology.missing)(`the application on ${technology.name}`, () => {
     let jsna: Installation
-    let remove: () => Promise<void>
     beforeEach(async () => {
-      const made = await technology.make()
-      remove = made.remove
-      jsna = await createInstallation({ location: made.location })
+      jsna = await installationOn(technology)
     })
-    afterEach(async () => {
-      await jsna.close()
-      await remove()
-    })
+    afterEach(() => jsna.close())
 
     const value = async (release = '') => {
       const { estimates } = await bodyOf<EstimatesAnswer>(await jsna.get(question + release))

@@ -7,6 +7,7 @@ import { brokenAudit } from '../audit/audit.ts'
 import { firstPublished, onsFile } from '../builders/figures.ts'
 import { bodyOf, countedRandomness, createInstallation } from '../builders/installation.ts'
 import type { Installation } from '../builders/installation.ts'
+import { installationOn } from '../builders/installation-on.ts'
 import { technologies } from '../builders/technologies.ts'
 import type { ImportAnswer, ImportJob, ImportRecord } from '../client.ts'
 import { workspaceCatalogue } from '../evidence/workspace.queries.ts'
@@ -18,16 +19,10 @@ import type { TaskRunner } from './task-runner.ts'
 for (const technology of technologies) {
   describe.skipIf(technology.missing)(`a file that is handed in on ${technology.name}`, () => {
     let jsna: Installation
-    let remove: () => Promise<void>
     beforeEach(async () => {
-      const store = await technology.make()
-      remove = store.remove
-      jsna = await createInstallation({ location: store.location })
+      jsna = await installationOn(technology)
     })
-    afterEach(async () => {
-      await jsna.close()
-      await remove()
-    })
+    afterEach(() => jsna.close())
 
     const handIn = async (content: string, name = 'file.csv') => {
       const answer = await jsna.as('analyst', `POST /import-jobs?file-name=${encodeURIComponent(name)}`, content)

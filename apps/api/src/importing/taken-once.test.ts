@@ -1,27 +1,22 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { firstPublished } from '../builders/figures.ts'
-import { bodyOf, createInstallation } from '../builders/installation.ts'
+import { bodyOf } from '../builders/installation.ts'
 import type { Installation } from '../builders/installation.ts'
+import { installationOn } from '../builders/installation-on.ts'
 import { technologies } from '../builders/technologies.ts'
 import type { ImportJob, ImportRecord } from '../client.ts'
 
 for (const technology of technologies) {
   describe.skipIf(technology.missing)(`a file that two people settle at one moment on ${technology.name}`, () => {
     let jsna: Installation
-    let remove: () => Promise<void>
     let job: string
     beforeEach(async () => {
-      const store = await technology.make()
-      remove = store.remove
-      jsna = await createInstallation({ location: store.location })
+      jsna = await installationOn(technology)
       const handedIn = await jsna.as('analyst', 'POST /import-jobs?file-name=file.csv', firstPublished)
       job = (await bodyOf<ImportJob>(handedIn)).id
       await jsna.dependencies.desk.settled(job)
     })
-    afterEach(async () => {
-      await jsna.close()
-      await remove()
-    })
+    afterEach(() => jsna.close())
 
     const accept = () => jsna.as('analyst', 'POST /import-acceptances', { job })
     const discard = () => jsna.as('analyst', `DELETE /import-jobs/${job}`)

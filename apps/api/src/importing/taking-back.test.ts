@@ -2,8 +2,9 @@ import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { brokenAudit } from '../audit/audit.ts'
 import { firstPublished, onsFile } from '../builders/figures.ts'
-import { bodyOf, createInstallation } from '../builders/installation.ts'
+import { bodyOf } from '../builders/installation.ts'
 import type { Installation } from '../builders/installation.ts'
+import { installationOn } from '../builders/installation-on.ts'
 import { technologies } from '../builders/technologies.ts'
 import type { ImportAnswer, ImportRecord } from '../client.ts'
 import { hashOf } from '../hash.ts'
@@ -12,16 +13,10 @@ import { takenBackAtMost } from './staged.queries.ts'
 for (const technology of technologies) {
   describe.skipIf(technology.missing)(`taking imports back on ${technology.name}`, () => {
     let jsna: Installation
-    let remove: () => Promise<void>
     beforeEach(async () => {
-      const store = await technology.make()
-      remove = store.remove
-      jsna = await createInstallation({ location: store.location })
+      jsna = await installationOn(technology)
     })
-    afterEach(async () => {
-      await jsna.close()
-      await remove()
-    })
+    afterEach(() => jsna.close())
 
     const bring = async (content: string, more: object = {}) => {
       const { desk } = jsna.dependencies

@@ -7,8 +7,7 @@ test.each(['Ward\u0000', 'Two\nlines', 'half \ud800'])(
   'an area is refused by feature where its name could not be shown: %j',
   async (name) => {
     const issues = createIssueList()
-    const first = squareFeature('E05000001', 0)
-    const named = { ...first, properties: { ...first.properties, WD25NM: name } }
+    const named = { ...squareFeature('E05000001', 0), properties: { WD25CD: 'E05000001', WD25NM: name } }
     const file = new TextEncoder().encode(collectionOf([named, squareFeature('E05000002', 1)]))
     const { shapes } = await readShapes(file, {}, issues)
     expect(issues.issues).toMatchObject([{ row: 1, column: 'WD25NM', rule: 'impossible-value', value: 'E05000001' }])

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { AreaTopology } from '@jsna/importers'
 import { brokenAudit } from '../../audit/audit.ts'
-import { bodyOf, createInstallation } from '../../builders/installation.ts'
+import { bodyOf } from '../../builders/installation.ts'
 import type { Installation } from '../../builders/installation.ts'
+import { installationOn } from '../../builders/installation-on.ts'
 import { schemeForm, wardBoundaries, wardScheme } from '../../builders/scheme-form.ts'
 import { technologies } from '../../builders/technologies.ts'
 import type { AreasAnswer, SchemeChange, SchemeHead } from '../../client.ts'
@@ -13,16 +14,10 @@ const list = 'code,name\nE05000001,Bablake\nE05000002,Binley\n'
 for (const technology of technologies) {
   describe.skipIf(technology.missing)(`area schemes on ${technology.name}`, () => {
     let jsna: Installation
-    let remove: () => Promise<void>
     beforeEach(async () => {
-      const store = await technology.make()
-      remove = store.remove
-      jsna = await createInstallation({ location: store.location })
+      jsna = await installationOn(technology)
     })
-    afterEach(async () => {
-      await jsna.close()
-      await remove()
-    })
+    afterEach(() => jsna.close())
 
     const look = (form: FormData) => jsna.as('analyst', 'POST /scheme-previews', form)
     const put = (form: FormData, id = 'ward-2026') => jsna.as('analyst', `PUT /area-schemes/${id}`, form)

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { brokenAudit } from '../../audit/audit.ts'
-import { bodyOf, createInstallation } from '../../builders/installation.ts'
+import { bodyOf } from '../../builders/installation.ts'
 import type { Installation } from '../../builders/installation.ts'
+import { installationOn } from '../../builders/installation-on.ts'
 import { technologies } from '../../builders/technologies.ts'
 import type { CodeHistoryHead, ImportJob, RefusedImport } from '../../client.ts'
 
@@ -19,16 +20,10 @@ const changes = [
 for (const technology of technologies) {
   describe.skipIf(technology.missing)(`the history of area codes on ${technology.name}`, () => {
     let jsna: Installation
-    let remove: () => Promise<void>
     beforeEach(async () => {
-      const store = await technology.make()
-      remove = store.remove
-      jsna = await createInstallation({ location: store.location })
+      jsna = await installationOn(technology)
     })
-    afterEach(async () => {
-      await jsna.close()
-      await remove()
-    })
+    afterEach(() => jsna.close())
 
     const load = (file = changes) => jsna.as('analyst', 'PUT /code-histories/lsoa-2011-to-2021', file)
     const handIn = async (...areas: string[]) => {

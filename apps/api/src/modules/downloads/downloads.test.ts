@@ -9,6 +9,7 @@ import { parquetMetadata, parquetReadObjects } from 'hyparquet'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bodyOf, createInstallation } from '../../builders/installation.ts'
 import type { Installation } from '../../builders/installation.ts'
+import { installationOn } from '../../builders/installation-on.ts'
 import { readJsonStat } from '../../builders/read-json-stat.ts'
 import type { JsonStat } from '../../builders/read-json-stat.ts'
 import { csvRows, readReleaseZip } from '../../builders/read-release.ts'
@@ -24,13 +25,10 @@ const made = new Map<string, string[]>()
 for (const technology of technologies) {
   describe.skipIf(technology.missing)(`the files of a release on ${technology.name}`, () => {
     let jsna: Installation
-    let remove: () => Promise<void>
     let estimates: Estimate[]
     const files = new Map<string, Buffer>()
     beforeAll(async () => {
-      const store = await technology.make()
-      remove = store.remove
-      jsna = await createInstallation({ location: store.location })
+      jsna = await installationOn(technology)
       const query = slugs.map((slug) => `indicator=${slug}`).join('&')
       estimates = (await bodyOf<{ estimates: Estimate[] }>(await jsna.get(`/api/v1/estimates?${query}`))).estimates
       const { downloads } = await bodyOf<DownloadsAnswer>(await jsna.get(base))
@@ -40,10 +38,7 @@ for (const technology of technologies) {
         files.set(name, Buffer.from(await answer.arrayBuffer()))
       }
     })
-    afterAll(async () => {
-      await jsna.close()
-      await remove()
-    })
+    afterAll(() => jsna.close())
 
     const bytesOf = (name: string) => files.get(`jsna-release-1${name}`) ?? Buffer.alloc(0)
     const buffer = (name: string) => new Uint8Array(bytesOf(name)).buffer

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { brokenAudit } from '../../audit/audit.ts'
-import { bodyOf, createInstallation } from '../../builders/installation.ts'
+import { bodyOf } from '../../builders/installation.ts'
 import type { Installation } from '../../builders/installation.ts'
+import { installationOn } from '../../builders/installation-on.ts'
 import { technologies } from '../../builders/technologies.ts'
 import type { AreasAnswer, CustomAreaAnswer, EstimatesAnswer, LookupChange, LookupHead } from '../../client.ts'
 
@@ -12,16 +13,10 @@ const moved =
 for (const technology of technologies) {
   describe.skipIf(technology.missing)(`how areas hang together on ${technology.name}`, () => {
     let jsna: Installation
-    let remove: () => Promise<void>
     beforeEach(async () => {
-      const store = await technology.make()
-      remove = store.remove
-      jsna = await createInstallation({ location: store.location })
+      jsna = await installationOn(technology)
     })
-    afterEach(async () => {
-      await jsna.close()
-      await remove()
-    })
+    afterEach(() => jsna.close())
 
     const preview = (file: string, lookup = id) => jsna.as('analyst', `POST /lookup-previews?lookup=${lookup}`, file)
     const totals = async () => {

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { brokenAudit } from '../../audit/audit.ts'
-import { bodyOf, createInstallation } from '../../builders/installation.ts'
+import { bodyOf } from '../../builders/installation.ts'
 import type { Installation } from '../../builders/installation.ts'
+import { installationOn } from '../../builders/installation-on.ts'
 import { technologies } from '../../builders/technologies.ts'
 import type {
   ColumnMapping,
@@ -25,16 +26,10 @@ const mapping: ColumnMapping = {
 for (const technology of technologies) {
   describe.skipIf(technology.missing)(`a file of the council’s own on ${technology.name}`, () => {
     let jsna: Installation
-    let remove: () => Promise<void>
     beforeEach(async () => {
-      const store = await technology.make()
-      remove = store.remove
-      jsna = await createInstallation({ location: store.location })
+      jsna = await installationOn(technology)
     })
-    afterEach(async () => {
-      await jsna.close()
-      await remove()
-    })
+    afterEach(() => jsna.close())
 
     const read = async (content: string, more = '') => {
       const answer = await jsna.as('analyst', `POST /import-jobs?file-name=survey.csv${more}`, content)

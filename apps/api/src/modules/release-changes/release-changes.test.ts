@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { firstPublished, onsFile } from '../../builders/figures.ts'
 import { bodyOf, createInstallation } from '../../builders/installation.ts'
 import type { Installation } from '../../builders/installation.ts'
+import { installationOn } from '../../builders/installation-on.ts'
 import { technologies } from '../../builders/technologies.ts'
 import { buildTopic, topicId } from '../../builders/texts.ts'
 import type { ChangesSinceAnswer, Problem } from '../../client.ts'
@@ -10,11 +11,8 @@ import { figureMoves, textMoves } from './release-changes.ts'
 for (const technology of technologies) {
   describe.skipIf(technology.missing)(`changes since a release on ${technology.name}`, () => {
     let jsna: Installation
-    let remove: () => Promise<void>
     beforeAll(async () => {
-      const made = await technology.make()
-      remove = made.remove
-      jsna = await createInstallation({ location: made.location })
+      jsna = await installationOn(technology)
       const save = (text: string, revision: number) =>
         jsna.as('author', `PUT /documents/${topicId}`, { document: buildTopic(text) }, { 'if-match': `"${revision}"` })
       await save('No figures.', 1)
@@ -23,10 +21,7 @@ for (const technology of technologies) {
       await save('Nothing at all.', 2)
       await jsna.as('publisher', 'POST /publications', { title: 'Third' })
     })
-    afterAll(async () => {
-      await jsna.close()
-      await remove()
-    })
+    afterAll(() => jsna.close())
 
     const since = async (query: string) => bodyOf<ChangesSinceAnswer>(await jsna.get(`/api/v1/changes?since=${query}`))
 
