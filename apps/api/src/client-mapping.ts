@@ -95,6 +95,8 @@ export interface MappingQuestion {
   columns: GuessedColumn[]
   guess: ColumnMapping
   problems: MappingProblem[]
+  /** Of a workbook: the sheet with these rows, and the others that hold some. */
+  sheets?: { read: string; others: string[] } | undefined
 }
 
 export interface MappableIndicator {

@@ -60,7 +60,8 @@ export async function streamFigures(
     const beginning: FileBeginning = { fileName, header, start, sheet }
     const found = context.asksForMapping ? undefined : recognise(beginning)
     if (!found) {
-      const question = await askMapping(text, firstLine, context)
+      const asked = await askMapping(text, firstLine, context)
+      const question = asked && sheets ? { ...asked, sheets } : asked
       return { ...refused(notRecognised(firstLine, lineOf(start), sheets)), sheets, question }
     }
     importer = found.id

@@ -64,6 +64,15 @@ describe('a file whose columns nobody knows', () => {
     expect(wrapper.text()).toContain('survey.csv could not be read to the end')
   })
 
+  it('of a workbook says which of its sheets it is about', async () => {
+    const sheets = { read: 'Figures', others: ['Method', 'Old'] }
+    const { wrapper } = await openPage('/import', {
+      ...asked,
+      'GET /workspace/import-jobs': () => ({ jobs: [{ ...job, question: { ...question, sheets } }] }),
+    })
+    expect(wrapper.find('main').text()).toContain('The sheet “Figures” was read. Not read: Method, Old.')
+  })
+
   it('is read on where it lies, without being sent again, also after an earlier visit', async () => {
     const { wrapper, asked: sent } = await openPage('/import', {
       ...asked,

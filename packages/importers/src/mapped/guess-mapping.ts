@@ -5,6 +5,7 @@ import { mappingProblems } from './check-mapping.ts'
 import type { MappingProblem } from './check-mapping.ts'
 import { belongsTo, isNumberRole, plainWord, saidRoles } from './column-mapping.ts'
 import type { ColumnMapping, ColumnRole } from './column-mapping.ts'
+import type { SheetsRead } from '../spreadsheet/read-spreadsheet.ts'
 import { columnSigns } from './column-signs.ts'
 import type { ColumnSign } from './column-signs.ts'
 import { guessSpread } from './guess-spread.ts'
@@ -34,6 +35,8 @@ export interface MappingQuestion {
   guess: ColumnMapping
   /** What the proposal still lacks. */
   problems: MappingProblem[]
+  /** Of a workbook: the sheet with these rows, and the others that hold some. */
+  sheets?: SheetsRead | undefined
 }
 
 const SHOWN_ROWS = 6

@@ -45,6 +45,7 @@ describe('a workbook with several sheets', () => {
     expect(read).toMatchObject({ importer: '', sheets: { read: 'Figures', others: ['More'] }, accepted: 0 })
     expect(read.issues[0]?.message).toMatch(/sheet “Figures”.*others: More.*name it in the mapping/)
     expect(read.question?.guess).toMatchObject({ sheet: 'Elsewhere' })
+    expect(read.question?.sheets).toEqual({ read: 'Figures', others: ['More'] })
   })
 
   test('a CSV has no sheets, whatever the mapping names', async () => {
