@@ -103,6 +103,7 @@ export function docsPage(document: OpenApi, specification: string): Markup | Pro
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <link rel="icon" href="data:," />
         <title>${document.info.title}</title>
         <style>
           ${raw(docsStyle)}
