@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { createApp } from '../src/app.ts'
 import type { Dependencies } from '../src/dependencies.ts'
 import { createPublishedEvidence } from '../src/evidence/published-evidence.ts'
+import { bringToHand } from '../src/database/at-hand.ts'
 import { newestRelease } from '../src/evidence/published.queries.ts'
 import { LargeFiles } from '../src/fingertips/large-files.ts'
 import { ImportDesk } from '../src/importing/import-desk.ts'
@@ -51,6 +52,8 @@ async function measure(name: string, ask: (round: number) => Promise<unknown>): 
 /** The questions of the hub, in process, each time of another indicator or area. */
 export async function queryLatencies(folder: string, size: CountySize): Promise<Latency[]> {
   const stores = await open(folder)
+  // As the server does when it has started.
+  await bringToHand(stores.published, () => false)
   const db = stores.published.db
   const release = await newestRelease(db)
   if (!release) throw new Error('nothing is published')

@@ -5,6 +5,7 @@ import { setTimeout } from 'node:timers/promises'
 import { serve } from '@hono/node-server'
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { createApp } from './app.ts'
+import { bringToHand } from './database/at-hand.ts'
 import type { Stores } from './database/handle.ts'
 import type { Dependencies, Log } from './dependencies.ts'
 import { createJudge } from './documents/judge.ts'
@@ -86,12 +87,15 @@ export async function startServer(
   addSite(app, site, dependencies)
   const server = await listen(app, environment)
   largeFiles.prepare()
+  // A page that cannot be read is reported where somebody asks for it.
+  const atHand = bringToHand(stores.published, () => state === 'ending').catch(() => undefined)
   const end = orderlyEnd(server, longestShutdown)
   const stop = async () => {
     state = 'leaving'
     if (environment.noticeSeconds > 0) await setTimeout(environment.noticeSeconds * 1000)
     state = 'ending'
     await end()
+    await atHand
     await releaseFiles.close()
     await largeFiles.close()
     await desk.close()
