@@ -3756,7 +3756,7 @@ export interface LinearSystem {
     rows: Map<number, Map<number, number>>;
     /** For each free variable: the solved ones that change with it. */
     followers: Set<number>[];
-    equations: readonly LinearEquation[];
+    equations: LinearEquation[];
     /** Steps since a division left a remainder in the last digit, which grows from step to step. */
     roughSteps: number;
 }
@@ -3773,6 +3773,14 @@ export declare function solveEquations(equations: readonly LinearEquation[], var
  * solved afresh, after which the same factors stand there without the errors that had gathered.
  */
 export declare function exchange(system: LinearSystem, solved: number, free: number): boolean;
+/** Where a variable stands, and which other variable stood for it there. */
+export interface Place {
+    equation: number;
+    coefficient: number;
+    standIn: number;
+}
+/** Lets a variable into equations in which others stood for it and for more: these stand for what is left from now on. */
+export declare function admit(system: LinearSystem, variable: number, places: readonly Place[]): void;
 
 // combine/disclosure/with-revised.d.ts
 import type { Estimate } from '../../model/estimate.ts';

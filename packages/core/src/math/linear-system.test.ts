@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { exchange, solveEquations } from './linear-system.ts'
+import { admit, exchange, solveEquations } from './linear-system.ts'
 import type { LinearEquation, LinearSystem } from './linear-system.ts'
 
 const variables = 7
@@ -13,8 +13,8 @@ const equation = fc
 const equations = fc.array(equation, { maxLength: 6 })
 
 /** Gives the free variables some values and the solved ones what follows. */
-function solution({ rows }: LinearSystem): number[] {
-  const values = Array.from({ length: variables }, (_, index) => (rows.has(index) ? 0 : index * 3 - 7))
+function solution({ rows, followers }: LinearSystem): number[] {
+  const values = Array.from({ length: followers.length }, (_, index) => (rows.has(index) ? 0 : index * 3 - 7))
   for (const [solved, row] of rows) {
     values[solved] = [...row].reduce((sum, [free, factor]) => sum + factor * (values[free] ?? NaN), 0)
   }
@@ -108,7 +108,40 @@ describe('solved equations', () => {
     )
   })
 
-  it('keep their accuracy over a thousand exchanges that divide by 3', () => {
+  it('hold when variables come in one after the other, each out of what stood for it', () => {
+    const steps = fc.array(fc.tuple(fc.nat(variables - 1), fc.nat()), { maxLength: 14 })
+    fc.assert(
+      fc.property(equations, steps, (given, chosen) => {
+        const standIn = (index: number) => variables + index
+        const stoodFor = given.map((_, index): LinearEquation => [[standIn(index), 1]])
+        const system = solveEquations(stoodFor, variables + given.length)
+        const isIn = new Set<number>()
+        for (const [variable, choice] of chosen) {
+          const places = given.flatMap((terms, index) =>
+            terms
+              .filter(([each]) => each === variable)
+              .map(([, coefficient]) => ({ equation: index, coefficient, standIn: standIn(index) })),
+          )
+          if (!isIn.has(variable)) admit(system, variable, places)
+          isIn.add(variable)
+          const pairs = [...system.rows].flatMap(([solved, row]) =>
+            [...row.keys()].map((free) => [solved, free] as const),
+          )
+          const [solved, free] = pairs[choice % pairs.length] ?? []
+          if (solved !== undefined && free !== undefined) exchange(system, solved, free)
+        }
+        const now = given.map((terms, index): LinearEquation => [
+          ...terms.filter(([variable]) => isIn.has(variable)),
+          [standIn(index), 1],
+        ])
+        expectSolved(system, now)
+        expectConsistent(system)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('keep their accuracy over thousands of exchanges that divide by 3', () => {
     const links = Array.from({ length: 30 }, (_, index): LinearEquation => [
       [index, 3],
       [(index * 7 + 11) % 40, -1],
@@ -118,7 +151,7 @@ describe('solved equations', () => {
     const given = links.filter((terms) => new Set(terms.map(([variable]) => variable)).size === 4)
     const system = solveEquations(given, 40)
     let refreshed = 0
-    for (let step = 0; step < 1000; step += 1) {
+    for (let step = 0; step < 5000; step += 1) {
       const pairs = [...system.rows].flatMap(([solved, row]) =>
         // Exchanges over small factors are those that the search avoids too.
         [...row].filter(([, factor]) => Math.abs(factor) > 0.3).map(([free]) => [solved, free] as const),

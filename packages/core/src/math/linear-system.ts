@@ -7,13 +7,13 @@ export interface LinearSystem {
   rows: Map<number, Map<number, number>>
   /** For each free variable: the solved ones that change with it. */
   followers: Set<number>[]
-  equations: readonly LinearEquation[]
+  equations: LinearEquation[]
   /** Steps since a division left a remainder in the last digit, which grows from step to step. */
   roughSteps: number
 }
 
 /** So many rough steps are safe; after them the equations are solved afresh. */
-const mostRoughSteps = 100
+const mostRoughSteps = 500
 
 /** What is left of a coefficient that cancels out. */
 const vanishing = 1e-9
@@ -27,7 +27,7 @@ const vanishing = 1e-9
  */
 export function solveEquations(equations: readonly LinearEquation[], variables: number): LinearSystem {
   const followers = Array.from({ length: variables }, () => new Set<number>())
-  const system: LinearSystem = { rows: new Map(), followers, equations, roughSteps: 0 }
+  const system: LinearSystem = { rows: new Map(), followers, equations: [...equations], roughSteps: 0 }
   solveAll(system, (terms) => easiest(terms, followers))
   return system
 }
@@ -46,9 +46,34 @@ export function exchange(system: LinearSystem, solved: number, free: number): bo
   const wanted = new Set(system.rows.keys())
   system.rows.clear()
   for (const own of system.followers) own.clear()
-  system.roughSteps = 0
   solveAll(system, (terms) => largestAmong(terms, wanted) ?? easiest(terms, system.followers))
+  // The steps of solving afresh leave hardly anything, however many they are.
+  system.roughSteps = 0
   return true
+}
+
+/** Where a variable stands, and which other variable stood for it there. */
+export interface Place {
+  equation: number
+  coefficient: number
+  standIn: number
+}
+
+/** Lets a variable into equations in which others stood for it and for more: these stand for what is left from now on. */
+export function admit(system: LinearSystem, variable: number, places: readonly Place[]): void {
+  const { rows, followers, equations } = system
+  const add = (solved: number, factor: number) => {
+    const row = rows.get(solved)
+    if (!row) return
+    addTerm(row, variable, factor)
+    if (row.has(variable)) followers[variable]?.add(solved)
+    else followers[variable]?.delete(solved)
+  }
+  for (const { equation, coefficient, standIn } of places) {
+    equations[equation] = [...(equations[equation] ?? []), [variable, coefficient]]
+    add(standIn, -coefficient)
+    for (const solved of followers[standIn] ?? []) add(solved, (rows.get(solved)?.get(standIn) ?? 0) * coefficient)
+  }
 }
 
 function solveAll(system: LinearSystem, choose: (terms: ReadonlyMap<number, number>) => number | null): void {

@@ -24,19 +24,23 @@ export function hideFurther(protection: Protection, protects: Map<number, number
 }
 
 /**
+ * Of the counts that hold a range too narrow, the one that needs the fewest further ones, and then the one that helps most others.
  * A 0 is left as it is: that nobody is there can often be known, and a hidden 0 would hide little. What was shown before hides
  * nothing.
  */
 function cheapestToHide({ table, treatments }: Protection, positions: readonly number[]): number | null {
   const count = (position: number) => table.cells[position]?.count ?? 0
   const isUnknown = (position: number) => isHidden(treatments[position]) || treatments[position] === 'unpublished'
-  // Totals without another unknown would need one more hidden cell each.
-  const opened = (position: number) =>
-    (table.equationsOf[position] ?? []).filter((index) => !table.equations[index]?.some(([other]) => isUnknown(other)))
-      .length
   const candidates = positions
     .filter((position) => isShown(treatments[position]) && count(position) > 0 && !table.cells[position]?.known)
-    .map((position) => ({ position, opened: opened(position), count: count(position) }))
-  candidates.sort((a, b) => a.opened - b.opened || a.count - b.count || a.position - b.position)
+    .map((position) => {
+      const unknowns = (table.equationsOf[position] ?? []).map(
+        (index) => table.equations[index]?.filter(([other]) => isUnknown(other)).length ?? 0,
+      )
+      // A total without another unknown would need one more hidden cell; one with a single unknown gives it away until now.
+      const [opened, closed] = [0, 1].map((number) => unknowns.filter((each) => each === number).length)
+      return { position, opened: opened ?? 0, closed: closed ?? 0, count: count(position) }
+    })
+  candidates.sort((a, b) => a.opened - b.opened || b.closed - a.closed || a.count - b.count || a.position - b.position)
   return candidates[0]?.position ?? null
 }

@@ -1,3 +1,4 @@
+import { leaveOutFixed } from '../../math/solution-range.ts'
 import type { DisclosurePolicy } from '../../model/indicator.ts'
 import { readCountTable } from './count-table.ts'
 import type { AdditiveTotal, CountCell } from './count-table.ts'
@@ -43,6 +44,7 @@ export function possibleCounts(
   const kinds = new Map<string, Treatment>(released.map(({ id, kind }) => [id, kind]))
   const treatments = table.cells.map(({ id }) => kinds.get(id) ?? 'unpublished')
   const protection = createProtection(table, policy, treatments)
+  leaveOutFixed(protection.spaces.reader)
   const positions = new Map(table.cells.map(({ id }, position) => [id, position]))
   return cells.flatMap(({ id }) => {
     const position = positions.get(id) ?? 0

@@ -1,8 +1,8 @@
-import { createSolutionSpace, rangeOf, restart, setBounds } from '../../math/solution-range.ts'
+import { createSolutionSpace, rangeOf, setBounds } from '../../math/solution-range.ts'
 import type { SolutionRange, SolutionSpace } from '../../math/solution-range.ts'
 import type { DisclosurePolicy } from '../../model/indicator.ts'
 import type { CountTable } from './count-table.ts'
-import { attackers, boundsKnown, isHidden, isShown, isSmall } from './knowledge.ts'
+import { attackers, boundsKnown, isHidden, isSmall } from './knowledge.ts'
 import type { Attacker, Treatment } from './knowledge.ts'
 
 /** A table on its way to publication, and what each attacker could make of it. */
@@ -22,11 +22,7 @@ export function createProtection(
   treatments: readonly Treatment[],
 ): Protection {
   const counts = table.cells.map(({ count }) => count)
-  // What readers know for good never changes, so that no total needs it.
-  const isFixed = (position: number) =>
-    table.cells[position]?.known || (counts[position] === 0 && isShown(treatments[position]))
-  const equations = table.equations.map((equation) => equation.filter(([position]) => !isFixed(position)))
-  const space = () => createSolutionSpace(equations, counts)
+  const space = () => createSolutionSpace(table.equations, counts)
   const protection: Protection = {
     ...{ table, policy, treatments: [...treatments] },
     spaces: { reader: space(), insider: space() },
@@ -73,13 +69,6 @@ export function heldTooNarrow(protection: Protection, position: number, attacker
 /** The whole range of a count for an attacker. */
 export function fullRange({ spaces }: Protection, position: number, attacker: Attacker): SolutionRange {
   return rangeOf(spaces[attacker], position, () => false)
-}
-
-/** Forgets what was seen of some cells where a certain one was not as it is, so that narrower knowledge of that can be tried. */
-export function forget({ spaces }: Protection, positions: Iterable<number>, narrowed: number): void {
-  for (const position of positions) {
-    for (const attacker of attackers) restart(spaces[attacker], position, narrowed)
-  }
 }
 
 function wholeNumbersIn(lower: number, upper: number): number {

@@ -1,8 +1,16 @@
-import { leaveOutFixed } from '../../math/solution-range.ts'
+import { forget, leaveOutFixed, recall } from '../../math/solution-range.ts'
+import type { Seen } from '../../math/solution-range.ts'
 import { attackers } from './knowledge.ts'
 import type { Attacker } from './knowledge.ts'
-import { forget, heldTooNarrow, isSensitive, treat } from './protection.ts'
+import { heldTooNarrow, isSensitive, treat } from './protection.ts'
 import type { Protection } from './protection.ts'
+
+/** A sensitive cell whose range was seen to be wide enough only where a certain count was not as it is. */
+interface Doubt {
+  attacker: Attacker
+  position: number
+  seen: Seen
+}
 
 /** Shows hidden counts again that turned out not to be needed, the largest first. */
 export function showAgain(protection: Protection, protects: Map<number, number>): void {
@@ -10,36 +18,35 @@ export function showAgain(protection: Protection, protects: Map<number, number>)
   for (const attacker of attackers) leaveOutFixed(spaces[attacker])
   const count = (position: number) => table.cells[position]?.count ?? 0
   const largestFirst = [...protects.keys()].toSorted((a, b) => count(b) - count(a) || b - a)
+  const sensitive = sensitiveCells(protection)
   // What an attacker knows whatever is hidden is no reason to hide.
-  const known = knownAnyway(protection)
-  const isSafe = (position: number) =>
-    attackers.every(
-      (attacker) => known[attacker].has(position) || heldTooNarrow(protection, position, attacker) === null,
-    )
+  const known = knownAnyway(protection, sensitive)
   for (const position of largestFirst) {
-    // The nearest cells come first: they are the likeliest to need it.
-    const around = connected(protection, position)
     treat(protection, position, policy.roundTo ? 'rounded' : 'published')
-    forget(protection, around, position)
-    if (around.every((each) => !isSensitive(protection, each) || isSafe(each))) protects.delete(position)
-    else treat(protection, position, 'suppressed-secondary')
+    const doubts = attackers.flatMap((attacker) =>
+      sensitive.flatMap((each): Doubt[] => {
+        const seen = forget(spaces[attacker], each, position)
+        return seen ? [{ attacker, position: each, seen }] : []
+      }),
+    )
+    const isSafe = (doubt: Doubt) =>
+      !isSensitive(protection, doubt.position) ||
+      known[doubt.attacker].has(doubt.position) ||
+      heldTooNarrow(protection, doubt.position, doubt.attacker) === null
+    if (doubts.every(isSafe)) {
+      protects.delete(position)
+      continue
+    }
+    treat(protection, position, 'suppressed-secondary')
+    for (const doubt of doubts) recall(spaces[doubt.attacker], doubt.position, doubt.seen)
   }
 }
 
-function knownAnyway(protection: Protection): Record<Attacker, ReadonlySet<number>> {
-  const sensitive = [...protection.treatments.keys()].filter((position) => isSensitive(protection, position))
+const sensitiveCells = (protection: Protection) =>
+  [...protection.treatments.keys()].filter((position) => isSensitive(protection, position))
+
+function knownAnyway(protection: Protection, sensitive: readonly number[]): Record<Attacker, ReadonlySet<number>> {
   const held = (attacker: Attacker) =>
     new Set(sensitive.filter((position) => heldTooNarrow(protection, position, attacker) !== null))
   return { reader: held('reader'), insider: held('insider') }
-}
-
-/** The cells that a change of one could reach through totals, over cells that are not exactly known. */
-function connected({ table, treatments }: Protection, start: number): number[] {
-  const found = new Set([start])
-  for (const position of found) {
-    for (const index of table.equationsOf[position] ?? []) {
-      for (const [other] of table.equations[index] ?? []) if (treatments[other] !== 'published') found.add(other)
-    }
-  }
-  return [...found]
 }
