@@ -3723,6 +3723,8 @@ export interface CountCell {
     published?: boolean;
     /** `true` for a count that an earlier publication shows: readers know it, whatever becomes of it now. */
     known?: boolean;
+    /** `true` for a count of 0 of which nothing is given: readers may take it for what it is. */
+    absent?: boolean;
     /** `true` for a count that the limits beside it give back, so that rounding hides nothing of it. */
     exact?: boolean;
     /** `true` for a count that an earlier publication hid and that has been revised since: it is protected, whatever it was. */

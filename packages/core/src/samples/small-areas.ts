@@ -3,8 +3,8 @@ import type { EstimateKey, Observation } from '../model/observation.ts'
 import { sampleObservation } from './nouns.ts'
 import { randomNumbers } from './publications.ts'
 
-// Small areas in two schemes that overlap and a city, by sex and either by ages within ages or in two years and both pooled. How they add up is
-// written down here a second time, so that an attack needs nothing of what protects them.
+// Small areas in two schemes that overlap and a city, by sex and either by ages within ages or in two years and both pooled. How
+// they add up is written down here a second time, so that an attack needs nothing of what protects them.
 
 const small = ['a', 'b', 'c', 'd']
 const larger: Record<string, string[]> = { west: ['a', 'b'], east: ['c', 'd'], hill: ['a', 'c'], dale: ['b', 'd'] }
@@ -70,18 +70,27 @@ export function reviseLeaves(leaves: ReadonlyMap<string, People>, seed: number):
   return new Map([...leaves].map(([id, people]) => [id, random() < 0.15 ? drawPeople(random) : people]))
 }
 
-/** By age in one year, or all ages in two years and both pooled: of both sexes, or of women and persons alone. */
-export type Cutting = 'ages' | 'years' | 'women'
+/**
+ * By age in one year, or all ages in two years and both pooled: of both sexes and all areas, of women and persons alone, without two
+ * of the small areas, or without those in which nobody is counted.
+ */
+export type Cutting = 'ages' | 'years' | 'women' | 'gaps' | 'no zeros'
 
-/** Whether a source gives the figure. Men follow from women and persons where it does not. */
-export const isGiven = ({ sex }: Cut, cutting: Cutting): boolean => cutting !== 'women' || sex !== 'male'
+/** Whether a source gives the figure. What it does not give can follow from what it does. */
+export function isGiven({ area: code, sex, count }: Cut & Pick<Observation, 'count'>, cutting: Cutting): boolean {
+  if (cutting === 'women') return sex !== 'male'
+  if (cutting === 'gaps') return code !== 'c' && code !== 'd'
+  return cutting !== 'no zeros' || count !== 0
+}
 
 function cuts(cutting: Cutting): Cut[] {
   const sexes: EstimateKey['sex'][] = ['female', 'male', 'persons']
   const times = [...years.map(single), pooled].map((period) => ({ age: 'whole', period }))
   const ages = ['0-15', '16-64', '0-64'].map((age) => ({ age, period: single('2021') }))
   return [...small, ...Object.keys(larger), 'city'].flatMap((code) =>
-    sexes.flatMap((sex) => (cutting === 'ages' ? ages : times).map((rest) => ({ area: code, sex, ...rest }))),
+    sexes.flatMap((sex) =>
+      (cutting === 'ages' || cutting === 'no zeros' ? ages : times).map((rest) => ({ area: code, sex, ...rest })),
+    ),
   )
 }
 

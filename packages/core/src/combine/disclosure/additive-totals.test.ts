@@ -132,7 +132,42 @@ describe('totals among the counts of an indicator', () => {
     expect(partsOf(rows)).toHaveLength(1)
   })
 
-  it('give back none where two are withheld, or what is left would be below 0', () => {
+  it('take what is left for several that are lacking as one count', () => {
+    const rows = [row(30, { area: 'city' }), row(27, { area: 'north' }), row(null, { area: 'south' })]
+    const three = areaSums(
+      ['north', 'south', 'east'].map((code) => ({ code, scheme: 'ward', parents: ['city'] })),
+      [],
+    )
+    const others = key({ area: 'city: south + east' })
+    expect(additiveTotals(rows, three)).toEqual({
+      cells: [
+        { id: key({ area: 'city' }), count: 30 },
+        { id: key({ area: 'north' }), count: 27 },
+        { id: others, count: 3, published: false },
+      ],
+      totals: [{ total: key({ area: 'city' }), parts: [key({ area: 'north' }), others], weights: [1, 1] }],
+    })
+  })
+
+  it('take those that are not given for nobody where nothing is left for them', () => {
+    const rows = [row(30, { area: 'city' }), row(30, { area: 'north' })]
+    const four = areaSums(
+      ['north', 'south', 'east', 'west'].map((code) => ({ code, scheme: 'ward', parents: ['city'] })),
+      [],
+    )
+    const nobody = ['south', 'east', 'west'].map((area) => ({
+      id: key({ area }),
+      ...{ count: 0, published: false, absent: true },
+    }))
+    expect(additiveTotals(rows, four).cells.slice(2)).toEqual(nobody)
+    expect(additiveTotals(rows, four).totals).toHaveLength(1)
+    // Of whom something is said, readers do not think so.
+    expect(additiveTotals([...rows, row(null, { area: 'south' })], wards).cells.at(-1)).toEqual({
+      ...{ id: key({ area: 'south' }), count: 0, published: false },
+    })
+  })
+
+  it('say nothing where all parts are lacking, or what is left would be below 0', () => {
     const two = [row(30, { area: 'city' }), row(null, { area: 'north' }), row(null, { area: 'south' })]
     expect(additiveTotals(two, wards)).toMatchObject({ cells: [{ count: 30 }], totals: [] })
     const negative = [row(30, { area: 'city' }), row(40, { area: 'north' }), row(null, { area: 'south' })]

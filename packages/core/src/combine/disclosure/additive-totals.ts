@@ -45,7 +45,7 @@ export function areaSums(
 /**
  * The totals among the counts of one indicator, for `suppressCounts`: by area, sex, age, category and time. Numbers decide: what
  * adds up is a total, because a reader can see that it does. A count that follows from one total, and that the source withholds or
- * does not give, is added as a cell that is not published; totals that lack more than one count tell nothing exactly.
+ * does not give, is added as a cell that is not published. Where several are lacking, what is left for them together is such a cell.
  *
  * @param categories - In the order of the indicator, in which those of one kind stand together.
  */
@@ -62,10 +62,11 @@ export function additiveTotals(
   }
   for (;;) {
     const before = inferred.size
+    const left = new Map<string, number>()
     // What has been inferred may be all that another total lacked, or be a total itself.
     const all = [...rows, ...[...inferred.keys()].filter((id) => !counts.has(id)).map(keyOfCell)]
-    const sumsFound = [...candidates(all, sums), ...categoryTotals(all, categories, countOf)].filter((candidate) =>
-      addsUp(candidate, countOf, infer),
+    const sumsFound = [...candidates(all, sums), ...categoryTotals(all, categories, countOf)].flatMap((candidate) =>
+      addedUp(candidate, countOf, infer, (id, count) => left.set(id, count)),
     )
     const stretched = stretchedLines(all).flatMap(({ stretches, nameOf }) => {
       const known = stretches.map((stretch) => ({ ...stretch, count: countOf(stretch.id) }))
@@ -75,27 +76,61 @@ export function additiveTotals(
     })
     if (inferred.size > before) continue
     const cells = [...counts].flatMap(([id, count]) => (count === null ? [] : [{ id, count }]))
-    return {
-      cells: [...cells, ...[...inferred].map(([id, count]) => ({ id, count, published: false }))],
-      totals: [...sumsFound, ...stretched],
-    }
+    const unpublished = [...inferred, ...left].map(([id, count]): CountCell => {
+      const isAbsent = count === 0 && !counts.has(id)
+      return { id, count, published: false, ...(isAbsent ? { absent: true } : {}) }
+    })
+    return { cells: [...cells, ...unpublished], totals: [...sumsFound, ...stretched] }
   }
 }
 
-function addsUp(
-  { total, parts, weights }: AdditiveTotal,
+/** The total as it adds up with what is known; nothing where it does not. */
+function addedUp(
+  candidate: AdditiveTotal,
   countOf: (id: string) => number | null,
   infer: (id: string, count: number) => void,
-): boolean {
+  leave: (id: string, count: number) => void,
+): AdditiveTotal[] {
+  const { total, parts, weights } = candidate
   const terms = [{ id: total, weight: -1 }, ...parts.map((id, index) => ({ id, weight: weights?.[index] ?? 1 }))]
-  const known = terms.map(({ id, weight }) => ({ id, weight, count: countOf(id) }))
-  const [lacking, another] = known.filter(({ count }) => count === null)
-  if (another) return false
-  const sum = known.reduce((difference, { weight, count }) => difference + weight * (count ?? 0), 0)
-  if (!lacking) return Math.abs(sum) <= 1e-9 * Math.max(1, ...known.map(({ count }) => count ?? 0))
-  const count = -sum / lacking.weight
-  if (count >= 0) infer(lacking.id, count)
-  return count >= 0
+  const counted = terms.map(({ id, weight }) => ({ id, weight, count: countOf(id) }))
+  const [known, lacking] = [
+    counted.filter(({ count }) => count !== null),
+    counted.filter(({ count }) => count === null),
+  ]
+  const left = -known.reduce((sum, { weight, count }) => sum + weight * (count ?? 0), 0)
+  const isNothing = Math.abs(left) <= 1e-9 * Math.max(1, ...known.map(({ count }) => count ?? 0))
+  const [first, another] = lacking
+  if (!first) return isNothing ? [candidate] : []
+  if (!another) {
+    const count = left / first.weight
+    if (count < 0) return []
+    infer(first.id, count)
+    return [candidate]
+  }
+  const given = known.filter(({ id }) => id !== total)
+  if (given.length === 0 || given.length === known.length || (left < 0 && !isNothing)) return []
+  if (isNothing) {
+    for (const { id } of lacking) infer(id, 0)
+    return [candidate]
+  }
+  const others = idOfOthers(total, lacking)
+  leave(others, left)
+  const weighted = [...given, { id: others, weight: 1 }]
+  return [{ total, parts: weighted.map(({ id }) => id), weights: weighted.map(({ weight }) => weight) }]
+}
+
+/** A name for those of a total that are lacking, of whom only the sum is known. */
+function idOfOthers(total: string, lacking: readonly { id: string; weight: number }[]): string {
+  const key = keyOfCell(total)
+  const names = lacking.map(({ id, weight }) => {
+    const own = keyOfCell(id)
+    const name = (['area', 'sex', 'age', 'category'] as const).flatMap((part) =>
+      own[part] === key[part] ? [] : [own[part]],
+    )
+    return weight === 1 ? name.join(' ') : `${name.join(' ')} × ${weight}`
+  })
+  return cellId({ ...key, area: `${key.area}: ${names.join(' + ')}` })
 }
 
 /** The name of a cell: its key. */

@@ -28,7 +28,8 @@ export function allReleases(
   const before = indicator.disclosure.roundTo
     ? []
     : [...rowsOf({ shown: earlier, withheld: [] }), ...tables.flatMap(rowsOf)]
-  const gone = new Map<string, Counted>(before.flatMap((row) => (own.has(cellId(row)) ? [] : [[cellId(row), row]])))
+  const missing = new Map<string, Counted>(before.flatMap((row) => (own.has(cellId(row)) ? [] : [[cellId(row), row]])))
+  const gone = withoutNobody(missing, observations, geography, indicator)
   const hidden = new Set(tables.flatMap(({ withheld }) => withheld.map(cellId)))
   const { cells, totals } = publicationOf([...observations, ...gone.values()], geography, indicator)
   const marked = cells.map((cell) => {
@@ -37,4 +38,17 @@ export function allReleases(
   })
   const known = withKnown({ cells: marked, totals }, earlier, indicator)
   return { ...withRevised(known, tables, earlier, geography, indicator), withdrawn: new Set(gone.keys()) }
+}
+
+/** Where what is given adds up without them, figures that are not given any longer are of nobody now: they have been revised. */
+function withoutNobody(
+  missing: ReadonlyMap<string, Counted>,
+  observations: readonly Observation[],
+  geography: Geography,
+  indicator: EstimatedIndicator,
+): ReadonlyMap<string, Counted> {
+  if (missing.size === 0) return missing
+  const { cells } = publicationOf(observations, geography, indicator)
+  const nobody = new Set(cells.flatMap(({ id, absent }) => (absent ? [figureId(id)] : [])))
+  return new Map([...missing].filter(([id]) => !nobody.has(id)))
 }

@@ -26,7 +26,7 @@ const cases = policies.flatMap((policy) =>
   }),
 )
 const seeds = [1, 2, 6]
-const cuttings = ['ages', 'years', 'women'] as const
+const cuttings = ['ages', 'years', 'women', 'gaps', 'no zeros'] as const
 
 interface Release {
   rows: Observation[]
@@ -65,7 +65,9 @@ function knowledge(releases: readonly Release[], isShare: boolean, policy: Discl
       const [count, group] = people.get(id) ?? [0, 0]
       const number = { count, group, rest: group - count }[kind]
       const cell = `${id} ${kind} ${number}`
-      cells.set(cell, { id: cell, count: number })
+      // Who is not in a list of all who are counted may be taken for nobody.
+      const known = number === 0 && kind === 'count' && !given.has(id) && policy.protectZero !== true
+      cells.set(cell, { id: cell, count: number, known })
       return cell
     }
     const add = (total: string, parts: string[]) => totals.set([total, ...parts].join('|'), { total, parts })

@@ -34,9 +34,10 @@ export function createProtection(
 /** Changes what becomes of a cell, and with it what each attacker knows. */
 export function treat({ table, policy, treatments, spaces }: Protection, position: number, treatment: Treatment): void {
   treatments[position] = treatment
-  const { count = 0, known = false, exact = false } = table.cells[position] ?? {}
+  const { count = 0, known = false, exact = false, absent = false } = table.cells[position] ?? {}
+  const isSeen = known || (exact && treatment === 'rounded') || (absent && policy.protectZero !== true)
   for (const attacker of attackers) {
-    const seen = known || (exact && treatment === 'rounded') ? 'published' : treatment
+    const seen = isSeen ? 'published' : treatment
     const { lower, upper } = boundsKnown(attacker, count, seen, table, policy)
     setBounds(spaces[attacker], position, lower, upper)
   }

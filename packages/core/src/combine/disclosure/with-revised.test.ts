@@ -73,6 +73,14 @@ describe('counts that have been revised since a release hid them', () => {
     expect(placed).toMatchObject([{ area: 'north', lower: 3, upper: 3, isSafe: false, isRevised: true }])
   })
 
+  it('are of nobody now where a source that leaves out nobody does not give them any more', () => {
+    const [before, now] = [rowsOf([6, 20, 40]), rowsOf([0, 3, 40])]
+    const [, second] = releases(admissions, [before, now.filter(({ count }) => count !== 0)])
+    // The city less the south, which the first release shows, would be the 3 of the east.
+    expect(second?.hiddenAreas).toEqual(['east', 'city'])
+    expect(second?.placed.filter(({ isSafe }) => !isSafe)).toEqual([])
+  })
+
   it('are kept when they were withdrawn', () => {
     const [, after] = releases(admissions, [rowsOf([3, 20, 40]), rowsOf([3, 20, 40]).slice(1)])
     expect(after?.hiddenAreas).toContain('east')

@@ -40,7 +40,7 @@ export function withRevised(
   for (const table of tables) {
     const then = publicationOf(rowsOf(table), geography, indicator)
     const hidden = new Set(table.withheld.map(cellId))
-    const named = new Map(then.cells.map(({ id, count }) => [id, { id, count, name: nameOf(id, count) }]))
+    const named = new Map(then.cells.map((cell) => [cell.id, { ...cell, name: nameOf(cell.id, cell.count) }]))
     const isShown = (id: string) => shown.has(named.get(id)?.name ?? '')
     for (const { total, parts, weights } of then.totals) {
       const own = [total, ...parts].flatMap((id) => named.get(id) ?? [])
@@ -50,9 +50,9 @@ export function withRevised(
       const [first = '', ...others] = own.map(({ name }) => name)
       const renamed = { total: first, parts: others, ...(weights ? { weights } : {}) }
       totals.set(JSON.stringify(renamed), renamed)
-      for (const { id, count, name } of revised) {
+      for (const { id, count, name, absent = false } of revised) {
         const known = seenAs(id).every(isShown)
-        cells.set(name, { id: name, count, published: false, known, withheld: !known && hidden.has(id) })
+        cells.set(name, { id: name, count, published: false, known, absent, withheld: !known && hidden.has(id) })
       }
     }
   }
