@@ -4,6 +4,7 @@ import type { CodeChangesRead } from '@jsna/importers'
 import { appendAudit } from '../audit/audit.ts'
 import type { CodeHistoryHead } from '../client.ts'
 import { insertRows } from '../database/bulk.ts'
+import { oneAfterAnother } from '../database/one-after-another.ts'
 import { ApiError, notFound } from '../errors.ts'
 import type { Context } from './geography.actions.ts'
 
@@ -47,6 +48,7 @@ export async function storeCodeHistory(
   }
   const at = clock().toISOString()
   await db.transaction().execute(async (transaction) => {
+    await oneAfterAnother(transaction, dialect, 'code-histories')
     const others = await transaction.selectFrom('codeChange').selectAll().where('history', '!=', id).execute()
     refuseCircle(
       steps,

@@ -3,6 +3,7 @@ import type { Transaction } from 'kysely'
 import { appendAudit } from '../audit/audit.ts'
 import type { ImportRecord } from '../client.ts'
 import type { Dialect, WorkspaceHandle } from '../database/handle.ts'
+import { oneAfterAnother } from '../database/one-after-another.ts'
 import type { WorkspaceTables } from '../database/tables.ts'
 import type { Clock } from '../dependencies.ts'
 import { ApiError } from '../errors.ts'
@@ -54,6 +55,7 @@ export async function acceptStaged(
   { actor, withdraw }: Acceptance,
 ): Promise<ImportRecord | null> {
   return db.transaction().execute(async (transaction) => {
+    await oneAfterAnother(transaction, dialect, 'figures')
     if (!(await takeReady(transaction, job.id))) return null
     const counts = await stagedCounts(transaction, job.number)
     const missing = withdraw ? await missingCounts(transaction, job.number, counts) : new Map<string, number>()
@@ -78,7 +80,7 @@ export async function acceptStaged(
     const record: ImportRecord = {
       id: job.id,
       fileName: job.fileName,
-      importedAt: clock().toISOString(),
+      importedAt: await momentAfterAll(transaction, clock),
       importedBy: actor,
       rowsRead: job.rowsRead,
       accepted: sum('accepted'),
@@ -108,6 +110,7 @@ export async function undoImport(
   actor: string,
 ): Promise<void> {
   await db.transaction().execute(async (transaction) => {
+    await oneAfterAnother(transaction, dialect, 'figures')
     const at = clock().toISOString()
     await markUndone(transaction, record.id, { at, actor })
     // Once only what the newest import had replaced was kept; an older one cannot be taken back without a loss.
@@ -121,6 +124,18 @@ export async function undoImport(
     const detail = { fileName: record.fileName, indicators: touched }
     await appendAudit(transaction, dialect, { at, actor, action: 'import.undone', subject: record.id, detail })
   })
+}
+
+/** Now, or later than the newest import where clocks differ or do not go on: imports are taken back in the order of their times. */
+async function momentAfterAll(transaction: Transaction<WorkspaceTables>, clock: Clock): Promise<string> {
+  const newest = await transaction
+    .selectFrom('import')
+    .select(({ fn }) => fn.max('importedAt').as('at'))
+    .executeTakeFirst()
+  const now = clock()
+  return newest?.at && newest.at >= now.toISOString()
+    ? new Date(Date.parse(newest.at) + 1).toISOString()
+    : now.toISOString()
 }
 
 /** What follows from other figures: totals of larger areas, and that what was derived from them is out of date. */

@@ -72,7 +72,7 @@ export async function storedImports(db: Workspace): Promise<ImportRecord[]> {
     .leftJoin('importJob', 'importJob.id', 'import.id')
     .selectAll('import')
     .orderBy('import.importedAt', 'desc')
-    // Two of one millisecond: the number knows which came later.
+    // Imports of before have the time of their clock: of two of one millisecond the number knows which came later.
     .orderBy('importJob.number', 'desc')
     .orderBy('import.id')
     .execute()

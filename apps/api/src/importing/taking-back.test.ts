@@ -18,17 +18,21 @@ for (const technology of technologies) {
     })
     afterEach(() => jsna.close())
 
-    const bring = async (content: string, more: object = {}) => {
+    const handIn = async (content: string) => {
       const { desk } = jsna.dependencies
       async function* bytes() {
         yield new TextEncoder().encode(content)
       }
       const { id } = await desk.handIn({ fileName: 'file.csv', content: bytes(), actor: 'x' })
       await desk.settled(id)
-      const answer = await jsna.as('analyst', 'POST /import-acceptances', { job: id, acknowledged: true, ...more })
+      return id
+    }
+    const accept = async (job: string, more: object = {}) => {
+      const answer = await jsna.as('analyst', 'POST /import-acceptances', { job, acknowledged: true, ...more })
       expect(answer.status).toBe(201)
       return (await bodyOf<ImportAnswer>(answer)).import
     }
+    const bring = async (content: string, more: object = {}) => accept(await handIn(content), more)
     const takeBack = async ({ id }: ImportRecord) => (await jsna.as('analyst', `DELETE /imports/${id}`)).status
     const figures = async () => {
       const rows = await jsna.stores.workspace.db.selectFrom('observation').selectAll().execute()
@@ -95,6 +99,28 @@ for (const technology of technologies) {
         .where('action', '=', 'import.undone')
         .execute()
       expect(undone).toHaveLength(1)
+    })
+
+    it('loses nothing of two that were accepted at once', async () => {
+      await bring(firstPublished)
+      const before = await figures()
+      const values = Array.from({ length: 6 }, (_, index) => 60 + index / 10)
+      const jobs: string[] = []
+      for (const value of values) jobs.push(await handIn(withFemales(value)))
+      await Promise.all(jobs.map((job) => accept(job)))
+      const female = async () => {
+        const rows = jsna.stores.workspace.db.selectFrom('observation').select(['value', 'import'])
+        return rows.where('sex', '=', 'female').where('import', 'in', jobs).execute()
+      }
+      // Each is taken back when it is the one that stands there.
+      const seen: number[] = []
+      for (let left = jobs.length; left > 0; left -= 1) {
+        const [row] = await female()
+        seen.push(row?.value ?? 0)
+        expect((await jsna.as('analyst', `DELETE /imports/${row?.import}`)).status).toBe(204)
+      }
+      expect(seen.sort()).toEqual(values)
+      expect(await figures()).toBe(before)
     })
 
     it('is refused where what it replaced is not kept any more', async () => {

@@ -45,6 +45,13 @@ for (const technology of technologies) {
       expect(await brokenAudit(jsna.stores.workspace.db)).toBeNull()
     })
 
+    it('is stored once of two that contradict each other and come at one moment', async () => {
+      const there = jsna.as('analyst', 'PUT /code-histories/there', 'old,new\nE01009400,E01009500\n')
+      const back = jsna.as('analyst', 'PUT /code-histories/back', 'old,new\nE01009500,E01009400\n')
+      expect((await Promise.all([there, back])).map(({ status }) => status).sort()).toEqual([200, 422])
+      expect(jsna.logged).toEqual([])
+    })
+
     it('is refused where its codes lead in a circle, alone or with those of another file', async () => {
       const alone = await load('old,new\nE01009400,E01009500\nE01009500,E01009400\n')
       expect([alone.status, (await bodyOf<RefusedImport>(alone)).issues]).toMatchObject([
