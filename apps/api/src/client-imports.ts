@@ -107,6 +107,13 @@ export interface ImportRecord {
   undoneBy: string | null
 }
 
+/** The files that were imported, newest first. */
+export interface EarlierImports {
+  imports: ImportRecord[]
+  /** The import that can be taken back now: the newest, as long as what it replaced is kept. `null` where there is none. */
+  canBeTakenBack: string | null
+}
+
 export interface ImportAnswer {
   import: ImportRecord
   changes: MovedSentence[]

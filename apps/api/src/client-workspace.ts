@@ -24,7 +24,7 @@ import type {
   SchemeChange,
   SchemeHead,
 } from './client-geography.ts'
-import type { ImportAcceptance, ImportAnswer, ImportJob, ImportReading, ImportRecord } from './client-imports.ts'
+import type { EarlierImports, ImportAcceptance, ImportAnswer, ImportJob, ImportReading } from './client-imports.ts'
 import type { ColumnMapping, ImportTemplate, MappingsAnswer, SavedMapping } from './client-mapping.ts'
 
 export type Role = 'author' | 'analyst' | 'publisher' | 'administrator'
@@ -227,7 +227,7 @@ export interface WorkspaceRoutes {
   'DELETE /import-mappings/{id}': { answer: null }
   /** A table to fill in with figures of an indicator. */
   'GET /import-templates/{id}': { answer: ImportTemplate }
-  'GET /imports': { answer: { imports: ImportRecord[] } }
+  'GET /imports': { answer: EarlierImports }
   /** What a release hides, and why. It tells which counts are small. */
   'GET /disclosures': { answer: DisclosuresAnswer }
   'GET /lookups': { answer: { lookups: LookupHead[] } }

@@ -65,6 +65,7 @@ export type {
 } from './client-geography.ts'
 export type { ChartQuery, EstimatesQuery, Topology } from './client-queries.ts'
 export type {
+  EarlierImports,
   ChangedFigure,
   ImportAcceptance,
   ImportAnswer,

@@ -12,9 +12,9 @@ import { addUpAgain } from './add-up-again.ts'
 import { importByContent, markUndone, raiseVersion, storedLookups } from './importing.queries.ts'
 import { takeReady } from './jobs.queries.ts'
 import {
+  canBeTakenBack,
   forgetOldReplaced,
   giveBack,
-  keptReplaced,
   missingCounts,
   removeStaged,
   stagedCounts,
@@ -114,7 +114,7 @@ export async function undoImport(
     const at = clock().toISOString()
     await markUndone(transaction, record.id, { at, actor })
     // Once only what the newest import had replaced was kept; an older one cannot be taken back without a loss.
-    if (record.changed + record.withdrawn > 0 && (await keptReplaced(transaction, record.id)) === 0) {
+    if (!(await canBeTakenBack(transaction, record))) {
       const detail = `What ${record.fileName} replaced is not kept any more. Import the file that held the earlier figures again.`
       throw new ApiError('import-settled', detail)
     }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type {
+  EarlierImports,
   ImportAcceptance,
   ImportJob,
   ImportProgress,
@@ -21,6 +22,7 @@ import { endJob, jobById, jobRows, readAgain, toJob } from './jobs.queries.ts'
 import type { JobRow } from './jobs.queries.ts'
 import { KeptFiles } from './kept-files.ts'
 import type { HandedInFile } from './kept-files.ts'
+import { canBeTakenBack } from './staged.queries.ts'
 import type { RunningTask, TaskRunner } from './task-runner.ts'
 
 export interface DeskParts {
@@ -218,6 +220,14 @@ export class ImportDesk {
     } finally {
       if (isLarge) this.#writing -= 1
     }
+  }
+
+  /** The files that were imported, newest first, and the one that can be taken back now. */
+  async earlier(): Promise<EarlierImports> {
+    const { db } = this.#parts.workspace
+    const imports = await storedImports(db)
+    const newest = imports.find(({ undoneAt }) => undoneAt === null)
+    return { imports, canBeTakenBack: newest && (await canBeTakenBack(db, newest)) ? newest.id : null }
   }
 
   /** Takes the newest import back. */

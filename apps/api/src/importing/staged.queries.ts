@@ -1,6 +1,7 @@
 import type { Observation } from '@jsna/core'
 import { sql } from 'kysely'
 import type { Kysely, Transaction } from 'kysely'
+import type { ImportRecord } from '../client.ts'
 import { figureTables } from '../database/figure-tables.ts'
 import { toObservation } from '../database/rows.ts'
 import type { WorkspaceTables } from '../database/tables.ts'
@@ -171,11 +172,14 @@ export async function forgetOldReplaced(transaction: Transaction<WorkspaceTables
   )
 }
 
-/** How many of the figures that an import replaced are kept. */
-export async function keptReplaced(db: Workspace, as: string): Promise<number> {
-  const { rows } = await sql<{ kept: number }>`
-    select count(*) as kept from replaced_row where import = ${as}`.execute(db)
-  return Number(rows[0]?.kept ?? 0)
+/** Whether an import can be taken back without a loss: what it replaced is kept, or it replaced nothing. */
+export async function canBeTakenBack(
+  db: Workspace,
+  { id, changed, withdrawn }: Pick<ImportRecord, 'id' | 'changed' | 'withdrawn'>,
+): Promise<boolean> {
+  if (changed + withdrawn === 0) return true
+  const { rows } = await sql`select 1 from replaced_row where import = ${id} limit 1`.execute(db)
+  return rows.length > 0
 }
 
 /** The indicators that an import touched, by what it brought and by what it took away. */

@@ -6,7 +6,7 @@ import { bodyOf } from '../builders/installation.ts'
 import type { Installation } from '../builders/installation.ts'
 import { installationOn } from '../builders/installation-on.ts'
 import { technologies } from '../builders/technologies.ts'
-import type { ImportAnswer, ImportRecord } from '../client.ts'
+import type { EarlierImports, ImportAnswer, ImportRecord } from '../client.ts'
 import { hashOf } from '../hash.ts'
 import { takenBackAtMost } from './staged.queries.ts'
 
@@ -34,6 +34,10 @@ for (const technology of technologies) {
     }
     const bring = async (content: string, more: object = {}) => accept(await handIn(content), more)
     const takeBack = async ({ id }: ImportRecord) => (await jsna.as('analyst', `DELETE /imports/${id}`)).status
+    const next = async () => {
+      const answer = await jsna.as('author', 'GET /imports')
+      return (await bodyOf<EarlierImports>(answer)).canBeTakenBack
+    }
     const figures = async () => {
       const rows = await jsna.stores.workspace.db.selectFrom('observation').selectAll().execute()
       return hashOf(rows.map((row) => JSON.stringify(Object.entries({ ...row, import: '' }).sort())).sort())
@@ -62,7 +66,11 @@ for (const technology of technologies) {
       for (const value of Array.from({ length: takenBackAtMost + 1 }, (_, index) => 60 + index / 10)) {
         records.push(await bring(withFemales(value)))
       }
-      for (const record of records.slice(1).toReversed()) expect(await takeBack(record)).toBe(204)
+      for (const record of records.slice(1).toReversed()) {
+        expect(await next()).toBe(record.id)
+        expect(await takeBack(record)).toBe(204)
+      }
+      expect(await next()).toBeNull()
       const before = await figures()
       const [first] = records
       if (!first) throw new Error('an import is missing')

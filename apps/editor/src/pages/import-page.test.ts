@@ -171,11 +171,20 @@ describe('importing', () => {
     expect(wrapper.find('#import-report').text()).toBe('hle.csv can be imported')
   })
 
+  it('says why the newest import cannot be taken back', async () => {
+    const { wrapper } = await openPage('/import', {
+      ...signedIn,
+      'GET /workspace/imports': () => ({ imports: [record], canBeTakenBack: null }),
+    })
+    expect(wrapper.findAll('button').filter((button) => button.text().startsWith('Take back'))).toEqual([])
+    expect(wrapper.text()).toContain('Cannot be taken back: what it replaced is not kept any more.')
+  })
+
   it('takes the newest import back', async () => {
     const older = { ...record, id: 'i0', fileName: 'older.csv' }
     const { wrapper, asked } = await openPage('/import', {
       ...signedIn,
-      'GET /workspace/imports': () => ({ imports: [record, older] }),
+      'GET /workspace/imports': () => ({ imports: [record, older], canBeTakenBack: 'i1' }),
       'DELETE /workspace/imports/i1': () => null,
     })
     expect(wrapper.findAll('button').filter((button) => button.text().startsWith('Take back'))).toHaveLength(1)

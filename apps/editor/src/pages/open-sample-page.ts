@@ -75,7 +75,7 @@ export const signedIn: Answers = {
   }),
   'GET /workspace/documents': () => ({ documents: [topic] }),
   'GET /workspace/changes': () => changes,
-  'GET /workspace/imports': () => ({ imports: [] }),
+  'GET /workspace/imports': () => ({ imports: [], canBeTakenBack: null }),
   'GET /workspace/import-jobs': () => ({ jobs: [] }),
   'GET /workspace/import-mappings': () => mappings,
   'GET /workspace/publications/candidate': () => candidate,

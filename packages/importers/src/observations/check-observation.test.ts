@@ -56,6 +56,8 @@ describe('checkObservation', () => {
     ['a negative denominator', { count: 0, denominator: -5 }, 'negative-count'],
     ['a share above the whole', { value: 101 }, 'impossible-value'],
     ['a share below nothing', { value: -0.1 }, 'impossible-value'],
+    ['a value of a group of nobody', { value: 12, denominator: 0 }, 'impossible-value'],
+    ['no value of a group of nobody', { count: 0, denominator: 0 }, null],
     ['nothing', {}, null],
   ] as const)('judges %s', ([, numbers, rule]) => {
     expect(ruleOf(numbers)).toBe(rule)

@@ -46,8 +46,12 @@ function valueProblem(
   indicator: Indicator | undefined,
   written: string,
 ): ObservationProblem | null {
-  const { value } = observation
+  const { value, denominator } = observation
   if (value === null || indicator === undefined) return null
+  if (denominator === 0 && indicator.valueType !== 'count') {
+    const message = 'There can be no value of a group of nobody. Correct the denominator, or leave the value blank.'
+    return { rule: 'impossible-value', field: 'denominator', value: '0', message }
+  }
   const problem = (rule: ImportRule, message: string): ObservationProblem => ({
     rule,
     field: 'value',

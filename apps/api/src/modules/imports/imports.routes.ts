@@ -4,7 +4,6 @@ import type { ImportAnswer, ImportRecord } from '../../client.ts'
 import { ApiError } from '../../errors.ts'
 import { noFields, noQuery, workspaceRoute } from '../../http/workspace-route.ts'
 import type { HandedIn } from '../../importing/import-desk.ts'
-import { storedImports } from '../../importing/importing.queries.ts'
 import type { WorkspaceServices } from '../../workspace-services.ts'
 
 const fileName = z
@@ -68,7 +67,7 @@ export function importRoutes(services: WorkspaceServices): void {
     parameters: noFields,
     query: noQuery,
     body: null,
-    handle: async () => ({ body: { imports: await storedImports(workspace.db) } }),
+    handle: async () => ({ body: await desk.earlier() }),
   })
   workspaceRoute(routing, {
     route: 'DELETE /imports/{id}',
