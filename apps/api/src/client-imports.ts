@@ -79,6 +79,8 @@ export interface ImportReading {
   job: string
   /** `ask`: somebody wants to say what the columns are, also where the file is recognised. */
   columns?: 'known' | 'ask'
+  /** The sheet of a workbook that is to be read, where it is not the one that would be. */
+  sheet?: string | undefined
 }
 
 export interface ImportAcceptance {

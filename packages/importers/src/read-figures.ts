@@ -7,6 +7,7 @@ import type { FigureImporter, FileBeginning } from './figure-importer.ts'
 import { createIssueList, fileIssue } from './issues/issue-list.ts'
 import type { ImportIssue } from './issues/issue.ts'
 import { askMapping } from './mapped/ask-mapping.ts'
+import type { ColumnMapping } from './mapped/column-mapping.ts'
 import { mappedImporter } from './mapped/importer.ts'
 import { createObservationList } from './observations/observation-list.ts'
 import { belowTitle } from './reading/below-title.ts'
@@ -52,7 +53,7 @@ export async function streamFigures(
       ? describedText(bytes, table, { chooseHeader, moved })
       : belowTitle(decodeText(bytes), (cells) => isKnown(cells))
     const { start, firstLine, text } = await peekText(
-      isWorkbook ? spreadsheetText(bytes, isKnown, (found) => (sheets = found)) : plain,
+      isWorkbook ? spreadsheetText(bytes, isKnown, (found) => (sheets = found), context.sheet) : plain,
     )
     if (start.trim() === '') return refused(fileIssue('empty-file', 'The file is empty.'))
     const header = cellsOfLine(firstLine, delimiterOf(firstLine))
@@ -61,7 +62,7 @@ export async function streamFigures(
     const found = context.asksForMapping ? undefined : recognise(beginning)
     if (!found) {
       const asked = await askMapping(text, firstLine, context)
-      const question = asked && sheets ? { ...asked, sheets } : asked
+      const question = asked && sheets ? { ...asked, guess: onSheet(asked.guess, context.sheet), sheets } : asked
       return { ...refused(notRecognised(firstLine, lineOf(start), sheets)), sheets, question }
     }
     importer = found.id
@@ -80,6 +81,10 @@ export async function streamFigures(
     return refused(issue, importer)
   }
 }
+
+/** A proposal for the sheet that somebody chose. */
+const onSheet = (guess: ColumnMapping, sheet: string | undefined): ColumnMapping =>
+  sheet === undefined ? guess : { ...guess, sheet }
 
 /** An issue with the row and the column as the file has them. */
 function inFile({ row, column, ...issue }: ImportIssue, { lines, titles }: MovedPlaces): ImportIssue {

@@ -26,6 +26,8 @@ export interface ReadingContext {
   mappings?: readonly ColumnMapping[]
   /** Whether somebody wants to say what the columns are, also where the file would be recognised. */
   asksForMapping?: boolean
+  /** The sheet of a workbook that somebody chose; left out, the first that is known or looks like a table. */
+  sheet?: string | undefined
   /** For counts: the larger areas that a district adds up to, where a file does not give them itself. */
   partOf?: ReadonlyMap<string, readonly string[]>
   /** For national files: the area that all rows together are. */

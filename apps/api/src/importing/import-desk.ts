@@ -103,7 +103,7 @@ export class ImportDesk {
   }
 
   /** Reads a file once more that was not taken, such as one of which it is known now what its columns are. */
-  async readAgain({ job: id, columns = 'known' }: ImportReading): Promise<ImportJob> {
+  async readAgain({ job: id, columns = 'known', sheet }: ImportReading): Promise<ImportJob> {
     const { db } = this.#parts.workspace
     const job = await jobById(db, id)
     if (job.state !== 'reading') await this.#running.get(id)?.settled
@@ -118,7 +118,7 @@ export class ImportDesk {
       await this.#kept.keep(id, file)
       throw error
     }
-    this.#start(job, file, columns === 'ask')
+    this.#start(job, file, columns === 'ask', sheet)
     return this.find(id)
   }
 
@@ -128,10 +128,10 @@ export class ImportDesk {
     await this.#kept.remove(id)
   }
 
-  #start(job: JobRow, file: HandedInFile, asksForMapping: boolean): void {
+  #start(job: JobRow, file: HandedInFile, asksForMapping: boolean, sheet?: string): void {
     const { id, number, fileName } = job
     const { path, totalBytes, description } = file
-    const task = { path, totalBytes, fileName, description, asksForMapping, job: { number, id } }
+    const task = { path, totalBytes, fileName, description, asksForMapping, sheet, job: { number, id } }
     const entry: { task: RunningTask; settled: Promise<void>; progress: ImportProgress | null } = {
       task: this.#parts.runner({ kind: 'read', task }, (progress) => (entry.progress = { ...progress })),
       settled: Promise.resolve(),

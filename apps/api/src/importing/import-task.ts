@@ -19,6 +19,8 @@ export interface ImportTask {
   totalBytes: number
   fileName: string
   asksForMapping: boolean
+  /** The sheet of a workbook that somebody chose. */
+  sheet?: string | undefined
   /** What a description beside it says (CSV on the Web). */
   description?: string | undefined
   job: { number: number; id: string }
@@ -32,7 +34,7 @@ export type ReportProgress = (progress: ImportProgress) => void
  */
 export async function runImportTask(
   { workspace, firsthand: published }: Stores,
-  { path, totalBytes, fileName, asksForMapping, description, job }: ImportTask,
+  { path, totalBytes, fileName, asksForMapping, sheet, description, job }: ImportTask,
   report: ReportProgress,
   signal?: AbortSignal,
 ): Promise<void> {
@@ -46,6 +48,7 @@ export async function runImportTask(
     mappings: await storedMappings(workspace.db),
     codeHistory: await storedCodeHistory(workspace.db),
     asksForMapping,
+    sheet,
     description,
     job,
     progress: ({ bytes, rows }) => {

@@ -14,6 +14,8 @@ export interface StagingOrder {
   /** What has become of area codes that are no longer in use. */
   codeHistory: CodeHistory
   asksForMapping: boolean
+  /** The sheet of a workbook that somebody chose. */
+  sheet?: string | undefined
   /** What a description beside it says (CSV on the Web). */
   description?: string | undefined
   /** The job for which the figures are put by, and the import that they would be. */
@@ -36,7 +38,7 @@ const most = 5_000
 export async function stageFile(
   { db, dialect }: WorkspaceHandle,
   catalogue: Catalogue,
-  { fileName, content, mappings, codeHistory, asksForMapping, description, job, progress }: StagingOrder,
+  { fileName, content, mappings, codeHistory, asksForMapping, sheet, description, job, progress }: StagingOrder,
 ): Promise<StagedFile> {
   const hash = createHash('sha256')
   const read = { bytes: 0, rows: 0 }
@@ -56,6 +58,7 @@ export async function stageFile(
     codeHistory,
     mappings,
     asksForMapping,
+    sheet,
     description,
   }
   const mark = { origin: 'source', import: job.id, job: job.number }

@@ -39,13 +39,17 @@ export function useImportJob(workspace: Workspace) {
     }
   }
 
-  async function readAgain(columns: 'known' | 'ask'): Promise<void> {
+  async function readAgain(columns: 'known' | 'ask', sheet?: string): Promise<void> {
     const before = job.value
-    const again = before?.fileKept ? await workspace.readAgain(before.id, columns).catch(goneIfSettled) : null
+    const again = before?.fileKept ? await workspace.readAgain(before.id, columns, sheet).catch(goneIfSettled) : null
     if (again) return follow(again)
     if (before?.state === 'needs-mapping') await workspace.discardImport(before.id)
     job.value = null
-    if (file.value) await follow(await workspace.handIn(file.value, columns))
+    if (!file.value) return
+    await follow(await workspace.handIn(file.value, columns))
+    // A file that has just been sent is kept, and its other sheets can be asked for.
+    const sent = sheet === undefined ? null : (job.value as ImportJob | null)
+    if (sent?.fileKept) await follow(await workspace.readAgain(sent.id, columns, sheet))
   }
 
   return {
@@ -68,8 +72,8 @@ export function useImportJob(workspace: Workspace) {
       await workspace.saveMapping(id, mapping)
       await readAgain('known')
     },
-    /** Asks what the columns are of a file that was refused. */
-    askColumns: () => readAgain('ask'),
+    /** Asks what the columns are of a file that was refused, or of another sheet of a workbook. */
+    askColumns: (sheet?: string) => readAgain('ask', sheet),
     /** Takes up a file that is waiting since an earlier visit, or was handed in by somebody else. */
     async takeUp(): Promise<void> {
       const { jobs } = await workspace.importJobs()

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { flushPromises } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import type { MappingQuestion } from '@jsna/api/client'
 import { openPage } from './open-sample-page.ts'
@@ -62,15 +63,6 @@ describe('a file whose columns nobody knows', () => {
     const after = sent.map(({ route }) => route).slice(sent.indexOf(put ?? { route: '', body: null }) + 1)
     expect(after.slice(0, 2)).toEqual(['DELETE /workspace/import-jobs/i1', 'POST /workspace/import-jobs'])
     expect(wrapper.text()).toContain('survey.csv could not be read to the end')
-  })
-
-  it('of a workbook says which of its sheets it is about', async () => {
-    const sheets = { read: 'Figures', others: ['Method', 'Old'] }
-    const { wrapper } = await openPage('/import', {
-      ...asked,
-      'GET /workspace/import-jobs': () => ({ jobs: [{ ...job, question: { ...question, sheets } }] }),
-    })
-    expect(wrapper.find('main').text()).toContain('The sheet “Figures” was read. Not read: Method, Old.')
   })
 
   it('is read on where it lies, without being sent again, also after an earlier visit', async () => {
@@ -190,6 +182,32 @@ describe('a file whose columns nobody knows', () => {
     expect(wrapper.text()).toContain('The file was not imported')
     await press(wrapper, 'Say what the columns')
     expect(wrapper.find('#mapping-title').exists()).toBe(true)
+  })
+
+  it('that is a workbook can be asked about another of its sheets', async () => {
+    const about = (read: string, other: string) => ({
+      ...job,
+      fileKept: true,
+      question: { ...question, rows: [[read, '1', '2']], sheets: { read, others: [other] } },
+    })
+    const { wrapper, asked: sent } = await openPage('/import', {
+      ...asked,
+      'POST /workspace/import-jobs': () => about('Contents', 'Figures'),
+      'POST /workspace/import-readings': () => about('Figures', 'Contents'),
+    })
+    await choose(wrapper)
+    expect(wrapper.text()).toContain('The rows below are those of the sheet “Contents”.')
+    const select = wrapper.find('form.sheet select')
+    expect(wrapper.find(`label[for="${select.attributes('id')}"]`).text()).toBe('Sheet of the workbook')
+    await select.setValue('Figures')
+    await wrapper.find('form.sheet').trigger('submit')
+    await flushPromises()
+    expect(sent.at(-1)).toMatchObject({
+      route: 'POST /workspace/import-readings',
+      body: { job: 'i1', columns: 'ask', sheet: 'Figures' },
+    })
+    expect(wrapper.text()).toContain('The rows below are those of the sheet “Figures”.')
+    expect(wrapper.find('table tbody td').text()).toBe('Figures')
   })
 
   it('that was refused and is kept can be described by somebody who does not have it', async () => {

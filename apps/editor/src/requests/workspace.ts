@@ -92,8 +92,8 @@ export function createWorkspace(send: Send) {
       return (await send<Answer<'POST /import-jobs'>>(`/workspace/import-jobs?${query}`, message)).body
     },
     /** Reads a file once more that was not taken and is kept. */
-    readAgain: (job: string, columns: 'known' | 'ask' = 'known') =>
-      post<Answer<'POST /import-readings'>>('/workspace/import-readings', { job, columns }),
+    readAgain: (job: string, columns: 'known' | 'ask' = 'known', sheet?: string) =>
+      post<Answer<'POST /import-readings'>>('/workspace/import-readings', { job, columns, sheet }),
     importJobs: () => get<Answer<'GET /import-jobs'>>('/workspace/import-jobs'),
     importJob: (id: string) => get<Answer<'GET /import-jobs/{id}'>>(`/workspace/import-jobs/${path(id)}`),
     discardImport: (id: string) => send<null>(`/workspace/import-jobs/${path(id)}`, { method: 'DELETE' }),

@@ -48,17 +48,27 @@ function firstRows(xml: Buffer, workbook: Workbook): SheetRow[] {
   return rows
 }
 
+/** The sheets that are looked at: all, or the one that somebody chose. */
+function sheetsToRead({ sheets }: Workbook, chosen: string | undefined): Workbook['sheets'] {
+  if (chosen === undefined) return sheets
+  const found = sheets.filter(({ name }) => name === chosen)
+  if (found.length > 0) return found
+  const names = sheets.map(({ name }) => name).join(', ')
+  throw new UnreadableFile('not-readable', `The workbook has no sheet called “${chosen}”. It has: ${names}.`)
+}
+
 /** The first table with a header that somebody knows; otherwise what looks most like one on the first sheet with rows. */
-function findTable(workbook: Workbook, isHeader: IsHeader): Table {
+function findTable(workbook: Workbook, isHeader: IsHeader, chosen: string | undefined): Table {
   let likely: Table | null = null
-  for (const { name, xml: unpack } of workbook.sheets) {
+  for (const { name, xml: unpack } of sheetsToRead(workbook, chosen)) {
     const xml = unpack()
     const found = findHeader(firstRows(xml, workbook), (cells) => isHeader(cells, name))
     if (found?.isKnown) return { name, xml, header: found.row }
     if (found) likely ??= { name, xml, header: found.row }
   }
   if (likely) return likely
-  throw new UnreadableFile('empty-file', 'No sheet of the workbook has a row that is filled in.')
+  const which = chosen === undefined ? 'No sheet of the workbook has' : `The sheet “${chosen}” does not have`
+  throw new UnreadableFile('empty-file', `${which} a row that is filled in.`)
 }
 
 /** Whether a sheet has a row at all; one that cannot be read was not read either. */
@@ -99,14 +109,18 @@ function* linesOf({ xml, header }: Table, workbook: Workbook): Generator<string>
   }
 }
 
-/** The table of a workbook as the text of a CSV file, a piece at a time. `tell` hears which sheet it stands on. */
+/**
+ * The table of a workbook as the text of a CSV file, a piece at a time. `tell` hears which sheet it stands on, which is the `chosen`
+ * one where somebody chose.
+ */
 export async function* spreadsheetText(
   source: AsyncIterable<Uint8Array>,
   isHeader: IsHeader,
   tell: (sheets: SheetsRead) => void = () => undefined,
+  chosen?: string,
 ): AsyncGenerator<string> {
   const workbook = openWorkbook(await gather(source))
-  const table = findTable(workbook, isHeader)
+  const table = findTable(workbook, isHeader, chosen)
   const others = workbook.sheets.filter(({ name, xml }) => name !== table.name && hasRows(xml, workbook))
   tell({ read: table.name, others: others.map(({ name }) => name) })
   let piece: string[] = []

@@ -21,8 +21,11 @@ const mapping = (own: Partial<ColumnMapping> = {}): ColumnMapping => ({
   ...own,
 })
 
-const readSheets = (sheets: SampleSheet[], mappings: ColumnMapping[] = []) =>
-  readSample(zipSync(sampleParts(sheets)), [sampleIndicator()], { fileName: 'survey.xlsx', mappings })
+const readSheets = (
+  sheets: SampleSheet[],
+  mappings: ColumnMapping[] = [],
+  more: Parameters<typeof readSample>[2] = {},
+) => readSample(zipSync(sampleParts(sheets)), [sampleIndicator()], { fileName: 'survey.xlsx', mappings, ...more })
 
 describe('a workbook with several sheets', () => {
   test('says which sheet was read and which were not; empty and hidden ones are not worth a word', async () => {
@@ -46,6 +49,21 @@ describe('a workbook with several sheets', () => {
     expect(read.issues[0]?.message).toMatch(/sheet “Figures”.*others: More.*name it in the mapping/)
     expect(read.question?.guess).toMatchObject({ sheet: 'Elsewhere' })
     expect(read.question?.sheets).toEqual({ read: 'Figures', others: ['More'] })
+  })
+
+  test('is asked about the sheet that somebody chose, and the proposal is for that one', async () => {
+    const sheets = [sheet('Figures', 1), sheet('More', 2), { name: 'Empty', rows: [] }]
+    const { question, ...read } = await readSheets(sheets, [], { asksForMapping: true, sheet: 'More' })
+    expect(read.sheets).toEqual({ read: 'More', others: ['Figures'] })
+    expect(question?.rows).toEqual([['E08000026', '2024', '2']])
+    expect(question?.guess).toMatchObject({ sheet: 'More', header: HEADER })
+    const ask = async (name: string) => (await readSheets(sheets, [], { asksForMapping: true, sheet: name })).issues
+    expect(await ask('Elsewhere')).toMatchObject([
+      { rule: 'not-readable', message: 'The workbook has no sheet called “Elsewhere”. It has: Figures, More, Empty.' },
+    ])
+    expect(await ask('Empty')).toMatchObject([
+      { rule: 'empty-file', message: 'The sheet “Empty” does not have a row that is filled in.' },
+    ])
   })
 
   test('a CSV has no sheets, whatever the mapping names', async () => {

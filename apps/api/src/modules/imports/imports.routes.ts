@@ -30,6 +30,7 @@ const acceptance = z.strictObject({
 const reading = z.strictObject({
   job: z.string().max(100),
   columns: z.enum(['known', 'ask']).default('known'),
+  sheet: z.string().min(1).max(100).optional(),
 })
 
 export function importRoutes(services: WorkspaceServices): void {

@@ -214,6 +214,23 @@ for (const technology of technologies) {
       expect((await listed()).mappings[0]?.mapping.sheet).toBe('Data')
     })
 
+    it('is asked about by the sheet of a workbook that somebody chooses', async () => {
+      const release = await jsna.get('/api/v1/indicators?format=xlsx')
+      const workbook = new Uint8Array(await release.arrayBuffer())
+      async function* content() {
+        yield workbook
+      }
+      const { desk } = jsna.dependencies
+      const { id } = await desk.handIn({ fileName: 'a.xlsx', content: content(), actor: 'x', asksForMapping: true })
+      const { question: first } = await desk.settled(id)
+      const [other = ''] = first?.sheets?.others ?? []
+      const answer = await jsna.as('analyst', 'POST /import-readings', { job: id, columns: 'ask', sheet: other })
+      expect([answer.status, other === first?.sheets?.read]).toEqual([202, false])
+      const { question } = await desk.settled(id)
+      expect(question).toMatchObject({ sheets: { read: other }, guess: { sheet: other } })
+      expect(question?.header).not.toEqual(first?.header)
+    })
+
     it('does not take the name of another kind of file', async () => {
       await save('housing-survey', mapping)
       const answer = await save('housing-survey', { ...mapping, header: ['a', 'b', 'c', 'd'] })
