@@ -1,4 +1,4 @@
-import { inTurns } from '../in-turns.ts'
+import { piecesInTurns } from '../in-turns.ts'
 import { harmless } from './table.ts'
 import type { Cell, Table } from './table.ts'
 
@@ -7,9 +7,9 @@ export const writeCsv = ({ columns, rows }: Pick<Table, 'columns' | 'rows'>): st
   `${csvLine(columns.map(({ name }) => name))}${rows.map(csvLine).join('')}`
 
 /** The same of a table that may be long, where others wait to be answered. */
-export async function writeCsvInTurns({ columns, rows }: Table): Promise<string> {
-  const lines = await inTurns(rows, csvLine)
-  return `${writeCsv({ columns, rows: [] })}${lines.join('')}`
+export async function writeCsvInTurns({ columns, rows }: Table): Promise<Uint8Array> {
+  const head = Buffer.from(writeCsv({ columns, rows: [] }))
+  return Buffer.concat([head, ...(await piecesInTurns(rows, (some) => some.map(csvLine).join('')))])
 }
 
 export const csvLine = (cells: readonly Cell[]): string => `${cells.map(csvCell).join(',')}\r\n`

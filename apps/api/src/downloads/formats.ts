@@ -20,7 +20,7 @@ export type FormatName = keyof typeof formats
 
 /** Formats that any table can be written in. The address of the CSV file is needed only to describe it. */
 export const tableFormats = {
-  csv: async (table: Table) => encode(await writeCsvInTurns(table)),
+  csv: writeCsvInTurns,
   'csv-metadata': async (table: Table, address: string) => encode(JSON.stringify(csvMetadata(table, address))),
   xlsx: (table: Table): Promise<Uint8Array> => writeXlsx(refuseLarge(table)),
   parquet: writeParquet,

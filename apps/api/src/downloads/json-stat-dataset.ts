@@ -1,3 +1,4 @@
+import type { NumberedFields } from './json.ts'
 import { sourceLine } from './provenance.ts'
 import type { Provenance } from './provenance.ts'
 
@@ -5,8 +6,8 @@ interface Cube {
   id: string[]
   size: number[]
   dimension: object
-  value: Record<string, number>
-  status: Record<string, string>
+  value: Record<string, number> | NumberedFields<number>
+  status: Record<string, string> | NumberedFields<string>
   extension?: object
 }
 

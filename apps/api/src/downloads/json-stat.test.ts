@@ -37,7 +37,9 @@ const estimates: Estimate[] = [
 ]
 const catalogue = { indicators, areas, schemes }
 const make = async (given: Estimate[] = estimates) =>
-  (await jsonStat({ estimates: given, catalogue, provenance, title: 'Estimates' })) as JsonStat
+  JSON.parse(
+    JSON.stringify(await jsonStat({ estimates: given, catalogue, provenance, title: 'Estimates' })),
+  ) as JsonStat
 
 describe('a JSON-stat dataset', () => {
   it('is a cube of the six parts of a key and the measures', async () => {

@@ -2,6 +2,7 @@ import { comparePeriods, formatPeriod } from '@jsna/core'
 import type { Estimate } from '@jsna/core'
 import type { Catalogue } from '../evidence/evidence-source.ts'
 import { inTurns } from '../in-turns.ts'
+import { NumberedFields } from './json.ts'
 import { jsonStatDataset } from './json-stat-dataset.ts'
 import type { Provenance } from './provenance.ts'
 
@@ -45,26 +46,28 @@ export async function jsonStat({ estimates, catalogue, provenance, title }: Cont
   })
   const places = categories.map((each) => new Map(each.map((id, index) => [id, index])))
   const size = [...categories.map((each) => each.length), measureNames.length]
-  const value: Record<string, number> = {}
-  const status: Record<string, string> = {}
+  const value = new NumberedFields<number>()
+  const status = new NumberedFields<string>()
   const reasons = new Map<string, Set<string>>()
-  await inTurns(estimates, (estimate) => {
-    const cell = keys.reduce(
-      (sum, key, index) => sum * (size[index] ?? 1) + (places[index]?.get(estimate[key]) ?? 0),
-      0,
-    )
+  const cellOf = (estimate: Estimate) =>
+    keys.reduce((sum, key, index) => sum * (size[index] ?? 1) + (places[index]?.get(estimate[key]) ?? 0), 0)
+  const cells = new Map<number, Estimate>()
+  await inTurns(estimates, (estimate) => cells.set(cellOf(estimate), estimate))
+  await inTurns([...Float64Array.from(cells.keys()).sort()], (cell) => {
+    const estimate = cells.get(cell)
     const first = cell * measureNames.length
+    if (!estimate) return
     if (estimate.kind !== 'estimate') {
       // Every measure of the key is withheld or missing alike.
-      for (let index = 0; index < measureNames.length; index += 1) status[first + index] = estimate.kind
+      for (let index = 0; index < measureNames.length; index += 1) status.add(first + index, estimate.kind)
       reasons.set(estimate.kind, (reasons.get(estimate.kind) ?? new Set()).add(estimate.reason))
       return
     }
     for (const [index, measure] of measureNames.entries()) {
       const number = estimate[measure]
-      if (number !== null) value[first + index] = number
+      if (number !== null) value.add(first + index, number)
     }
-    if (estimate.status !== 'final') status[first] = estimate.status
+    if (estimate.status !== 'final') status.add(first, estimate.status)
   })
   return jsonStatDataset(title, provenance, {
     id: [...keys, 'measure'],

@@ -1,3 +1,4 @@
+import { piecesInTurns } from '../in-turns.ts'
 import { harmless } from './table.ts'
 import type { Cell } from './table.ts'
 import type { ColumnKind } from './columns.ts'
@@ -20,13 +21,14 @@ export class SharedTexts {
     return this.#places.size - 1
   }
 
-  xml(): string {
-    const items = [...this.#places.keys()].map(
-      (text) => `<si><t xml:space="preserve">${escape(short(harmless(text)))}</t></si>`,
-    )
-    return `<sst xmlns="${main}" uniqueCount="${items.length}">${items.join('')}</sst>`
+  async xml(): Promise<Uint8Array[]> {
+    const texts = [...this.#places.keys()]
+    const items = await piecesInTurns(texts, (some) => some.map(sharedText).join(''))
+    return [Buffer.from(`<sst xmlns="${main}" uniqueCount="${texts.length}">`), ...items, Buffer.from('</sst>')]
   }
 }
+
+const sharedText = (text: string) => `<si><t xml:space="preserve">${escape(short(harmless(text)))}</t></si>`
 
 export const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 
@@ -44,35 +46,25 @@ export interface Sheet {
   textStyle: number
 }
 
-const rowsAtOnce = 1000
-
 /** One sheet: a line of headings that stays in view, then typed cells. It holds no formula. */
-export async function sheetXml({ kinds, widths, rows, textStyle }: Sheet, texts: SharedTexts): Promise<string> {
+export async function sheetXml({ kinds, widths, rows, textStyle }: Sheet, texts: SharedTexts): Promise<Uint8Array[]> {
   const letters = kinds.map((_, index) => lettersOf(index))
   const columns = widths.map(
     (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
   )
-  const lines: string[] = []
-  for (const [index, row] of rows.entries()) {
-    const cells = row.map((cell, column) => {
-      const style = index === 0 ? styles.heading : textStyle
-      return cellXml(
-        cell,
-        `${letters[column]}${index + 1}`,
-        index === 0 ? 'text' : (kinds[column] ?? 'text'),
-        style,
-        texts,
-      )
-    })
-    lines.push(`<row r="${index + 1}">${cells.join('')}</row>`)
-    // Other readers are answered between two parts of a large sheet.
-    if (lines.length % rowsAtOnce === 0) await new Promise((resolve) => setImmediate(resolve))
+  const rowXml = (row: readonly Cell[], index: number) => {
+    const style = index === 0 ? styles.heading : textStyle
+    const cells = row.map((cell, column) =>
+      cellXml(cell, `${letters[column]}${index + 1}`, index === 0 ? 'text' : (kinds[column] ?? 'text'), style, texts),
+    )
+    return `<row r="${index + 1}">${cells.join('')}</row>`
   }
-  return (
+  const head =
     `<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0">` +
     '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>' +
-    `<cols>${columns.join('')}</cols><sheetData>${lines.join('')}</sheetData></worksheet>`
-  )
+    `<cols>${columns.join('')}</cols><sheetData>`
+  const lines = await piecesInTurns(rows, (some, from) => some.map((row, index) => rowXml(row, from + index)).join(''))
+  return [Buffer.from(head), ...lines, Buffer.from('</sheetData></worksheet>')]
 }
 
 function cellXml(cell: Cell, name: string, kind: ColumnKind, style: number, texts: SharedTexts): string {

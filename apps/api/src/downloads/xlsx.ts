@@ -69,18 +69,21 @@ export async function writeXlsx(table: Table): Promise<Buffer> {
   const core =
     '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
     `<dc:title>${escape(title)}</dc:title><dcterms:created xsi:type="dcterms:W3CDTF">${escape(release.publishedAt)}</dcterms:created></cp:coreProperties>`
-  const parts = {
+  const parts: Record<string, string | readonly Uint8Array[]> = {
     '[Content_Types].xml': contentTypes,
     '_rels/.rels': packageRelations,
     'docProps/core.xml': core,
     'xl/workbook.xml': workbook,
     'xl/_rels/workbook.xml.rels': workbookRelations,
     'xl/styles.xml': styleSheet,
-    'xl/sharedStrings.xml': texts.xml(),
+    'xl/sharedStrings.xml': await texts.xml(),
     'xl/worksheets/sheet1.xml': data,
     'xl/worksheets/sheet2.xml': notesXml,
   }
-  const entries = Object.entries(parts).map(([path, xml]) => ({ path, content: declaration + xml }))
+  const entries = Object.entries(parts).map(([path, xml]) => ({
+    path,
+    pieces: [Buffer.from(declaration), ...(typeof xml === 'string' ? [Buffer.from(xml)] : xml)],
+  }))
   return zipOf(entries, release.publishedAt)
 }
 

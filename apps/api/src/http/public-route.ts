@@ -197,7 +197,7 @@ async function answerRequest<Path extends string, Parameters extends z.ZodObject
       const answer = await answerAnew()
       if (answer instanceof Redirect) return answer
       const page = listedIn(route, answer, { choice: query, url, chosen })
-      const wanted = { chosen, list: route.list?.rows, files: route.files, url }
+      const wanted = { chosen, files: route.files, url }
       const { headers, body } = await writeAnswer(page.answer, at, wanted)
       const links = [page.headers.link, chosen === 'csv' ? describedBy(url, fixed) : undefined]
       const link = links.filter((each) => each !== undefined).join(', ')

@@ -1,9 +1,9 @@
 import { z } from '@hono/zod-openapi'
-import { encode, formats, tableFormats } from '../downloads/formats.ts'
+import { formats, tableFormats } from '../downloads/formats.ts'
 import type { FormatName } from '../downloads/formats.ts'
+import { jsonBytes } from '../downloads/json.ts'
 import type { Table } from '../downloads/table.ts'
 import type { StoredAnswer } from './answer-cache.ts'
-import { inTurns } from '../in-turns.ts'
 import type { PublicContext } from './public-route.ts'
 
 /** How a view is written as files: as a table in every table format, and in the formats that only some views have. */
@@ -61,8 +61,6 @@ function schemaOf(name: FormatName, answer: z.ZodType): z.ZodType {
 
 interface Wanted<Answer> {
   chosen: FormatName
-  /** The name of the list in the answer, where it has one that may be long. */
-  list?: string | undefined
   files: Files<Answer>
   url: URL
 }
@@ -71,29 +69,19 @@ interface Wanted<Answer> {
 export async function writeAnswer<Answer>(
   answer: Answer,
   at: PublicContext,
-  { chosen, list, files, url }: Wanted<Answer>,
+  { chosen, files, url }: Wanted<Answer>,
 ): Promise<Pick<StoredAnswer, 'headers' | 'body'>> {
   const contentType = { 'content-type': formats[chosen].mediaType }
-  if (chosen === 'json' || !files) return { headers: contentType, body: encode(await jsonText(answer, list)) }
+  if (chosen === 'json' || !files) return { headers: contentType, body: await jsonBytes(answer as Answer & object) }
   const fileName = `${files.name}.${formats[chosen].ending}`
   const headers = { ...contentType, 'content-disposition': `attachment; filename="${fileName}"` }
   if (chosen === 'json-stat' || chosen === 'geojson') {
-    return { headers, body: encode(JSON.stringify(await files[chosen]?.(answer, at))) }
+    const write = files[chosen]
+    if (!write) throw new Error(`writeAnswer: ${files.name} is not to be had as ${chosen}`)
+    return { headers, body: await jsonBytes(await write(answer, at)) }
   }
   if (!files.table) throw new Error(`writeAnswer: ${files.name} has no table`)
   return { headers, body: await tableFormats[chosen](await files.table(answer, at), csvAddress(url)) }
-}
-
-/** An answer as JSON. A long list is written in parts, between which others are answered. */
-async function jsonText(answer: unknown, list: string | undefined): Promise<string> {
-  const rows = list === undefined ? undefined : (answer as Record<string, unknown>)[list]
-  if (list === undefined || !Array.isArray(rows)) return JSON.stringify(answer)
-  const written = (await inTurns(rows as unknown[], (row) => JSON.stringify(row))).join(',')
-  const fields = Object.entries(answer as object).flatMap(([name, value]) => {
-    const text = name === list ? `[${written}]` : (JSON.stringify(value) as string | undefined)
-    return text === undefined ? [] : [`${JSON.stringify(name)}:${text}`]
-  })
-  return `{${fields.join(',')}}`
 }
 
 const description = '.csv-metadata.json'
