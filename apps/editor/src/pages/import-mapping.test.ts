@@ -197,10 +197,10 @@ describe('a file whose columns nobody knows', () => {
     })
     await choose(wrapper)
     expect(wrapper.text()).toContain('The rows below are those of the sheet “Contents”.')
-    const select = wrapper.find('form.sheet select')
+    const select = wrapper.find('form.sheet-choice select')
     expect(wrapper.find(`label[for="${select.attributes('id')}"]`).text()).toBe('Sheet of the workbook')
     await select.setValue('Figures')
-    await wrapper.find('form.sheet').trigger('submit')
+    await wrapper.find('form.sheet-choice').trigger('submit')
     await flushPromises()
     expect(sent.at(-1)).toMatchObject({
       route: 'POST /workspace/import-readings',
