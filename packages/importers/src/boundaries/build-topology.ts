@@ -1,10 +1,12 @@
 import type { Feature, FeatureCollection } from 'geojson'
 import { merge, quantize } from 'topojson-client'
 import { topology } from 'topojson-server'
-import { filter, presimplify, quantile, simplify } from 'topojson-simplify'
+import { filter, presimplify, quantile } from 'topojson-simplify'
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification'
 import { isPolygon } from './geometry-area.ts'
 import type { AreaShape } from './read-boundaries.ts'
+import { SimpleRings, weightOf } from './simple-rings.ts'
+import type { Drawn } from './simple-rings.ts'
 import { wind } from './wind.ts'
 
 export interface AreaProperties {
@@ -37,18 +39,38 @@ export function joinShapes(shapes: readonly AreaShape[], names: ReadonlyMap<stri
   return topology({ areas }, JOINING_GRID) as AreaTopology
 }
 
+export interface Simplifier {
+  /** What is left when points are dropped by their weight alone; rings may cross themselves. */
+  crude: (simplification: Simplification) => AreaTopology
+  /** The same with rings that are simple, and without islands of which nothing is left. */
+  simple: (simplification: Simplification) => AreaTopology
+}
+
 /** Weighs every point once, for whoever tries several simplifications. */
-export function createSimplifier(source: AreaTopology): (simplification: Simplification) => AreaTopology {
-  const weighted = presimplify(source)
-  return ({ keep, grid }) => {
-    const simple = simplify(weighted, quantile(weighted, keep))
-    return quantize(filter(simple, () => true) as AreaTopology, grid)
+export function createSimplifier(source: AreaTopology): Simplifier {
+  const weighted = presimplify(source) as AreaTopology
+  const chosen = (keep: number) => {
+    const least = quantile(weighted, keep)
+    return weighted.arcs.map((arc) => arc.map((point) => weightOf(point) >= least))
+  }
+  const draw = (drawn: Drawn): AreaTopology => ({
+    ...weighted,
+    arcs: weighted.arcs.map((arc, number) =>
+      arc.filter((_, place) => drawn[number]?.[place]).map(([x = 0, y = 0]) => [x, y]),
+    ),
+  })
+  return {
+    crude: ({ keep, grid }) => quantize(filter(draw(chosen(keep)), () => true) as AreaTopology, grid),
+    simple: ({ keep, grid }) => {
+      const rings = new SimpleRings(weighted, chosen(keep), grid)
+      return quantize(rings.withoutCollapsed(draw(rings.mend())), grid)
+    },
   }
 }
 
-/** Drops points that are hardly seen; shared borders stay shared, and no area disappears. */
+/** Drops points that are hardly seen; shared borders stay shared, rings stay simple, and no area disappears. */
 export function simplifyTopology(source: AreaTopology, simplification: Simplification): AreaTopology {
-  return createSimplifier(source)(simplification)
+  return createSimplifier(source).simple(simplification)
 }
 
 /** Dissolves small areas into larger ones by a lookup; the outlines run along the small areas’ borders. */

@@ -1,6 +1,7 @@
 import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { createIssueList } from '../issues/issue-list.ts'
+import { areasWithCrossings } from '../samples/crossing-rings.ts'
 import { collectionOf, windingGrid } from '../samples/sample-shapes.ts'
 import { joinShapes } from './build-topology.ts'
 import { BOUNDARY_BUDGET, fitToBudget } from './fit-to-budget.ts'
@@ -29,6 +30,7 @@ describe('boundaries that are simplified to their budget', () => {
     expect(fitted?.bytes).toBeGreaterThan(0.8 * BOUNDARY_BUDGET)
     const { geometries } = fitted?.topology.objects.areas ?? { geometries: [] }
     expect(geometries).toHaveLength(225)
+    expect(fitted && areasWithCrossings(fitted.topology)).toEqual([])
     // As many lines as before: each inner border is still one line of two areas.
     expect(fitted?.topology.arcs).toHaveLength(topology.arcs.length)
     for (const [index, area] of geometries.entries()) {

@@ -24,10 +24,13 @@ const TRIES = 7
  * where there are so many areas that nothing recognisable would fit.
  */
 export function fitToBudget(source: AreaTopology, budget: number = BOUNDARY_BUDGET): FittedBoundaries | null {
-  const simplified = createSimplifier(source)
+  const simplifier = createSimplifier(source)
   for (const grid of GRIDS) {
     const attempt = (keep: number): FittedBoundaries | null => {
-      const topology = simplified({ keep, grid })
+      const crude = simplifier.crude({ keep, grid })
+      // Rings are made simple only where the points that are left are few.
+      if (compressedSize(crude) > budget || !isWhole(crude)) return null
+      const topology = simplifier.simple({ keep, grid })
       const bytes = compressedSize(topology)
       if (bytes > budget || !isWhole(topology)) return null
       return { topology, bytes, points: topology.arcs.reduce((sum, arc) => sum + arc.length, 0) }

@@ -1,5 +1,7 @@
 import { estimateFrom } from '@jsna/core'
 import { describe, expect, test } from 'vitest'
+import type { AreaTopology } from '../boundaries/build-topology.ts'
+import { areasWithCrossings } from '../samples/crossing-rings.ts'
 import { CITY, packed as data } from '../samples/packed-folder.ts'
 
 describe('the catalogue', () => {
@@ -133,6 +135,10 @@ describe('the areas', () => {
       expect(drawnCodes).toEqual(english.map(({ code }) => code).toSorted())
       expect(drawn.every(({ type }) => type === 'Polygon' || type === 'MultiPolygon')).toBe(true)
     }
+  })
+
+  test.for(Object.keys(data.boundaries))('no border of %s crosses or touches itself', (scheme) => {
+    expect(areasWithCrossings(data.boundaries[scheme] as unknown as AreaTopology)).toEqual([])
   })
 
   test.for([
