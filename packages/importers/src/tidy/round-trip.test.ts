@@ -22,7 +22,7 @@ const count = fc.option(fc.nat())
 
 /** Values with limits that contain them, counts alone, and absences with their reason. */
 const numbers: fc.Arbitrary<Partial<Observation>> = fc.oneof(
-  fc.record({ value: number, count, denominator: count }),
+  fc.record({ value: number, count, denominator: fc.option(fc.integer({ min: 1 })) }),
   fc
     .tuple(fc.tuple(number, number, number, number, number), fc.constantFrom('both', 'inner', 'outer'))
     .map(([five, pairs]) => {
