@@ -98,7 +98,7 @@ const anyEstimate = fc
     inner: fc.option(limits),
     outer: fc.option(limits),
     count: fc.option(number),
-    denominator: fc.option(number),
+    denominator: fc.option(fc.double({ min: 1, max: 1e12, noNaN: true })),
     sex: fc.constantFrom(...indicator.sexes),
     age: fc.constantFrom(...ages),
     category: fc.constantFrom('all', 'a'),
