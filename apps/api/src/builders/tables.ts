@@ -19,6 +19,7 @@ export const provenance: Provenance = {
 /** A small table of a text, a number and a date. */
 export const buildTable = (rows: Cell[][]): Table => ({
   title: 'A “table”',
+  key: ['note'],
   columns: (['note', 'value', 'sourceDate'] as const).map(columnOf),
   rows,
   ...provenance,

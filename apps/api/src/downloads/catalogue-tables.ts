@@ -14,7 +14,7 @@ export function areaTable(areas: readonly Area[], schemes: readonly AreaScheme[]
     schemes.filter(({ id }) => used.has(id)),
   )
   return tableFrom<Area>(
-    'Areas',
+    { title: 'Areas', key: ['area'] },
     {
       area: ({ code }) => code,
       areaName: ({ name }) => name,
@@ -37,7 +37,7 @@ export function areaTable(areas: readonly Area[], schemes: readonly AreaScheme[]
 
 export function schemeTable(schemes: readonly AreaScheme[], release: ReleaseRow): Table {
   return tableFrom<AreaScheme>(
-    'Area schemes',
+    { title: 'Area schemes', key: ['scheme'] },
     {
       scheme: ({ id }) => id,
       schemeName: ({ name }) => name,
@@ -60,7 +60,7 @@ type ListedIndicator = Indicator & Partial<Pick<PublishedIndicator, 'schemes' | 
 
 export function indicatorTable(indicators: readonly ListedIndicator[], release: ReleaseRow): Table {
   return tableFrom<ListedIndicator>(
-    'Indicators',
+    { title: 'Indicators', key: ['indicator'] },
     {
       indicator: ({ slug }) => slug,
       indicatorName: ({ name }) => name,
@@ -106,7 +106,7 @@ const wordsOf = (result: FigureResult | undefined) => (result?.kind === 'figure'
 
 export function recommendationTable(recommendations: readonly JudgedRecommendation[], release: ReleaseRow): Table {
   return tableFrom<JudgedRecommendation>(
-    'Recommendations',
+    { title: 'Recommendations', key: ['number'] },
     {
       number: ({ number }) => number,
       theme: ({ theme }) => theme,
@@ -128,7 +128,7 @@ export function recommendationTable(recommendations: readonly JudgedRecommendati
 
 export function releaseTable(releases: readonly Release[], newest: ReleaseRow): Table {
   return tableFrom<Release>(
-    'Releases',
+    { title: 'Releases', key: ['release'] },
     {
       release: ({ number }) => number,
       title: ({ title }) => title,

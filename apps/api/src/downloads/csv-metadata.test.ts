@@ -21,6 +21,10 @@ describe('the description of a CSV file', () => {
     for (const column of columns) expect(column['dc:description']).toMatch(/\w\.$/)
   })
 
+  it('names the columns that tell rows apart', () => {
+    expect(metadata.tableSchema).toMatchObject({ primaryKey: ['note'] })
+  })
+
   it('names release, source, licence and method', () => {
     expect(metadata).toMatchObject({
       'dc:isVersionOf': 'Release 3: Third <release>',

@@ -10,6 +10,7 @@ import type { Fields, Table } from './table.ts'
 
 export interface FigureTable<Row> {
   title: string
+  key: Table['key']
   columns: readonly ColumnName[]
   fieldsOf: (row: Row) => Fields
 }
@@ -18,7 +19,7 @@ type Named = { indicator: string; area?: string; scheme?: string; benchmark?: st
 
 /** Figures as a table: the fields under their own names, with the names, source and licence that make each row quotable. */
 export async function figureTable<Row extends Named>(
-  { title, columns, fieldsOf }: FigureTable<Row>,
+  { title, key, columns, fieldsOf }: FigureTable<Row>,
   rows: readonly Row[],
   catalogue: Catalogue,
   release: ReleaseRow,
@@ -26,7 +27,7 @@ export async function figureTable<Row extends Named>(
   const provenance = figureProvenance(rows, catalogue, release)
   const names = namesIn(catalogue, release)
   const cells = await inTurns(rows, (row) => cellsOf({ ...names(row), ...fieldsOf(row) }, columns))
-  return { title, columns: columns.map(columnOf), rows: cells, ...provenance }
+  return { title, key, columns: columns.map(columnOf), rows: cells, ...provenance }
 }
 
 /** Where the figures of some rows come from. */

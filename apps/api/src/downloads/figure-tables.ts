@@ -4,11 +4,14 @@ import type { FigureTable } from './figure-table.ts'
 
 export const place = ['indicator', 'indicatorName', 'area', 'areaName', 'areaStatus'] as const
 const breakdown = ['sex', 'age', 'category'] as const
+/** What tells the figures of a release apart. */
+export const figureKey = ['indicator', 'area', 'period', ...breakdown] as const
 export const limits = ['lowerCi95', 'upperCi95', 'lowerCi998', 'upperCi998', 'count', 'denominator'] as const
 export const terms = ['source', 'sourceDate', 'licence', 'release', 'methodVersion'] as const
 
 export const estimateTable: FigureTable<Estimate> = {
   title: 'Estimates',
+  key: figureKey,
   columns: [
     ...place,
     'period',
@@ -28,6 +31,7 @@ export const estimateTable: FigureTable<Estimate> = {
 
 export const comparisonTable: FigureTable<ComparisonRow> = {
   title: 'Comparisons',
+  key: [...figureKey, 'benchmark'],
   columns: [
     ...place,
     'period',
@@ -48,6 +52,7 @@ export const comparisonTable: FigureTable<ComparisonRow> = {
 
 export const trendTable: FigureTable<TrendRow> = {
   title: 'Recent trends',
+  key: ['indicator', 'area', ...breakdown],
   columns: [
     ...place,
     ...breakdown,
@@ -65,6 +70,7 @@ export const trendTable: FigureTable<TrendRow> = {
 
 export const spreadTable: FigureTable<SpreadRow> = {
   title: 'Spreads among the areas of a scheme',
+  key: ['indicator', 'scheme', 'period', ...breakdown],
   columns: [
     'indicator',
     'indicatorName',

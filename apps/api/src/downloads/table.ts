@@ -8,6 +8,8 @@ export type Cell = string | number | null
 /** Rows that any file format can be written from. */
 export interface Table extends Provenance {
   title: string
+  /** The columns that tell any two rows apart. */
+  key: readonly ColumnName[]
   columns: Column[]
   rows: Cell[][]
 }
@@ -16,12 +18,11 @@ export interface Table extends Provenance {
 export type Fields = { [Name in ColumnName]?: Cell | undefined }
 
 export function tableOf(
-  title: string,
-  names: readonly ColumnName[],
+  { title, key, columns: names }: Pick<Table, 'title' | 'key'> & { columns: readonly ColumnName[] },
   rows: readonly Fields[],
   provenance: Provenance,
 ): Table {
-  return { title, columns: names.map(columnOf), rows: rows.map((row) => cellsOf(row, names)), ...provenance }
+  return { title, key, columns: names.map(columnOf), rows: rows.map((row) => cellsOf(row, names)), ...provenance }
 }
 
 export const cellsOf = (row: Fields, names: readonly ColumnName[]): Cell[] => names.map((name) => row[name] ?? null)
@@ -36,7 +37,7 @@ export const harmless = (text: string): string => (formulaStart.test(text) ? `'$
 export type CellsBy<Row> = { [Name in ColumnName]?: (row: Row) => Cell | undefined }
 
 export function tableFrom<Row>(
-  title: string,
+  { title, key }: Pick<Table, 'title' | 'key'>,
   cells: CellsBy<Row>,
   rows: readonly Row[],
   provenance: Provenance,
@@ -44,6 +45,7 @@ export function tableFrom<Row>(
   const entries = Object.entries(cells) as [ColumnName, (row: Row) => Cell | undefined][]
   return {
     title,
+    key,
     columns: entries.map(([name]) => columnOf(name)),
     rows: rows.map((row) => entries.map(([, cellOf]) => cellOf(row) ?? null)),
     ...provenance,

@@ -70,9 +70,16 @@ describe.each(views)('%s', (view, list) => {
       /^<([^>]+)>; rel="describedby"; type="application\/csvm\+json"$/.exec(answer.headers.get('link') ?? '') ?? []
     const described = await get(address)
     expect(described.headers.get('content-type')).toBe('application/csvm+json')
-    const metadata = (await described.json()) as { url: string; tableSchema: { columns: Row[] } } & Row
+    const metadata = (await described.json()) as {
+      url: string
+      tableSchema: { columns: Row[]; primaryKey: string[] }
+    } & Row
     expect(new URL(metadata.url, `http://localhost${address}`).href).toBe(`http://localhost${inFormat(view, 'csv')}`)
-    const [heading = ''] = (await answer.text()).split('\r\n')
+    const text = await answer.text()
+    const [heading = ''] = text.split('\r\n')
+    const rows = parse<Record<string, string>>(text, { columns: true })
+    const keys = rows.map((row) => JSON.stringify(metadata.tableSchema.primaryKey.map((name) => row[name])))
+    expect(new Set(keys).size).toBe(rows.length)
     expect(metadata.tableSchema.columns.map(({ name }) => name)).toEqual(heading.split(','))
     expect(metadata['dc:isVersionOf']).toContain('First release')
     for (const field of ['dc:license', 'dc:source', 'dc:provenance']) expect(metadata).toHaveProperty([field])

@@ -17,8 +17,7 @@ export const figureKinds: { [Kind in FigureKind]: FigureTable<IndicatorFigures[K
 
 /** A table of a whole release without its rows, which come an indicator at a time. */
 export function emptyTable(kind: FigureKind, { contents }: ReleaseReader): Table {
-  const { title, columns } = figureKinds[kind]
-  return tableOf(title, columns, [], provenanceOf(contents.release, contents.indicators))
+  return tableOf(figureKinds[kind], [], provenanceOf(contents.release, contents.indicators))
 }
 
 /** The rows of a table of a whole release, those of one indicator at a time. */

@@ -20,7 +20,8 @@ export function readme({ release, indicators, areas, readings, releases }: Relea
 - \`indicators.csv\`: what each indicator counts, its source, licence and methods
 - \`areas.csv\` and \`area-schemes.csv\`: the places and the kinds of place
 - \`recommendations.csv\`: what the assessment recommends
-- \`*.csv-metadata.json\`: what every column means (CSV on the Web)
+- \`*.csv-metadata.json\`: what every column means, and which columns tell rows apart (CSV on the Web)
+- \`csv-metadata.json\`: the same of all tables together, and which codes of one are listed in which other
 - \`texts/\`: the texts as Markdown, figures as this release gives them
 - \`boundaries/\`: the shapes of the areas, as TopoJSON and as GeoJSON
 - \`LICENCE.md\`: on what terms it may be used, and whom to name

@@ -4,7 +4,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { ZipFile } from 'yazl'
 import { areaTable, indicatorTable, recommendationTable, schemeTable } from '../downloads/catalogue-tables.ts'
-import { csvMetadata } from '../downloads/csv-metadata.ts'
+import { csvMetadata, csvMetadataOfAll } from '../downloads/csv-metadata.ts'
 import { csvLine, writeCsv } from '../downloads/csv.ts'
 import { shapesOf, tableFeatures } from '../downloads/features.ts'
 import type { Table } from '../downloads/table.ts'
@@ -57,14 +57,21 @@ async function* summed(parts: Parts, tell: (sum: string) => void): AsyncGenerato
 function entriesOf(reader: ReleaseReader): Entry[] {
   const { contents } = reader
   const { release, indicators, areas, schemes, recommendations } = contents
+  const kinds = Object.keys(figureKinds) as FigureKind[]
+  const figures = Object.fromEntries(kinds.map((kind) => [kind, emptyTable(kind, reader)]))
+  const lists = {
+    indicators: indicatorTable(indicators, release),
+    areas: areaTable(areas, schemes, release),
+    'area-schemes': schemeTable(schemes, release),
+    recommendations: recommendationTable(recommendations, release),
+  }
   return [
     file('README.md', readme(contents)),
     file('LICENCE.md', licenceText(contents)),
-    ...(Object.keys(figureKinds) as FigureKind[]).flatMap((kind) => figureEntries(kind, reader)),
-    ...tableEntries('indicators', indicatorTable(indicators, release)),
-    ...tableEntries('areas', areaTable(areas, schemes, release)),
-    ...tableEntries('area-schemes', schemeTable(schemes, release)),
-    ...tableEntries('recommendations', recommendationTable(recommendations, release)),
+    // By this name it is found from each of the tables (Model for Tabular Data, 5.3).
+    file('csv-metadata.json', jsonText(csvMetadataOfAll({ ...figures, ...lists }))),
+    ...kinds.flatMap((kind) => figureEntries(kind, reader)),
+    ...Object.entries(lists).flatMap(([name, table]) => tableEntries(name, table)),
     ...textFiles(contents).map(({ path, content }) => file(`texts/${path}`, content)),
     ...contents.boundaries.flatMap((each) => boundaryEntries(each, contents)),
   ]
@@ -73,7 +80,9 @@ function entriesOf(reader: ReleaseReader): Entry[] {
 const file = (path: string, content: string): Entry => ({ path, parts: () => [content] })
 
 const describe = (name: string, table: Table): Entry =>
-  file(`${name}.csv-metadata.json`, `${JSON.stringify(csvMetadata(table, `${name}.csv`), null, 2)}\n`)
+  file(`${name}.csv-metadata.json`, jsonText(csvMetadata(table, `${name}.csv`)))
+
+const jsonText = (value: object): string => `${JSON.stringify(value, null, 2)}\n`
 
 const tableEntries = (name: string, table: Table): Entry[] => [
   file(`${name}.csv`, writeCsv(table)),

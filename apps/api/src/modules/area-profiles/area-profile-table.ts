@@ -1,5 +1,6 @@
 import type { AreaProfileAnswer, AreaProfileRow } from '../../client.ts'
 import { figureProvenance, namesIn } from '../../downloads/figure-table.ts'
+import { figureKey } from '../../downloads/figure-tables.ts'
 import { tableFrom } from '../../downloads/table.ts'
 import type { CellsBy, Fields, Table } from '../../downloads/table.ts'
 import type { PublicContext } from '../../http/public-route.ts'
@@ -74,5 +75,10 @@ export async function areaProfileTable(
     release: () => release.number,
     methodVersion: () => release.methodVersion,
   }
-  return tableFrom(`Profile of ${area.name}`, cells, rows, figureProvenance(rows, catalogue, release))
+  return tableFrom(
+    { title: `Profile of ${area.name}`, key: figureKey },
+    cells,
+    rows,
+    figureProvenance(rows, catalogue, release),
+  )
 }

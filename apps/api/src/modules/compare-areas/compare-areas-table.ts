@@ -3,7 +3,7 @@ import { keyOf } from '../../database/rows.ts'
 import { estimateFields, gapFields, gapNames } from '../../downloads/comparing-columns.ts'
 import { figureTable } from '../../downloads/figure-table.ts'
 import type { FigureTable } from '../../downloads/figure-table.ts'
-import { limits, place, terms } from '../../downloads/figure-tables.ts'
+import { figureKey, limits, place, terms } from '../../downloads/figure-tables.ts'
 import type { Table } from '../../downloads/table.ts'
 import type { PublicContext } from '../../http/public-route.ts'
 
@@ -12,6 +12,7 @@ type Cell = Row & Row['areas'][number] & { benchmark: string }
 
 const table: FigureTable<Cell> = {
   title: 'Areas side by side',
+  key: figureKey,
   columns: [
     ...place,
     'period',

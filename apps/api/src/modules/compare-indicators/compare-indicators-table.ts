@@ -18,7 +18,7 @@ export async function compareIndicatorsTable(
   const ranks =
     spearman.kind === 'missing' ? spearman.reason : `Spearman’s correlation ${formatNumber(spearman.value, 2)}.`
   return tableFrom<CompareIndicatorsAnswer['pairs'][number]>(
-    'Two indicators, area by area',
+    { title: 'Two indicators, area by area', key: ['area'] },
     {
       area: ({ area }) => area,
       areaName: ({ name }) => name,

@@ -12,6 +12,7 @@ type Row = Omit<InequalitiesAnswer, 'area' | 'groups'> & { area: string; group: 
 
 const table: FigureTable<Row> = {
   title: 'Groups inside an area',
+  key: ['indicator', 'area', 'period', 'group'],
   columns: [
     ...place,
     'period',

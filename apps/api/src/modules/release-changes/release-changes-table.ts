@@ -22,6 +22,8 @@ const columns = [
   'release',
 ] as const
 
+const key = ['subject', 'id', 'area', 'period', 'sex', 'age', 'category'] as const
+
 const valueOf = (estimate: FigureMove['before']) => (estimate?.kind === 'estimate' ? estimate.value : null)
 
 /** One row for each indicator, text and figure that is not as it was. */
@@ -43,10 +45,6 @@ export async function releaseChangesTable(answer: ChangesSinceAnswer, { release 
     })),
   ]
   const named = rows.map((row) => ({ ...row, licence: ownLicence, release: release.number }))
-  return tableOf(
-    `Changes from release ${since.number} to ${until.number}`,
-    columns,
-    named,
-    ownTerms(release, 'Changes'),
-  )
+  const title = `Changes from release ${since.number} to ${until.number}`
+  return tableOf({ title, key, columns }, named, ownTerms(release, 'Changes'))
 }

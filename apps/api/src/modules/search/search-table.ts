@@ -8,7 +8,7 @@ import type { PublicContext } from '../../http/public-route.ts'
 /** What was found, the best result first. */
 export const searchTable = async ({ results }: SearchAnswer, { release }: PublicContext): Promise<Table> =>
   tableFrom<SearchResult>(
-    'Search results',
+    { title: 'Search results', key: ['kind', 'path'] },
     {
       kind: ({ kind }) => kind,
       title: ({ title }) => title,
