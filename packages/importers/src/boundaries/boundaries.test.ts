@@ -1,11 +1,9 @@
 import type { Polygon } from 'geojson'
 import { feature } from 'topojson-client'
 import { describe, expect, test } from 'vitest'
-import { createIssueList } from '../issues/issue-list.ts'
 import { dissolve, joinShapes, simplifyTopology } from './build-topology.ts'
 import type { AreaTopology } from './build-topology.ts'
-import { readBoundaries } from './read-boundaries.ts'
-import type { AreaShape } from './read-boundaries.ts'
+import type { AreaShape } from './read-shapes.ts'
 import { wind } from './wind.ts'
 
 /** Four unit squares in a row with a fifth point on each side, from west to east. */
@@ -111,34 +109,5 @@ describe('wind', () => {
     ).coordinates
     expect(Math.sign(signedArea(outer ?? []))).toBe(-1)
     expect(Math.sign(signedArea(inner ?? []))).toBe(1)
-  })
-})
-
-describe('readBoundaries', () => {
-  const collection = (features: unknown[]): string => JSON.stringify({ type: 'FeatureCollection', features })
-  const good = { type: 'Feature', properties: { CODE: 'S0' }, geometry: SQUARES[0]?.geometry }
-
-  test('reads GeoJSON and TopoJSON alike', () => {
-    const issues = createIssueList()
-    const topology = JSON.stringify(joinShapes(SQUARES, NAMES))
-    expect(readBoundaries(collection([good]), 'CODE', issues)).toEqual([SQUARES[0]])
-    expect(readBoundaries(topology, 'code', issues).map(({ code }) => code)).toEqual(['S0', 'S1', 'S2', 'S3'])
-    expect(issues.issues).toEqual([])
-  })
-
-  test.for([
-    ['no JSON', '<kml>', [null, null, 'not-readable']],
-    ['another document', '{"type": "Point"}', [null, null, 'not-readable']],
-    ['a feature without a code', collection([good, { ...good, properties: null }]), [2, 'CODE', 'missing-column']],
-    [
-      'a point',
-      collection([{ ...good, geometry: { type: 'Point', coordinates: [0, 0] } }]),
-      [1, 'geometry', 'impossible-value'],
-    ],
-    ['a feature without a shape', collection([{ ...good, geometry: null }]), [1, 'geometry', 'impossible-value']],
-  ] as const)('names %s', ([, json, expected]) => {
-    const issues = createIssueList()
-    readBoundaries(json, 'CODE', issues)
-    expect(issues.issues.map(({ row, column, rule }) => [row, column, rule])).toEqual([expected])
   })
 })

@@ -4,7 +4,7 @@ import { topology } from 'topojson-server'
 import { filter, presimplify, quantile } from 'topojson-simplify'
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification'
 import { isPolygon } from './geometry-area.ts'
-import type { AreaShape } from './read-boundaries.ts'
+import type { AreaShape } from './read-shapes.ts'
 import { SimpleRings, weightOf } from './simple-rings.ts'
 import type { Drawn } from './simple-rings.ts'
 import { wind } from './wind.ts'
@@ -48,7 +48,7 @@ export interface Simplifier {
 
 /** Weighs every point once, for whoever tries several simplifications. */
 export function createSimplifier(source: AreaTopology): Simplifier {
-  const weighted = presimplify(source) as AreaTopology
+  const weighted = presimplify(source)
   const chosen = (keep: number) => {
     const least = quantile(weighted, keep)
     return weighted.arcs.map((arc) => arc.map((point) => weightOf(point) >= least))

@@ -1,3 +1,4 @@
+import type { MultiPolygon, Polygon } from 'geojson'
 import { areaCodeSchema, plainTextSchema } from '@jsna/core/schema'
 import type { ImportIssue } from '../issues/issue.ts'
 import type { IssueList } from '../issues/issue-list.ts'
@@ -9,7 +10,11 @@ import type { CoordinateClaim } from './coordinate-claim.ts'
 import { featuresOf, tooManyPoints } from './features-of.ts'
 import type { RawFeature } from './features-of.ts'
 import { guessNames } from './guess-property.ts'
-import type { AreaShape } from './read-boundaries.ts'
+
+export interface AreaShape {
+  code: string
+  geometry: Polygon | MultiPolygon
+}
 
 export interface NamedShape extends AreaShape {
   name: string

@@ -19,6 +19,28 @@ afterAll(async () => {
 
 const pack = async (): Promise<unknown> => packData({ from: source, to: folder, report: () => undefined })
 
+const triangle = (west: number) => [
+  [west, 52],
+  [west, 52.1],
+  [west + 0.1, 52],
+  [west, 52],
+]
+
+/** A topology of one ward and of roads, which stand before it. */
+const wards = (more: object, arcs: number[][] = [[0]]) =>
+  JSON.stringify({
+    type: 'Topology',
+    objects: {
+      roads: { type: 'GeometryCollection', geometries: [{ type: 'LineString', arcs: [0] }] },
+      areas: {
+        type: 'GeometryCollection',
+        geometries: [{ type: 'Polygon', arcs, properties: { code: 'E05001218', name: 'A ward' } }],
+      },
+    },
+    arcs: [triangle(-1.6), triangle(-1.4)],
+    ...more,
+  })
+
 describe('readPackedData', () => {
   test('gives back everything that was packed', async () => {
     await pack()
@@ -49,6 +71,16 @@ describe('readPackedData', () => {
     ['areas/ward-2025.csv', `${AREA_HEADER}\nE05001218,,,,,official,,\n`, /ward-2025\.csv: row 2, name/],
     ['areas/lookups/lsoa-to-ward.csv', 'from,to,weight\nE01009520,E0,1\n', /lsoa-to-ward\.csv: row 2, to: .*E0/],
     ['boundaries/ward-2025.topo.json', '{"type": "Topology"}', /ward-2025\.topo\.json: The file is no topology/],
+    [
+      'boundaries/ward-2025.topo.json',
+      wards({ crs: { properties: { name: 'urn:ogc:def:crs:EPSG::27700' } } }),
+      /ward-2025\.topo\.json: .*British National Grid/,
+    ],
+    [
+      'boundaries/ward-2025.topo.json',
+      wards({}, [[0], [1]]),
+      /ward-2025\.topo\.json: row 1, geometry: A hole of the shape lies outside its outer ring/,
+    ],
     ['figures/unknown.csv', 'area,period,value\n', /unknown\.csv: The catalogue has no indicator/],
     ['assets.json', '[{"id": "a"}]', /assets\.json/],
   ] as const)('names %s when it is damaged', async ([path, text, message]) => {

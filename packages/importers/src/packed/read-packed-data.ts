@@ -5,6 +5,7 @@ import type { Area, AreaScheme, Lookup, Observation } from '@jsna/core'
 import { areaSchemeSchema, communityAssetSchema, lookupSchema, recommendationSchema } from '@jsna/core/schema'
 import type { Topology } from 'topojson-specification'
 import { readAreas } from '../areas/area-file.ts'
+import { readShapes } from '../boundaries/read-shapes.ts'
 import { createIssueList } from '../issues/issue-list.ts'
 import { readLookupEntries } from '../lookups/lookup-file.ts'
 import { readFigures } from '../read-figures.ts'
@@ -64,12 +65,17 @@ function isTopology(value: unknown): value is Topology {
   return isRecord(value['objects']) && isRecord(value['objects']['areas'])
 }
 
+/** Boundaries are held to the rules that hold for those that anybody hands in. */
 async function readBoundaries(folder: string): Promise<Record<string, Topology>> {
   const boundaries: Record<string, Topology> = {}
   for (const name of await names(folder, 'boundaries', '.topo.json')) {
     const path = `boundaries/${name}`
     const topology = await readJson(folder, path)
     if (!isTopology(topology)) throw new PackedDataError(path, 'The file is no topology with an object “areas”.')
+    const issues = createIssueList()
+    const order = { layer: 'areas', codeProperty: 'code', nameProperty: 'name' }
+    await readShapes(Buffer.from(await readText(folder, path)), order, issues)
+    refuse(path, issues.issues)
     boundaries[name.replace(/\.topo\.json$/, '')] = topology
   }
   return boundaries

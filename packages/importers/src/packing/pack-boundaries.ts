@@ -2,8 +2,8 @@ import type { Area, Lookup } from '@jsna/core'
 import { CODE_CHANGES } from '../areas/code-changes.ts'
 import { dissolve, joinShapes, simplifyTopology } from '../boundaries/build-topology.ts'
 import type { AreaTopology, Simplification } from '../boundaries/build-topology.ts'
-import { readBoundaries } from '../boundaries/read-boundaries.ts'
-import type { AreaShape } from '../boundaries/read-boundaries.ts'
+import { readShapes } from '../boundaries/read-shapes.ts'
+import type { AreaShape } from '../boundaries/read-shapes.ts'
 import { createIssueList } from '../issues/issue-list.ts'
 import { NATION } from './schemes.ts'
 import { PackError, refuseIssues } from './source-folder.ts'
@@ -13,7 +13,9 @@ const SUCCESSORS = new Map(CODE_CHANGES.map(({ code, successor }) => [code, succ
 
 async function shapesOf(source: SourceFolder, path: string, property: string): Promise<AreaShape[]> {
   const issues = createIssueList()
-  const shapes = readBoundaries(await source.text(path), property, issues)
+  // Names come from the lists of areas.
+  const order = { codeProperty: property, nameProperty: '' }
+  const { shapes } = await readShapes(Buffer.from(await source.text(path)), order, issues)
   refuseIssues(path, issues.issues)
   return shapes.map(({ code, geometry }) => ({ code: SUCCESSORS.get(code) ?? code, geometry }))
 }

@@ -38,6 +38,20 @@ async function prepare({ source = {}, catalogue }: Changes = {}) {
   return { from, to, lines, pack: () => packData({ from, to, report: (line) => lines.push(line) }) }
 }
 
+const corners = (west: number) => [
+  [west, 52.4],
+  [west, 52.5],
+  [west + 0.1, 52.5],
+  [west, 52.4],
+]
+const [square, beside] = [corners(-1.6), corners(-1.3)]
+const wards = (coordinates: unknown[], name: string) =>
+  JSON.stringify({
+    type: 'FeatureCollection',
+    crs: { type: 'name', properties: { name } },
+    features: [{ type: 'Feature', properties: { WD25CD: 'E05001218' }, geometry: { type: 'Polygon', coordinates } }],
+  })
+
 describe('packData', () => {
   test('writes areas, lookups, boundaries, figures and assets, and leaves what people wrote', async () => {
     const { to, lines, pack } = await prepare()
@@ -116,6 +130,20 @@ describe('packData', () => {
       'boundaries that are none',
       { source: { 'boundaries/coventry/coventry-ward.geojson': '[]' } },
       /coventry-ward\.geojson cannot be packed/,
+    ],
+    [
+      'boundaries in metres',
+      { source: { 'boundaries/coventry/coventry-ward.geojson': wards([square], 'urn:ogc:def:crs:EPSG::27700') } },
+      /coventry-ward\.geojson cannot be packed:\n {2}column crs: .*British National Grid/,
+    ],
+    [
+      'a hole outside its area',
+      {
+        source: {
+          'boundaries/coventry/coventry-ward.geojson': wards([square, beside], 'urn:ogc:def:crs:OGC:1.3:CRS84'),
+        },
+      },
+      /coventry-ward\.geojson cannot be packed:\n {2}row 1, column geometry: A hole of the shape lies outside/,
     ],
     [
       'metadata that are none',
