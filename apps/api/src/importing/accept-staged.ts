@@ -6,10 +6,10 @@ import type { Dialect, WorkspaceHandle } from '../database/handle.ts'
 import { oneAfterAnother } from '../database/one-after-another.ts'
 import type { WorkspaceTables } from '../database/tables.ts'
 import type { Clock } from '../dependencies.ts'
-import { ApiError } from '../errors.ts'
+import { ApiError, notFound } from '../errors.ts'
 import type { Catalogue } from '../evidence/evidence-source.ts'
 import { addUpAgain } from './add-up-again.ts'
-import { importByContent, markUndone, raiseVersion, storedLookups } from './importing.queries.ts'
+import { importByContent, markUndone, raiseVersion, storedImports, storedLookups } from './importing.queries.ts'
 import { takeReady } from './jobs.queries.ts'
 import {
   canBeTakenBack,
@@ -106,11 +106,12 @@ export async function acceptStaged(
 /** Takes the newest import back: what it brought goes, what it replaced returns. */
 export async function undoImport(
   { workspace: { db, dialect }, catalogue, clock }: Context,
-  record: ImportRecord,
+  id: string,
   actor: string,
 ): Promise<void> {
   await db.transaction().execute(async (transaction) => {
     await oneAfterAnother(transaction, dialect, 'figures')
+    const record = newestOf(await storedImports(transaction), id)
     const at = clock().toISOString()
     await markUndone(transaction, record.id, { at, actor })
     // Once only what the newest import had replaced was kept; an older one cannot be taken back without a loss.
@@ -124,6 +125,16 @@ export async function undoImport(
     const detail = { fileName: record.fileName, indicators: touched }
     await appendAudit(transaction, dialect, { at, actor, action: 'import.undone', subject: record.id, detail })
   })
+}
+
+/** The import with an id, which has to be the newest that was not taken back. */
+function newestOf(imports: readonly ImportRecord[], id: string): ImportRecord {
+  const [newest, ...older] = imports.filter(({ undoneAt }) => undoneAt === null)
+  if (newest?.id === id) return newest
+  if (older.some((record) => record.id === id)) {
+    throw new ApiError('import-settled', 'Only the newest import can be taken back. Take back the later ones first.')
+  }
+  throw notFound('There is no such import, or it was taken back already.')
 }
 
 /** Now, or later than the newest import where clocks differ or do not go on: imports are taken back in the order of their times. */

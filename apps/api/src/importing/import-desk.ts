@@ -14,7 +14,7 @@ import type {
 } from '../client.ts'
 import type { WorkspaceHandle } from '../database/handle.ts'
 import type { Clock, Randomness } from '../dependencies.ts'
-import { ApiError, notFound } from '../errors.ts'
+import { ApiError } from '../errors.ts'
 import { workspaceCatalogue } from '../evidence/workspace.queries.ts'
 import { undoImport } from './accept-staged.ts'
 import { storedImports } from './importing.queries.ts'
@@ -233,17 +233,7 @@ export class ImportDesk {
   /** Takes the newest import back. */
   async undo(id: string, actor: string): Promise<void> {
     const { workspace, clock } = this.#parts
-    const [newest, ...older] = (await storedImports(workspace.db)).filter(({ undoneAt }) => undoneAt === null)
-    if (newest?.id !== id) {
-      if (older.some((record) => record.id === id)) {
-        throw new ApiError(
-          'import-settled',
-          'Only the newest import can be taken back. Take back the later ones first.',
-        )
-      }
-      throw notFound('There is no such import, or it was taken back already.')
-    }
-    await undoImport({ workspace, catalogue: await workspaceCatalogue(workspace.db), clock }, newest, actor)
+    await undoImport({ workspace, catalogue: await workspaceCatalogue(workspace.db), clock }, id, actor)
   }
 
   /** Ends jobs that a process left unfinished. Called when no other process reads files. */
