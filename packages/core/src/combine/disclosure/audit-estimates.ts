@@ -7,7 +7,7 @@ import type { CountCell } from './count-table.ts'
 import { isSmall } from './knowledge.ts'
 import { possibleCounts } from './possible-counts.ts'
 import { allReleases } from './all-releases.ts'
-import { figureId, numberOf } from './publication.ts'
+import { figureId, hasGroup, numberOf } from './publication.ts'
 import type { CountedNumber, Geography } from './publication.ts'
 import type { ReleasedCount } from './suppress-counts.ts'
 import { cellOfToday, isRevised } from './with-revised.ts'
@@ -32,8 +32,8 @@ export interface PlacedCount extends Omit<EstimateKey, 'indicator'> {
  * What a reader could work out about the hidden counts of one indicator from everything that is published of it: the audit of
  * a publication as it stands, whoever protected it and how.
  *
- * Of a share the numbers that are small must not be placed: its count, its group, or those who are not in the count. It is hidden
- * whole for any of them, and what is hidden with them is not protected for itself. Of other figures every hidden count is
+ * Of a share the numbers that are small must not be placed: its count, its group, or those who are not in the count; of a mean its
+ * group. It is hidden whole for any of them, and what is hidden with them is not protected for itself. Of other figures every hidden count is
  * protected. A small number that is shown, or follows from what is shown, is found as well.
  *
  * @param observations - What is counted, hidden numbers too.
@@ -65,17 +65,17 @@ export function auditEstimates(
   const keysOf = (kind: Estimate['kind']) => new Set(estimates.filter((each) => each.kind === kind).map(cellId))
   const [hidden, shown] = [keysOf('suppressed'), keysOf('estimate')]
   const isHidden = (id: string) => hidden.has(figureId(id))
-  const isShare = indicator.valueType === 'proportion'
+  const isWhole = hasGroup(indicator)
   const released = cells.flatMap(({ id, count, published }): ReleasedCount[] => {
-    if (published === false || (isShare && isHidden(id))) return []
+    if (published === false || (isWhole && isHidden(id))) return []
     if (isHidden(id)) return [{ id, kind: 'suppressed-primary', reason: '' }]
     if (!policy.roundTo) return [{ id, kind: 'published', count }]
     return [{ id, kind: 'rounded', count: roundToStep(count, policy.roundTo) }]
   })
-  const mustHide = ({ id, count }: CountCell) => isSmall(count, policy) || (!isShare && isHidden(id))
+  const mustHide = ({ id, count }: CountCell) => isSmall(count, policy) || (!isWhole && isHidden(id))
   const isOpen = ({ id, known, published }: CountCell) => known || (published !== false && shown.has(figureId(id)))
   const open = cells.filter((cell) => !isRevised(cell.id) && isOpen(cell) && mustHide(cell))
-  const unprotected = new Set(isShare ? cells.filter((cell) => !mustHide(cell)).map(({ id }) => id) : [])
+  const unprotected = new Set(isWhole ? cells.filter((cell) => !mustHide(cell)).map(({ id }) => id) : [])
   const placed = possibleCounts(cells, totals, released, policy).filter(({ id }) => !unprotected.has(id))
   const found = [
     ...placed.map((each) => ({ ...each, wasShown: false })),

@@ -73,6 +73,25 @@ describe('protected estimates', () => {
     expect(hiddenAreas([row('north', 0, 3)], smoking)).toEqual(['north'])
   })
 
+  it.each(['mean', 'median', 'currency', 'score'] as const)('see that few are behind a %s', (valueType) => {
+    const wages = sampleIndicator({ valueType, intervalMethod: 'published', disclosure: policy })
+    const means = [
+      row('north', null, 3, { value: 31 }),
+      row('east', null, 20, { value: 29 }),
+      row('south', null, 40, { value: 30 }),
+      row('city', null, 63, { value: 29.8 }),
+    ]
+    expect(hiddenAreas(means, wages)).toEqual(['north', 'east'])
+    const open = means.map((each) => estimateFrom(each, wages))
+    expect(auditEstimates(means, open, geography, wages)).toMatchObject([{ area: 'north', of: 'group', lower: 3 }])
+    const safe = protectedEstimates(means, geography, wages)
+    expect(auditEstimates(means, safe, geography, wages)).toMatchObject([{ area: 'north', isSafe: true }])
+  })
+
+  it('do not take the population of a rate for people of whom something is told', () => {
+    expect(hiddenAreas([row('north', 0, 3)])).toEqual([])
+  })
+
   it('see a count that the source withholds and a total gives back', () => {
     const withheld = rows.map((each) =>
       each.area === 'north' ? { ...each, count: null, absence: 'confidential' as const } : each,
@@ -103,6 +122,14 @@ describe('rounded estimates', () => {
   it('are calculated from rounded numbers', () => {
     const expected = estimateFrom(row('north', 25, 45), sampleIndicator())
     expect(rounded(row('north', 23, 47))).toEqual({ ...expected, note: 'Counts are rounded to the nearest 5.' })
+  })
+
+  it('round how many a mean is about', () => {
+    const wages = sampleIndicator({ valueType: 'mean', intervalMethod: 'published' })
+    expect(rounded(row('north', null, 47, { value: 31 }), wages)).toMatchObject({
+      ...{ count: null, denominator: 45, value: 31 },
+      note: 'Counts are rounded to the nearest 5.',
+    })
   })
 
   it('keep the population of a rate as it is', () => {

@@ -9,7 +9,7 @@ import { cellId } from './additive-totals.ts'
 import type { CountCell } from './count-table.ts'
 import { isSmall } from './knowledge.ts'
 import { allReleases } from './all-releases.ts'
-import { figureId, groupId, numberOf, restId } from './publication.ts'
+import { countOf, figureId, groupId, hasGroup, numberOf, restId } from './publication.ts'
 import type { FigureKey, Geography } from './publication.ts'
 import { primaryReason, suppressCounts } from './suppress-counts.ts'
 import type { ReleasedCount } from './suppress-counts.ts'
@@ -128,7 +128,7 @@ export function protectEstimates(
       const reason = kind === 'primary' ? words : isEarlier ? protectsEarlier : protectsOther
       hidden.push({ area, period, sex, age, category, kind, reason, protects })
       const { denominator } = observation
-      withheld.push({ area, period, sex, age, category, count: impliedCount(observation, indicator), denominator })
+      withheld.push({ area, period, sex, age, category, count: countOf(observation, indicator), denominator })
       return { kind: 'suppressed', indicator: slug, area, period, sex, age, category, reason: reasonOf(policy) }
     }
     return estimateFrom(policy.roundTo ? rounded(observation, policy.roundTo, indicator) : observation, unprotected)
@@ -163,16 +163,16 @@ function reasonOf({ threshold, reason, protectZero }: DisclosurePolicy): string 
 /** Values that give their count back are left to be calculated from rounded numbers; others are as published. */
 function rounded(observation: Observation, step: number, indicator: EstimatedIndicator): Observation {
   const count = impliedCount(observation, indicator)
-  if (observation.absence !== null || count === null) return observation
-  const { denominator, note } = observation
-  const isShare = indicator.valueType === 'proportion'
-  const givesCountBack = isShare || ['crude-rate', 'ratio', 'count'].includes(indicator.valueType)
+  const { absence, denominator, note } = observation
+  const group = hasGroup(indicator) ? denominator : null
+  if (absence !== null || (count === null && group === null)) return observation
+  const givesCountBack = ['proportion', 'crude-rate', 'ratio', 'count'].includes(indicator.valueType)
   const fresh = { value: null, lowerCi95: null, upperCi95: null, lowerCi998: null, upperCi998: null }
   return {
     ...observation,
     ...(givesCountBack ? fresh : {}),
-    count: roundToStep(count, step),
-    denominator: isShare && denominator !== null ? roundToStep(denominator, step) : denominator,
+    count: count === null ? null : roundToStep(count, step),
+    denominator: group === null ? denominator : roundToStep(group, step),
     note: [note, `Counts are rounded to the nearest ${step}.`].filter(Boolean).join(' '),
   }
 }

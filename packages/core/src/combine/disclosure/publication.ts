@@ -3,6 +3,7 @@ import type { Estimate } from '../../model/estimate.ts'
 import type { EstimateKey, Observation } from '../../model/observation.ts'
 import type { EstimatedIndicator } from '../estimate-from.ts'
 import { impliedCount } from '../implied-count.ts'
+import { countBehindLimits } from './count-behind-limits.ts'
 import { additiveTotals, areaSums, cellId } from './additive-totals.ts'
 import type { CountedKey } from './additive-totals.ts'
 import type { AdditiveTotal, CountCell } from './count-table.ts'
@@ -16,9 +17,11 @@ export interface Geography {
 export type FigureKey = Omit<EstimateKey, 'indicator'>
 
 /** What is counted under one key: an observation, or a figure of an earlier release. */
-export type Counted = EstimateKey &
-  Pick<Observation, 'count' | 'value' | 'denominator' | 'absence'> &
-  Partial<Pick<Observation, 'lowerCi95' | 'lowerCi998'>>
+export type Counted = EstimateKey & CountedNumbers & Pick<Observation, 'absence'>
+
+/** The numbers of a figure that tell how many people it is about. */
+export type CountedNumbers = Pick<Observation, 'count' | 'value' | 'denominator'> &
+  Partial<Pick<Observation, 'lowerCi95' | 'upperCi95' | 'lowerCi998' | 'upperCi998'>>
 
 /** Counts and how they add up. */
 export interface CountedPublication {
@@ -35,16 +38,35 @@ export function publicationOf(
   const sums = areaSums(areas, lookups)
   const categories = indicator.categories?.map(({ id }) => id)
   const counts = additiveTotals(
-    countedKeys(observations, (row) => impliedCount(row, indicator)),
+    countedKeys(observations, (row) => countOf(row, indicator)),
     sums,
     categories,
   )
-  const shares =
-    indicator.valueType === 'proportion' ? shareCells(observations, counts.cells, sums, categories) : nothing
+  const groups = hasGroup(indicator) ? groupCells(observations, sums, categories) : nothing
+  const rests = indicator.valueType === 'proportion' ? restCells(counts.cells, groups.cells) : nothing
   const exact = new Set(observations.filter((row) => limitsGiveCount(row, indicator)).map(cellId))
   const cells = counts.cells.map((cell) => (exact.has(cell.id) ? { ...cell, exact: true } : cell))
-  return { cells: [...cells, ...shares.cells], totals: [...counts.totals, ...shares.totals] }
+  return {
+    cells: [...cells, ...groups.cells, ...rests.cells],
+    totals: [...counts.totals, ...groups.totals, ...rests.totals],
+  }
 }
+
+/** The count behind a figure, stated or given away by its other numbers. */
+export function countOf(row: CountedNumbers, indicator: EstimatedIndicator): number | null {
+  const count = impliedCount(row, indicator)
+  if (count !== null || indicator.valueType !== 'standardised-rate') return count
+  const { lowerCi95 = null, upperCi95 = null, lowerCi998 = null, upperCi998 = null } = row
+  const limits = { lowerCi95, upperCi95, lowerCi998, upperCi998 }
+  return countBehindLimits({ value: row.value, ...limits }, indicator.disclosure.threshold)
+}
+
+/**
+ * Whether the denominator of a figure is a group of which something is told: everybody of whom a share is counted, or those
+ * whose mean it is. The population of a rate is no such group.
+ */
+export const hasGroup = ({ valueType }: Pick<EstimatedIndicator, 'valueType'>): boolean =>
+  ['proportion', 'mean', 'median', 'currency', 'score'].includes(valueType)
 
 /** The cells with what readers know of them from earlier releases. */
 export function withKnown(
@@ -60,12 +82,12 @@ export function withKnown(
   }
   for (const estimate of earlier) {
     if (estimate.kind !== 'estimate') continue
-    note(cellId(estimate), impliedCount(estimate, indicator))
+    note(cellId(estimate), countOf(estimate, indicator))
     note(groupId(cellId(estimate)), estimate.denominator)
   }
   if (shown.size === 0) return { cells, totals }
-  const countOf = new Map(cells.map(({ id, count }) => [id, count]))
-  const isShown = (id: string) => shown.has(`${id} ${countOf.get(id)}`)
+  const countOfCell = new Map(cells.map(({ id, count }) => [id, count]))
+  const isShown = (id: string) => shown.has(`${id} ${countOfCell.get(id)}`)
   const marked = cells.map((cell) => (seenAs(cell.id).every(isShown) ? { ...cell, known: true } : cell))
   return { cells: marked, totals }
 }
@@ -107,31 +129,33 @@ export const seenAs = (id: string): string[] => (numberOf(id) === 'rest' ? [figu
 /** The figure to which a count belongs: everybody in a group, and those who are not in the count, belong to that of the count. */
 export const figureId = (id: string) => id.replace(/ (?:group|rest)$/, '')
 
-/** Everybody in a group, and those of them who are not in the count: as few of these can be recognised as of the others. */
-function shareCells(
+/** Everybody in a group. */
+function groupCells(
   observations: readonly Counted[],
-  counts: readonly CountCell[],
   sums: Parameters<typeof additiveTotals>[1],
   categories: readonly string[] | undefined,
 ): CountedPublication {
-  const groups = additiveTotals(
+  const { cells, totals } = additiveTotals(
     countedKeys(observations, ({ denominator }) => denominator),
     sums,
     categories,
   )
-  const countOf = new Map(counts.map(({ id, count }) => [id, count]))
-  const rests = groups.cells.flatMap(({ id, count: group }) => {
-    const count = countOf.get(id)
-    return count === undefined || count > group ? [] : [{ id, rest: group - count }]
+  return {
+    cells: cells.map((cell) => ({ ...cell, id: groupId(cell.id) })),
+    totals: totals.map((each) => ({ ...each, total: groupId(each.total), parts: each.parts.map(groupId) })),
+  }
+}
+
+/** Those of a group who are not in the count: as few of these can be recognised as of the others. */
+function restCells(counts: readonly CountCell[], groups: readonly CountCell[]): CountedPublication {
+  const countOfCell = new Map(counts.map(({ id, count }) => [id, count]))
+  const rests = groups.flatMap(({ id: group, count: size }) => {
+    const id = figureId(group)
+    const count = countOfCell.get(id)
+    return count === undefined || count > size ? [] : [{ id, rest: size - count }]
   })
   return {
-    cells: [
-      ...groups.cells.map((cell) => ({ ...cell, id: groupId(cell.id) })),
-      ...rests.map(({ id, rest }) => ({ id: restId(id), count: rest, published: false })),
-    ],
-    totals: [
-      ...groups.totals.map((each) => ({ ...each, total: groupId(each.total), parts: each.parts.map(groupId) })),
-      ...rests.map(({ id }) => ({ total: groupId(id), parts: [id, restId(id)] })),
-    ],
+    cells: rests.map(({ id, rest }) => ({ id: restId(id), count: rest, published: false })),
+    totals: rests.map(({ id }) => ({ total: groupId(id), parts: [id, restId(id)] })),
   }
 }

@@ -1,9 +1,8 @@
 import type { Estimate } from '../../model/estimate.ts'
 import type { EstimatedIndicator } from '../estimate-from.ts'
-import { impliedCount } from '../implied-count.ts'
 import { cellId } from './additive-totals.ts'
 import type { AdditiveTotal, CountCell } from './count-table.ts'
-import { groupId, publicationOf, seenAs } from './publication.ts'
+import { countOf, groupId, publicationOf, seenAs } from './publication.ts'
 import type { Counted, CountedPublication, FigureKey, Geography } from './publication.ts'
 
 /** What a release hid, as it was then. For those who prepare publications, and for nobody else. */
@@ -80,7 +79,7 @@ function namesShown(
 ): string[] {
   if (estimate.kind !== 'estimate') return []
   const id = cellId(estimate)
-  const count = impliedCount(estimate, indicator)
+  const count = countOf(estimate, indicator)
   const { denominator } = estimate
   return [
     ...(count === null ? [] : [nameOf(id, count)]),
