@@ -136,6 +136,7 @@ export type { Part as AreaPart } from './combine/total.ts';
 export { protectedEstimates, protectEstimates } from './combine/disclosure/protected-estimates.ts';
 export type { HiddenFigure, ProtectedFigures } from './combine/disclosure/protected-estimates.ts';
 export { auditEstimates, type PlacedCount } from './combine/disclosure/audit-estimates.ts';
+export { countedAs, samePeople } from './combine/disclosure/same-people.ts';
 export type { Geography } from './combine/disclosure/publication.ts';
 export type { EarlierTable, WithheldCount } from './combine/disclosure/with-revised.ts';
 export { suppressCounts, type ReleasedCount, type Suppression } from './combine/disclosure/suppress-counts.ts';
@@ -350,6 +351,8 @@ export interface DisclosurePolicy {
     protectZero?: boolean;
     /** Whether further counts are hidden from which a small one could be worked out; left out, they are. */
     secondary?: boolean;
+    /** Slugs of indicators that count the same people, such as the number beside a rate: what one hides the others do not tell. */
+    samePeopleAs?: string[];
 }
 /** A source's name for one breakdown of an indicator: ONS calls women's healthy life expectancy an indicator of its own. */
 export interface ExternalId {
@@ -3692,7 +3695,9 @@ export interface Geography {
 }
 export type FigureKey = Omit<EstimateKey, 'indicator'>;
 /** What is counted under one key: an observation, or a figure of an earlier release. */
-export type Counted = EstimateKey & Pick<Observation, 'count' | 'value' | 'denominator' | 'absence'> & Partial<Pick<Observation, 'lowerCi95' | 'lowerCi998'>>;
+export type Counted = EstimateKey & CountedNumbers & Pick<Observation, 'absence'>;
+/** The numbers of a figure that tell how many people it is about. */
+export type CountedNumbers = Pick<Observation, 'count' | 'value' | 'denominator'> & Partial<Pick<Observation, 'lowerCi95' | 'upperCi95' | 'lowerCi998' | 'upperCi998'>>;
 /** Counts and how they add up. */
 export interface CountedPublication {
     cells: CountCell[];
@@ -3700,6 +3705,13 @@ export interface CountedPublication {
 }
 /** Every count of one indicator, and all that adds up among them. */
 export declare function publicationOf(observations: readonly Counted[], { areas, lookups }: Geography, indicator: EstimatedIndicator): CountedPublication;
+/** The count behind a figure, stated or given away by its other numbers. */
+export declare function countOf(row: CountedNumbers, indicator: EstimatedIndicator): number | null;
+/**
+ * Whether the denominator of a figure is a group of which something is told: everybody of whom a share is counted, or those
+ * whose mean it is. The population of a rate is no such group.
+ */
+export declare const hasGroup: ({ valueType }: Pick<EstimatedIndicator, "valueType">) => boolean;
 /** The cells with what readers know of them from earlier releases. */
 export declare function withKnown({ cells, totals }: CountedPublication, earlier: readonly Estimate[], indicator: EstimatedIndicator): CountedPublication;
 export declare const groupId: (id: string) => string;
@@ -3835,8 +3847,8 @@ export interface PlacedCount extends Omit<EstimateKey, 'indicator'> {
  * What a reader could work out about the hidden counts of one indicator from everything that is published of it: the audit of
  * a publication as it stands, whoever protected it and how.
  *
- * Of a share the numbers that are small must not be placed: its count, its group, or those who are not in the count. It is hidden
- * whole for any of them, and what is hidden with them is not protected for itself. Of other figures every hidden count is
+ * Of a share the numbers that are small must not be placed: its count, its group, or those who are not in the count; of a mean its
+ * group. It is hidden whole for any of them, and what is hidden with them is not protected for itself. Of other figures every hidden count is
  * protected. A small number that is shown, or follows from what is shown, is found as well.
  *
  * @param observations - What is counted, hidden numbers too.
@@ -3855,6 +3867,37 @@ export interface PlacedCount extends Omit<EstimateKey, 'indicator'> {
  * auditEstimates(rows, published, geography, indicator).map(({ area, lower, upper, isSafe }) => [area, lower, upper, isSafe]) // => [['north', 3, 3, false]]
  */
 export declare function auditEstimates(observations: readonly Observation[], estimates: readonly Estimate[], geography: Geography, indicator: EstimatedIndicator, earlier?: readonly Estimate[], tables?: readonly EarlierTable[]): PlacedCount[];
+
+// combine/disclosure/same-people.d.ts
+import type { Estimate, PresentEstimate } from '../../model/estimate.ts';
+import type { Indicator } from '../../model/indicator.ts';
+import type { EstimatedIndicator } from '../estimate-from.ts';
+/**
+ * The other indicators that count the same people as this one, such as the number beside a rate: those that it names in its
+ * policy or that name it, and what they name in turn. In the order of the catalogue.
+ *
+ * @example
+ * const deaths = { slug: 'deaths', disclosure: { threshold: 5, reason: '' } }
+ * const rate = { slug: 'death-rate', disclosure: { threshold: 5, reason: '', samePeopleAs: ['deaths'] } }
+ * samePeople(deaths, [deaths, rate]).map(({ slug }) => slug) // => ['death-rate']
+ */
+export declare function samePeople<Known extends Pick<Indicator, 'slug' | 'disclosure'>>(indicator: Pick<Indicator, 'slug'>, indicators: readonly Known[]): Known[];
+/**
+ * What figures of another indicator tell about the people that this one counts, as figures of this one: for `earlier` and `tables`
+ * of `protectEstimates`. Figures that do not give a count are left out.
+ *
+ * @param estimates - Figures of the other indicator.
+ * @param other - The indicator that they are of.
+ * @param indicator - The indicator that is protected.
+ * @example
+ * const key = { indicator: 'smoking', area: 'north', period: '2024-01-01/P1Y', sex: 'persons', age: 'all', category: 'all' }
+ * const limits = { lowerCi95: null, upperCi95: null, lowerCi998: null, upperCi998: null }
+ * const share = { kind: 'estimate', ...key, value: 30, ...limits, count: null, denominator: 40, method: 'none', status: 'final', note: '' }
+ * const smoking = { valueType: 'proportion', intervalMethod: 'none', multiplier: 100, disclosure: { threshold: 5, reason: '' } }
+ * const smokers = { ...smoking, valueType: 'count', multiplier: 1 }
+ * countedAs([share], smoking, smokers).map(({ count }) => count) // => [12]
+ */
+export declare function countedAs(estimates: readonly Estimate[], other: EstimatedIndicator, indicator: EstimatedIndicator): PresentEstimate[];
 
 // combine/disclosure/suppress-counts.d.ts
 import type { DisclosurePolicy } from '../../model/indicator.ts';

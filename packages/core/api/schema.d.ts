@@ -167,6 +167,7 @@ export declare const disclosurePolicySchema: z.ZodObject<{
     roundTo: z.ZodOptional<z.ZodLiteral<5>>;
     protectZero: z.ZodOptional<z.ZodBoolean>;
     secondary: z.ZodOptional<z.ZodBoolean>;
+    samePeopleAs: z.ZodOptional<z.ZodArray<z.ZodString>>;
 }, z.core.$strict>;
 export declare const externalIdSchema: z.ZodObject<{
     system: z.ZodString;
@@ -262,6 +263,7 @@ export declare const indicatorSchema: z.ZodObject<{
         roundTo: z.ZodOptional<z.ZodLiteral<5>>;
         protectZero: z.ZodOptional<z.ZodBoolean>;
         secondary: z.ZodOptional<z.ZodBoolean>;
+        samePeopleAs: z.ZodOptional<z.ZodArray<z.ZodString>>;
     }, z.core.$strict>;
     smallestDifference: z.ZodNumber;
     population: z.ZodString;

@@ -2,6 +2,7 @@ import { countWords } from '@jsna/core'
 import type { PlacedCount } from '@jsna/core'
 import { openStores } from '../database/open.ts'
 import { auditRelease } from '../disclosure/audit-release.ts'
+import { likelySamePeople } from '../disclosure/likely-same-people.ts'
 import { readEnvironment } from '../environment.ts'
 import { newestRelease } from '../evidence/published.queries.ts'
 import { createWorkspaceEvidence } from '../evidence/workspace-evidence.ts'
@@ -28,7 +29,7 @@ export const auditDisclosureCommand: Command = {
       const release = await newestRelease(published.db)
       if (!release) throw new CommandProblem('There is no release yet. Publish one with “jsna publish”.')
       const evidence = createWorkspaceEvidence(workspace.db, published.db)
-      const { indicators } = await evidence.catalogue()
+      const catalogue = await evidence.catalogue()
       let audited = 0
       let placed = 0
       let open = 0
@@ -52,8 +53,16 @@ export const auditDisclosureCommand: Command = {
           say(`- ${number}${when}: from ${lower} to ${upper ?? 'any number'}`)
         }
       }
-      const passed = indicators.length - audited
+      const passed = catalogue.indicators.length - audited
       say(`${countWords(passed, 'indicator')} protected by the source and not touched.`)
+      for (const { hides, shows, met, same } of await likelySamePeople(
+        { workspace, published },
+        catalogue,
+        release.number,
+      )) {
+        const places = `in ${same} of ${countWords(met, 'place')} where ${hides} hides a count, ${shows} shows the same one`
+        say(`${places}. If they count the same people, say so in the catalogue (disclosure.samePeopleAs).`)
+      }
       if (open > 0) {
         throw new CommandProblem(`${countWords(open, 'hidden count')} of release ${release.number} can be worked out.`)
       }

@@ -4,7 +4,7 @@ import type { Stores } from '../database/handle.ts'
 import { publishedEstimates } from '../evidence/published.queries.ts'
 import type { WorkspaceEvidence } from '../evidence/workspace-evidence.ts'
 import { workspaceObservations } from '../evidence/workspace.queries.ts'
-import { earlierReleases } from './earlier-releases.ts'
+import { readersKnowledge } from './readers-knowledge.ts'
 import { storedLookups } from '../importing/importing.queries.ts'
 import { publishedVersions } from '../publishing/publishing.queries.ts'
 
@@ -36,7 +36,8 @@ export async function* auditRelease(
     const isSame = now.get(slug) === then[slug]
     const estimates = isSame ? await publishedEstimates(published.db, release, slug) : await evidence.estimates(slug)
     const observations = await workspaceObservations(workspace.db, slug)
-    const { earlier, tables } = await earlierReleases({ workspace: workspace.db, published: published.db }, slug)
+    const readable = { workspace: workspace.db, published: published.db }
+    const { earlier, tables } = await readersKnowledge(readable, indicator, evidence)
     const placed = auditEstimates(observations, estimates, { areas, lookups }, indicator, earlier, tables)
     yield { indicator, what: isSame ? 'release' : 'candidate', placed }
   }

@@ -89,7 +89,9 @@ describe('a count that is revised after a release has hidden it', () => {
     const revised = (await audited(after)).filter((each) => each.isRevised && each.period === year)
     expect(revised).toMatchObject([{ area: first, period: year, isSafe: true }])
     const { disclosures } = await bodyOf<DisclosuresAnswer>(await jsna.as('analyst', 'GET /disclosures'))
-    expect(disclosures[0]?.hidden.map(({ reason }) => reason).join()).toContain('an earlier release hid')
+    expect(disclosures[0]?.hidden.map(({ reason }) => reason).join()).toContain(
+      'an earlier release, or an indicator of the same people, hides',
+    )
     expect(JSON.stringify(disclosures)).not.toContain('withheld')
   })
 

@@ -1,8 +1,8 @@
 import { protectEstimates } from '@jsna/core'
-import type { Observation } from '@jsna/core'
+import type { Indicator, Observation } from '@jsna/core'
 import type { Kysely } from 'kysely'
 import type { WorkspaceTables } from '../database/tables.ts'
-import { earlierReleases } from '../disclosure/earlier-releases.ts'
+import { protectedBefore, readersKnowledge } from '../disclosure/readers-knowledge.ts'
 import { storedLookups } from '../importing/importing.queries.ts'
 import { createEvidenceSource } from './evidence-source.ts'
 import type { Catalogue, EvidenceSource, Hidden, Part } from './evidence-source.ts'
@@ -34,9 +34,23 @@ export function evidenceOn(
 ): WorkspaceEvidence {
   const parts = new Kept<Part>(mostEstimates, (part) => part.estimates.length)
   const catalogues = new Kept<Catalogue>(1, () => 1)
+  const others = new Kept<ReadonlyMap<string, readonly Indicator[]>>(1, () => 1)
   const catalogue = async () =>
     catalogues.get('catalogue', String(await catalogueVersion(db)), () => workspaceCatalogue(db))
-  const source = createEvidenceSource({
+  const protectedBeside = async () =>
+    others.get('others', String(await catalogueVersion(db)), async () => {
+      const { indicators } = await catalogue()
+      return new Map(indicators.map((indicator) => [indicator.slug, protectedBefore(indicator, indicators)]))
+    })
+  /** Figures that are protected beside those of other indicators have moved when these have. */
+  const versions = async () => {
+    const [own, beside] = [await indicatorVersions(db), await protectedBeside()]
+    const versionOf = (slug: string) => own.get(slug) ?? 0
+    const moved = (slug: string) =>
+      (beside.get(slug) ?? []).reduce((sum, other) => sum + versionOf(other.slug), versionOf(slug))
+    return new Map([...own.keys()].map((slug) => [slug, moved(slug)]))
+  }
+  const source: EvidenceSource & Hidden = createEvidenceSource({
     catalogue,
     figures: async (indicator) => {
       const contents = await catalogue()
@@ -44,13 +58,13 @@ export function evidenceOn(
       const geography = { areas: contents.areas, lookups: await storedLookups(db) }
       const isProtectedHere = indicator.disclosure.threshold > 0
       if (!isProtectedHere) return protectEstimates(observations, geography, indicator)
-      const { earlier, tables } = await earlierReleases({ workspace: db, published }, indicator.slug)
+      const { earlier, tables } = await readersKnowledge({ workspace: db, published }, indicator, source)
       return protectEstimates(observations, geography, indicator, earlier, tables)
     },
     keep: async (indicator, make) => {
-      const version = (await indicatorVersions(db)).get(indicator.slug) ?? 0
+      const version = (await versions()).get(indicator.slug) ?? 0
       return parts.get(indicator.slug, String(version), make)
     },
   })
-  return { ...source, versions: () => indicatorVersions(db) }
+  return { ...source, versions }
 }

@@ -5,8 +5,9 @@ import type { CustomAreaRequest, HiddenByArea } from '../client.ts'
 import type { WorkspaceTables } from '../database/tables.ts'
 import { ApiError } from '../errors.ts'
 import type { Catalogue } from '../evidence/evidence-source.ts'
-import { earlierReleases } from '../disclosure/earlier-releases.ts'
+import { readersKnowledge } from '../disclosure/readers-knowledge.ts'
 import type { Published } from '../evidence/published.queries.ts'
+import type { WorkspaceEvidence } from '../evidence/workspace-evidence.ts'
 import { workspaceObservations } from '../evidence/workspace.queries.ts'
 import { addUp } from '../importing/add-up.ts'
 import { toObservation } from '../database/rows.ts'
@@ -87,17 +88,18 @@ const slugOf = (name: string) =>
  */
 export async function hiddenByArea(
   { workspace: db, published }: { workspace: Kysely<WorkspaceTables>; published: Published },
-  { indicators, areas }: Catalogue,
+  evidence: WorkspaceEvidence,
   lookups: readonly Lookup[],
   custom: CustomArea,
 ): Promise<HiddenByArea[]> {
+  const { indicators, areas } = await evidence.catalogue()
   const entries = custom.parts.map((from) => ({ from, to: custom.area.code, weight: 1 }))
   const fresh: Lookup = { ...custom.lookup, id: `${custom.lookup.id}-new`, entries }
   const together = { areas: [...areas, custom.area], lookups: [...lookups, fresh] }
   const byCode = new Map(together.areas.map((area) => [area.code, area]))
   const found: HiddenByArea[] = []
   for (const indicator of indicators.filter(isCounted)) {
-    const { earlier, tables } = await earlierReleases({ workspace: db, published }, indicator.slug)
+    const { earlier, tables } = await readersKnowledge({ workspace: db, published }, indicator, evidence)
     const observations = await workspaceObservations(db, indicator.slug)
     const before = protectEstimates(observations, { areas, lookups }, indicator, earlier, tables)
     const source = [...(await observationRows(db, indicator.slug)).values()]

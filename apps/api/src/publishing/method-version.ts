@@ -2,4 +2,4 @@
  * Names the calculations that a release was made with. Raise it when a formula or a rule of core changes: the next
  * release then calculates every indicator again, and says so.
  */
-export const methodVersion = '4'
+export const methodVersion = '5'

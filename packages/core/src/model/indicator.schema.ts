@@ -89,6 +89,7 @@ export const disclosurePolicySchema = z.strictObject({
   roundTo: z.literal(5).optional(),
   protectZero: z.boolean().optional(),
   secondary: z.boolean().optional(),
+  samePeopleAs: z.array(slugSchema).optional(),
 }) satisfies z.ZodType<DisclosurePolicy>
 
 export const externalIdSchema = z.strictObject({

@@ -64,6 +64,8 @@ export interface DisclosurePolicy {
   protectZero?: boolean
   /** Whether further counts are hidden from which a small one could be worked out; left out, they are. */
   secondary?: boolean
+  /** Slugs of indicators that count the same people, such as the number beside a rate: what one hides the others do not tell. */
+  samePeopleAs?: string[]
 }
 
 /** A source's name for one breakdown of an indicator: ONS calls women's healthy life expectancy an indicator of its own. */

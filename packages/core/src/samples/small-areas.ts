@@ -48,7 +48,9 @@ export const cutId = ({ area: code, sex, age, period }: Cut): string => [code, s
 type People = [count: number, group: number]
 
 /** Everybody in each finest group, and how many of them are counted. */
-export function drawLeaves(seed: number, cutting: Cutting): Map<string, People> {
+export type Leaves = ReadonlyMap<string, People>
+
+export function drawLeaves(seed: number, cutting: Cutting): Leaves {
   const random = randomNumbers(seed)
   for (let warm = 0; warm < 3; warm += 1) random()
   const leaves = new Map<string, People>()
@@ -65,7 +67,7 @@ function drawPeople(random: () => number): People {
 }
 
 /** The same, but some of them revised. */
-export function reviseLeaves(leaves: ReadonlyMap<string, People>, seed: number): Map<string, People> {
+export function reviseLeaves(leaves: Leaves, seed: number): Leaves {
   const random = randomNumbers(seed)
   return new Map([...leaves].map(([id, people]) => [id, random() < 0.15 ? drawPeople(random) : people]))
 }
@@ -95,7 +97,7 @@ function cuts(cutting: Cutting): Cut[] {
 }
 
 /** Every figure, the finest and all totals. */
-export function figuresOf(leaves: ReadonlyMap<string, People>, cutting: Cutting): Observation[] {
+export function figuresOf(leaves: Leaves, cutting: Cutting): Observation[] {
   const known = new Map(leaves)
   const peopleOf = (cut: Cut): People => {
     const id = cutId(cut)

@@ -27,5 +27,25 @@ export async function readCatalogue(folder: string): Promise<Catalogue> {
       indicators.push(indicator)
     }
   }
+  checkSamePeople(indicators)
   return { themes, indicators }
 }
+
+/** Indicators that count the same people protect each other only where each hides what the others hide. */
+function checkSamePeople(indicators: readonly Indicator[]): void {
+  const bySlug = new Map(indicators.map((indicator) => [indicator.slug, indicator]))
+  for (const { slug, theme, disclosure } of indicators) {
+    for (const name of disclosure.samePeopleAs ?? []) {
+      const refuse = (why: string) =>
+        new PackedDataError(`catalogue/${theme}.json`, `“${slug}” counts the same people as “${name}”, ${why}`)
+      const other = bySlug.get(name)?.disclosure
+      if (!other) throw refuse('which is not in the catalogue. Write the slug of an indicator.')
+      const differing = policyFields.filter((field) => disclosure[field] !== other[field])
+      if (differing.length > 0) {
+        throw refuse(`but their policies differ (${differing.join(', ')}). Give both the same one.`)
+      }
+    }
+  }
+}
+
+const policyFields = ['threshold', 'roundTo', 'protectZero', 'secondary'] as const

@@ -114,7 +114,7 @@ export function geographyRoutes(services: WorkspaceServices): void {
       const catalogue = await evidence.catalogue()
       const custom = customAreaFrom(request, catalogue)
       const stores = { workspace: workspace.db, published: published.db }
-      const hidden = await hiddenByArea(stores, catalogue, await storedLookups(workspace.db), custom)
+      const hidden = await hiddenByArea(stores, evidence, await storedLookups(workspace.db), custom)
       if (!preview) await addCustomArea({ workspace, clock, actor: user.email }, custom)
       return { status: preview ? 200 : 201, body: { area: custom.area, hidden } }
     },

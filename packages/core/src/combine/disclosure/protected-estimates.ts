@@ -71,7 +71,8 @@ export interface ProtectedFigures {
 }
 
 const protectsOther = 'Secondary: without it a small count could be worked out from totals.'
-const protectsEarlier = 'Secondary: without it a count that an earlier release hid could be worked out from its totals.'
+const protectsEarlier =
+  'Secondary: without it a count that an earlier release, or an indicator of the same people, hides could be worked out.'
 
 /**
  * The estimates of `protectedEstimates`, with what was hidden and why: the log of disclosure control. It tells which counts
