@@ -1,4 +1,5 @@
 import { rm, writeFile } from 'node:fs/promises'
+import type { Indicator } from '@jsna/core'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { packData } from '../packing/pack-data.ts'
@@ -110,5 +111,19 @@ describe('readPackedData', () => {
     await expect(readPackedData(folder)).rejects.toThrow(/“smokers” is used twice/)
     await writeFile(path, JSON.stringify([{ ...first, topic: 'housing' }]))
     await expect(readPackedData(folder)).rejects.toThrow(/topic “housing”/)
+  })
+
+  test('refuses indicators of the same people that are not there, or have other policies', async () => {
+    const [first] = JSON.parse(sampleDataFiles()['catalogue/health-and-wellbeing.json'] ?? '[]') as Indicator[]
+    const path = join(folder, 'catalogue/health-and-wellbeing.json')
+    const policy = { threshold: 5, reason: '', samePeopleAs: ['smoking-deaths'] }
+    const smokers = { ...first, disclosure: policy }
+    await writeFile(path, JSON.stringify([smokers]))
+    await expect(readPackedData(folder)).rejects.toThrow(
+      /“smokers” counts the same people as “smoking-deaths”, which is not/,
+    )
+    const deaths = { ...first, slug: 'smoking-deaths', disclosure: { threshold: 10, protectZero: true, reason: '' } }
+    await writeFile(path, JSON.stringify([smokers, deaths]))
+    await expect(readPackedData(folder)).rejects.toThrow(/but their policies differ \(threshold, protectZero\)/)
   })
 })
