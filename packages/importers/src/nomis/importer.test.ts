@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { fixture, places, readSample } from '../samples/read-sample.ts'
 import { named, sampleIndicator } from '../samples/sample-indicator.ts'
-import { readNomisPeriod } from './period.ts'
+import { readPeriod } from '../reading/read-period.ts'
 
 const EMPLOYED = sampleIndicator({
   slug: 'employed',
@@ -81,9 +81,9 @@ test.for([
   ['March 2026', '2026-03-01/P1M'],
   ['2021', '2021-01-01/P1Y'],
 ])('the date %s is %s', ([name, id]) => {
-  expect(readNomisPeriod(name ?? '')).toEqual({ kind: 'period', id })
+  expect(readPeriod(name ?? '')).toEqual({ kind: 'period', id })
 })
 
 test.for(['Dec 2024-Jan 2024', 'Summer 2024', ''])('the date “%s” is none', (name) => {
-  expect(readNomisPeriod(name).kind).toBe('unreadable')
+  expect(readPeriod(name).kind).toBe('unreadable')
 })

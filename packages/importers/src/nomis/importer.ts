@@ -2,12 +2,12 @@ import type { AbsenceReason, Observation } from '@jsna/core'
 import type { ExternalBinding } from '../binding.ts'
 import type { FigureFile, FigureImporter } from '../figure-importer.ts'
 import { readNumber } from '../reading/read-number.ts'
+import { readPeriod } from '../reading/read-period.ts'
 import { readRows } from '../reading/read-rows.ts'
 import type { TableRow } from '../reading/read-table.ts'
 import { createFigureTaker } from '../series/take-figures.ts'
 import type { SeriesFigure } from '../series/take-figures.ts'
 import { conditionsOf, isMet } from './conditions.ts'
-import { readNomisPeriod } from './period.ts'
 
 export const SYSTEM = 'nomis'
 
@@ -107,7 +107,7 @@ async function read(file: FigureFile): Promise<number> {
       const { row, cell } = line
       const series = dimensions.map((name) => `${name}=${cell(name)}`).join('|')
       const bound = bindings.filter((one) => isMet(one, cell))
-      const period = readNomisPeriod(cell('DATE_NAME'))
+      const period = readPeriod(cell('DATE_NAME'))
       if (bound.length === 0) return taker.take({ row, area: cell(AREA), series, bound: [], period: '', numbers: {} })
       if (period.kind === 'unreadable') {
         const { message } = period

@@ -1,4 +1,5 @@
 import { parsePeriod } from '@jsna/core'
+import { periodWords } from './period-words.ts'
 
 export type PeriodCell = { kind: 'period'; id: string } | { kind: 'unreadable'; message: string }
 
@@ -16,8 +17,10 @@ export function readPeriod(cell: string): PeriodCell {
 }
 
 function parse(text: string): PeriodCell {
+  const words = periodWords(text)
+  if (words.kind === 'undecided') return { kind: 'unreadable', message: words.message }
   try {
-    return { kind: 'period', id: parsePeriod(text).id }
+    return { kind: 'period', id: parsePeriod(words.text).id }
   } catch {
     return {
       kind: 'unreadable',
