@@ -1,3 +1,4 @@
+import { createNotesBelow } from '../reading/notes-below.ts'
 import { delimiterOf, readCsv } from '../reading/read-csv.ts'
 import type { ReadingContext } from '../reading-context.ts'
 import { guessMapping } from './guess-mapping.ts'
@@ -14,8 +15,12 @@ export async function askMapping(
   context: ReadingContext,
 ): Promise<MappingQuestion | null> {
   const rows: string[][] = []
+  const notes = createNotesBelow()
   for await (const some of readCsv(text, delimiterOf(firstLine))) {
-    rows.push(...some.map(({ cells }) => cells.map((cell) => cell.trim())))
+    for (const row of some) {
+      if (!notes.holds(row))
+        rows.push(...[...notes.release(), row].map(({ cells }) => cells.map((cell) => cell.trim())))
+    }
     if (rows.length > LOOKED_AT) break
   }
   const [header = [], ...below] = rows
