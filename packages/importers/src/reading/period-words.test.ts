@@ -52,7 +52,8 @@ describe('a period that somebody wrote', () => {
     ['Mar 2024 - Jan 2024', 'ends before it begins'],
     ['15 April 2023 to 31 March 2024', 'Give whole months'],
   ] as const)('“%s” is not decided: %s', ([text, message]) => {
-    expect(readPeriod(text)).toMatchObject({ kind: 'unreadable', message: expect.stringContaining(message) })
+    const read = readPeriod(text)
+    expect(read.kind === 'unreadable' && read.message).toContain(message)
   })
 
   test.for(['Marble 2024', 'Apr-May 2024', 'FY2023/25', 'Q5 2023/24', '31/02/2024', 'Mid-2023', '', '45292'])(
