@@ -13,29 +13,63 @@ export type Place = readonly [x: number, y: number]
 /** A ring of fewer sides encloses nothing. */
 export const FEWEST_SIDES = 3
 
-/** Every pair of sides that meet where a simple ring has no corner: they cross, touch, or run back over each other. */
-export function ringContacts(sides: readonly Side[]): [Side, Side][] {
-  if (sides.length < FEWEST_SIDES) return []
+interface Boxed {
+  side: Side
+  ring: number
+  at: number
+  box: ReturnType<typeof boxOf>
+}
+
+/**
+ * Every pair of sides of an area that meet where they should not: sides of one ring that cross, touch, or run back over each other,
+ * and sides of two rings that have more in common than a corner. Rings that enclose nothing are passed over.
+ */
+export function ringContacts(rings: readonly (readonly Side[])[]): [Side, Side][] {
   const found: [Side, Side][] = []
-  const boxed = sides.map((side, at) => ({ side, at, box: boxOf(side) })).sort((a, b) => a.box.west - b.box.west)
+  const boxed = rings
+    .flatMap((sides, ring) =>
+      sides.length < FEWEST_SIDES ? [] : sides.map((side, at): Boxed => ({ side, ring, at, box: boxOf(side) })),
+    )
+    .sort((a, b) => a.box.west - b.box.west)
   for (const [order, one] of boxed.entries()) {
     for (let next = order + 1; next < boxed.length; next += 1) {
       const other = boxed[next]
       if (!other || other.box.west > one.box.east) break
       if (other.box.south > one.box.north || other.box.north < one.box.south) continue
-      const [first, second] = one.at < other.at ? [one, other] : [other, one]
-      const gap = second.at - first.at
-      const isFault =
-        gap === 1
-          ? isFoldedBack(first.side, second.side)
-          : gap === sides.length - 1
-            ? isFoldedBack(second.side, first.side)
-            : meet(first.side, second.side)
-      if (isFault) found.push([first.side, second.side])
+      const isBefore = one.ring < other.ring || (one.ring === other.ring && one.at < other.at)
+      const [first, second] = isBefore ? [one, other] : [other, one]
+      const sides = rings[one.ring]?.length ?? 0
+      if (one.ring === other.ring ? isFaultOfRing(first, second, sides) : isOverlap(first.side, second.side)) {
+        found.push([first.side, second.side])
+      }
     }
   }
   return found
 }
+
+function isFaultOfRing(first: Boxed, second: Boxed, sides: number): boolean {
+  const gap = second.at - first.at
+  if (gap === 1) return isFoldedBack(first.side, second.side)
+  return gap === sides - 1 ? isFoldedBack(second.side, first.side) : meet(first.side, second.side)
+}
+
+/** Whether sides of two rings meet elsewhere than in a corner of both, where an island may touch another. */
+function isOverlap(one: Side, other: Side): boolean {
+  if (!meet(one, other)) return false
+  const isSame = (a: Place, b: Place) => a[0] === b[0] && a[1] === b[1]
+  for (const [corner, end] of [
+    [one.start, one.end],
+    [one.end, one.start],
+  ] as const) {
+    if (isSame(corner, other.start)) return turn(corner, end, other.end) === 0 && meetBeyond(corner, end, other.end)
+    if (isSame(corner, other.end)) return turn(corner, end, other.start) === 0 && meetBeyond(corner, end, other.start)
+  }
+  return true
+}
+
+/** Whether two sides on one line go the same way from their common corner. */
+const meetBeyond = (corner: Place, one: Place, other: Place): boolean =>
+  (one[0] - corner[0]) * (other[0] - corner[0]) + (one[1] - corner[1]) * (other[1] - corner[1]) > 0
 
 const boxOf = ({ start, end }: Side) => ({
   west: Math.min(start[0], end[0]),
@@ -68,7 +102,5 @@ function isBetween(side: Side, [x, y]: Place): boolean {
 
 /** Whether the second of two neighbouring sides runs back along the first. */
 function isFoldedBack({ start, end: corner }: Side, { end }: Side): boolean {
-  if (turn(start, corner, end) !== 0) return false
-  const [x, y] = corner
-  return (start[0] - x) * (end[0] - x) + (start[1] - y) * (end[1] - y) > 0
+  return turn(start, corner, end) === 0 && meetBeyond(corner, start, end)
 }

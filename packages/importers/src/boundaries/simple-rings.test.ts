@@ -118,14 +118,78 @@ describe('sides that meet where a ring has no corner', () => {
       ],
     ],
   ])('%s', (_, corners, expected) => {
-    const pairs = ringContacts(sidesOf(corners)).map(([one, other]): [number, number] => [one.from, other.from])
+    const pairs = ringContacts([sidesOf(corners)]).map(([one, other]): [number, number] => [one.from, other.from])
     expect(pairs.toSorted(([a, b], [c, d]) => a - c || b - d)).toEqual(expected)
-    expect(ringContacts(sidesOf(corners.toReversed()))).toHaveLength(expected.length)
+    expect(ringContacts([sidesOf(corners.toReversed())])).toHaveLength(expected.length)
   })
 })
 
+describe('sides of two rings of an area', () => {
+  const square: Place[] = [
+    [0, 0],
+    [0, 4],
+    [4, 4],
+    [4, 0],
+  ]
+  it.each<[string, Place[], number]>([
+    ['lie apart', square.map(([x, y]) => [x + 6, y]), 0],
+    ['lie within each other', square.map(([x, y]) => [x / 2 + 1, y / 2 + 1]), 0],
+    ['touch in a corner of both', square.map(([x, y]) => [x + 4, y + 4]), 0],
+    ['cross', square.map(([x, y]) => [x + 2, y + 2]), 2],
+    [
+      'touch in a corner of one',
+      [
+        [4, 2],
+        [6, 0],
+        [6, 4],
+      ],
+      2,
+    ],
+    [
+      'share a stretch',
+      [
+        [4, 1],
+        [4, 3],
+        [6, 2],
+      ],
+      3,
+    ],
+    [
+      'share a stretch from a corner on',
+      [
+        [4, 0],
+        [4, 3],
+        [6, 2],
+      ],
+      2,
+    ],
+    [
+      'enclose nothing',
+      [
+        [2, 2],
+        [6, 2],
+      ],
+      0,
+    ],
+  ])('%s', (_, corners, expected) => {
+    for (const other of [corners, corners.toReversed()]) {
+      expect(ringContacts([sidesOf(square), sidesOf(other)])).toHaveLength(expected)
+      expect(ringContacts([sidesOf(other), sidesOf(square)])).toHaveLength(expected)
+    }
+  })
+})
+
+/** A small square before the outer bank, so near that it lies on it when points are dropped. */
+function islandAt(angle: number): Position[] {
+  const corner = (width: number, along: number): Position => {
+    const [radius, at] = [1 + angle + width, angle + along]
+    return [radius * Math.cos(at) * 0.01, radius * Math.sin(at) * 0.01]
+  }
+  return [corner(5, 0), corner(5.4, 0), corner(5.4, 0.02), corner(5, 0.02), corner(5, 0)]
+}
+
 /** Two neighbours with a winding river between them, narrow enough to lie on itself when points are dropped. */
-function neighbours(jitter: readonly number[], turns: number) {
+function neighbours(jitter: readonly number[], turns: number, many = 0) {
   const wobble = (at: number) => jitter[at % jitter.length] ?? 0
   const bank = (width: number): Position[] =>
     Array.from({ length: 300 }, (_, at) => {
@@ -135,9 +199,13 @@ function neighbours(jitter: readonly number[], turns: number) {
     })
   const [inner, middle, outer] = [bank(0), bank(2), bank(4)]
   const between = (one: Position[], other: Position[]) => [...one, ...other.toReversed(), one[0] ?? []]
+  const islands = Array.from({ length: many }, (_, at): Position[][] => [islandAt((at / many) * turns * 2 * Math.PI)])
   return [
     { code: 'inner', geometry: { type: 'Polygon' as const, coordinates: [between(inner, middle)] } },
-    { code: 'outer', geometry: { type: 'Polygon' as const, coordinates: [between(middle, outer)] } },
+    {
+      code: 'outer',
+      geometry: { type: 'MultiPolygon' as const, coordinates: [[between(middle, outer)], ...islands] },
+    },
   ]
 }
 
@@ -149,7 +217,7 @@ describe('simplified rings', () => {
     let crossed = 0
     fc.assert(
       fc.property(jitters, coarse, (jitter, simplification) => {
-        const source = joinShapes(neighbours(jitter, 2.5), new Map())
+        const source = joinShapes(neighbours(jitter, 2.5, 40), new Map())
         const simplifier = createSimplifier(source)
         crossed += areasWithCrossings(simplifier.crude(simplification)).length
         expect(areasWithCrossings(simplifier.simple(simplification))).toEqual([])

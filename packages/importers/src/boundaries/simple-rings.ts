@@ -18,8 +18,8 @@ const polygonsOf = (geometry: AreaTopology['objects']['areas']['geometries'][num
 const arcOf = (named: number): number => (named < 0 ? ~named : named)
 
 /**
- * Draws rings that do not cross or touch themselves. Where points that were dropped let a border run over another, the most
- * telling of them come back; where the grid is too coarse for all of them, the least telling one goes. Both are done to arcs,
+ * Draws areas whose rings do not cross or touch themselves or run over each other. Where points that were dropped let a border run
+ * over another, the most telling of them come back; where the grid is too coarse for all of them, the least telling one goes. Both are done to arcs,
  * so that neighbours share their border as before.
  */
 export class SimpleRings {
@@ -36,13 +36,13 @@ export class SimpleRings {
 
   /** The points that are to be drawn so that rings are simple. */
   mend(): Drawn {
-    const rings = this.#weighted.objects.areas.geometries.flatMap(polygonsOf).flat()
-    let open: Ring[] = rings
+    const areas = this.#weighted.objects.areas.geometries.map((geometry) => polygonsOf(geometry).flat())
+    let open: Ring[][] = areas
     while (open.length > 0) {
       const changed = new Set<number>()
-      for (const ring of open) {
+      for (const rings of open) {
         const settled = new Set<Side>()
-        for (const pair of ringContacts(this.#sidesOf(ring))) {
+        for (const pair of ringContacts(rings.map((ring) => this.#sidesOf(ring)))) {
           // What was done about one contact of a side may have settled the next one: that is seen in the next round.
           if (pair.some((side) => settled.has(side))) continue
           const restored = pair.filter((side) => this.#restore(side))
@@ -53,7 +53,7 @@ export class SimpleRings {
           }
         }
       }
-      open = rings.filter((ring) => ring.some((named) => changed.has(arcOf(named))))
+      open = areas.filter((rings) => rings.some((ring) => ring.some((named) => changed.has(arcOf(named)))))
     }
     return this.#drawn
   }

@@ -3,7 +3,8 @@ import { feature } from 'topojson-client'
 import type { AreaTopology } from '../boundaries/build-topology.ts'
 
 /**
- * The areas of which a ring is not simple: it crosses or touches itself, runs back over itself, or has fewer than three corners.
+ * The areas of which a ring is not simple: it crosses or touches itself, runs back over itself, or has fewer than three corners;
+ * and those of which one ring crosses another.
  * Every side is held against every other one on the grid of the topology, where sums are exact.
  */
 export function areasWithCrossings(topology: AreaTopology): string[] {
@@ -19,7 +20,9 @@ export function areasWithCrossings(topology: AreaTopology): string[] {
         : geometry.type === 'MultiPolygon'
           ? geometry.coordinates
           : []
-    return polygons.flat().every((ring) => isSimple(ring.map(onGrid))) ? [] : [properties.code]
+    const rings = polygons.flat().map((ring) => ring.map(onGrid))
+    const areApart = rings.every((ring, at) => rings.slice(at + 1).every((other) => !doCross(ring, other)))
+    return areApart && rings.every(isSimple) ? [] : [properties.code]
   })
 }
 
@@ -53,4 +56,12 @@ function doMeet(a: Position, b: Position, c: Position, d: Position): boolean {
   )
   if (isApart) return false
   return turn(a, b, c) * turn(a, b, d) <= 0 && turn(c, d, a) * turn(c, d, b) <= 0
+}
+
+/** Whether a side of one ring goes across a side of another. */
+function doCross(ring: readonly Position[], other: readonly Position[]): boolean {
+  const sides = (corners: readonly Position[]) => corners.slice(1).map((end, at) => [corners[at] ?? end, end] as const)
+  return sides(ring).some(([a, b]) =>
+    sides(other).some(([c, d]) => turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0),
+  )
 }
