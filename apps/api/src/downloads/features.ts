@@ -1,15 +1,19 @@
 import type { Area, AreaScheme } from '@jsna/core'
+import { wind } from '@jsna/importers'
 import type { FeatureCollection, Geometry } from 'geojson'
 import { feature } from 'topojson-client'
 import type { Topology } from '../client.ts'
 import { schemeSource, sourceLine } from './provenance.ts'
 import type { Table } from './table.ts'
 
-/** The shapes of the areas of a scheme by code, unrolled from a published topology. */
+/** The shapes of the areas of a scheme by code, unrolled from a published topology and wound as GeoJSON is. */
 export function shapesOf(topology: Topology): Map<string, Geometry> {
   const collection = feature(topology as never, topology.objects.areas as never) as unknown as FeatureCollection
-  return new Map(collection.features.map(({ geometry, properties }) => [String(properties?.code), geometry]))
+  return new Map(collection.features.map(({ geometry, properties }) => [String(properties?.code), wound(geometry)]))
 }
+
+const wound = (geometry: Geometry): Geometry =>
+  geometry.type === 'Polygon' || geometry.type === 'MultiPolygon' ? wind(geometry, 'counter-clockwise') : geometry
 
 interface Mapped {
   areas: readonly Area[]
@@ -42,7 +46,7 @@ export function tableFeatures(table: Table, shapes: ReadonlyMap<string, Geometry
     type: 'FeatureCollection',
     name: title,
     release,
-    source: sources.map(sourceLine),
+    source: [...new Set(sources.map(sourceLine))],
     licence: [...new Set(sources.map(({ licence }) => licence))],
     method,
     features,

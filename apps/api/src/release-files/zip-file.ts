@@ -6,7 +6,8 @@ import { ZipFile } from 'yazl'
 import { areaTable, indicatorTable, recommendationTable, schemeTable } from '../downloads/catalogue-tables.ts'
 import { csvMetadata, csvMetadataOfAll } from '../downloads/csv-metadata.ts'
 import { csvLine, writeCsv } from '../downloads/csv.ts'
-import { shapesOf, tableFeatures } from '../downloads/features.ts'
+import { areaFeatures } from '../downloads/area-shapes.ts'
+import { shapesOf } from '../downloads/features.ts'
 import type { Table } from '../downloads/table.ts'
 import { zipOptions } from '../downloads/zip.ts'
 import { emptyTable, figureKinds, rowsByIndicator } from './figure-tables.ts'
@@ -103,11 +104,9 @@ function boundaryEntries(
   { areas, schemes, release }: ReleaseContents,
 ): Entry[] {
   const inside = areas.filter((area) => area.scheme === scheme)
+  const features = () => areaFeatures(inside, schemes, release, shapesOf(topology))
   return [
     file(`boundaries/${scheme}.topo.json`, JSON.stringify(topology)),
-    {
-      path: `boundaries/${scheme}.geojson`,
-      parts: () => [JSON.stringify(tableFeatures(areaTable(inside, schemes, release), shapesOf(topology)))],
-    },
+    { path: `boundaries/${scheme}.geojson`, parts: () => [JSON.stringify(features())] },
   ]
 }

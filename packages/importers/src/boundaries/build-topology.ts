@@ -33,7 +33,7 @@ export function joinShapes(shapes: readonly AreaShape[], names: ReadonlyMap<stri
     .map(({ code, geometry }): Feature => ({
       type: 'Feature',
       properties: { code, name: names.get(code) ?? code },
-      geometry: wind(geometry),
+      geometry: wind(geometry, 'clockwise'),
     }))
   const areas: FeatureCollection = { type: 'FeatureCollection', features }
   return topology({ areas }, JOINING_GRID) as AreaTopology

@@ -11,18 +11,25 @@ export function signedArea(ring: readonly Position[]): number {
   return sum
 }
 
-function windPolygon(rings: Position[][]): Position[][] {
-  return rings.map((ring, position) => {
-    const isOuter = position === 0
-    return signedArea(ring) > 0 === isOuter ? ring.toReversed() : ring
+/** Which way outer rings run; holes run the other way. */
+export type Winding = 'clockwise' | 'counter-clockwise'
+
+const windPolygon = (rings: Position[][], outer: Winding): Position[][] =>
+  rings.map((ring, position) => {
+    const way = signedArea(ring) > 0 ? 'counter-clockwise' : 'clockwise'
+    return (way === outer) === (position === 0) ? ring : ring.toReversed()
   })
-}
 
 /**
- * Outer rings clockwise and holes counter-clockwise, as d3-geo reads them: on a sphere the direction of a ring says
- * which side is inside, and the other way round a ward would be the whole world without it.
+ * Winds the rings of a shape. On a sphere the direction of a ring says which side is inside: d3-geo, which draws the maps, takes outer
+ * rings clockwise, and the other way round a ward would be the whole world without it; GeoJSON has them counter-clockwise.
+ *
+ * @reference RFC 7946, The GeoJSON format, 3.1.6.
+ * @example
+ * const coordinates = [[[0, 0], [1, 0], [1, 1], [0, 0]]]
+ * wind({ type: 'Polygon', coordinates }, 'clockwise').coordinates // => [[[0, 0], [1, 1], [1, 0], [0, 0]]]
  */
-export function wind(geometry: Polygon | MultiPolygon): Polygon | MultiPolygon {
-  if (geometry.type === 'Polygon') return { ...geometry, coordinates: windPolygon(geometry.coordinates) }
-  return { ...geometry, coordinates: geometry.coordinates.map(windPolygon) }
+export function wind(geometry: Polygon | MultiPolygon, outer: Winding): Polygon | MultiPolygon {
+  if (geometry.type === 'Polygon') return { ...geometry, coordinates: windPolygon(geometry.coordinates, outer) }
+  return { ...geometry, coordinates: geometry.coordinates.map((rings) => windPolygon(rings, outer)) }
 }

@@ -1,8 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { areaSchema, areaSchemeSchema } from '@jsna/core/schema'
 import { areaTable, schemeTable } from '../../downloads/catalogue-tables.ts'
-import { shapesOfAreas } from '../../downloads/area-shapes.ts'
-import { tableFeatures } from '../../downloads/features.ts'
+import { areaFeatures, shapesOfAreas } from '../../downloads/area-shapes.ts'
 import { areaFrom, areasIn } from '../../figures/selection.ts'
 import { totalSchema } from '../../http/listing.ts'
 import { noParameters, publicRoute } from '../../http/public-route.ts'
@@ -42,7 +41,7 @@ export function areaRoutes(routing: PublicRouting): void {
         areaTable(areas, (await evidence.catalogue()).schemes, release),
       geojson: async ({ areas }, at) => {
         const { schemes } = await at.evidence.catalogue()
-        return tableFeatures(areaTable(areas, schemes, at.release), await shapesOfAreas(at, areas))
+        return areaFeatures(areas, schemes, at.release, await shapesOfAreas(at, areas))
       },
     },
   })
