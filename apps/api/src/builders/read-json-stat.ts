@@ -5,10 +5,13 @@ export interface JsonStat {
   id: string[]
   size: number[]
   role: Record<string, string[]>
-  dimension: Record<string, { label: string; category: { index: string[]; label: Record<string, string> } }>
+  dimension: Record<
+    string,
+    { label: string; category: { index: string[]; label: Record<string, string>; note?: Record<string, string[]> } }
+  >
   value: Record<string, number | null>
   status: Record<string, string>
-  extension: Record<string, unknown>
+  extension: { notes?: { text: string; cells: number[] }[]; [name: string]: unknown }
 }
 
 export interface JsonStatCell {

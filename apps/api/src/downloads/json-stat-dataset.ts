@@ -1,3 +1,4 @@
+import type { AreaStatus } from '@jsna/core'
 import type { NumberedFields } from './json.ts'
 import { sourceLine } from './provenance.ts'
 import type { Provenance } from './provenance.ts'
@@ -34,3 +35,31 @@ export function jsonStatDataset(label: string, { release, sources, method }: Pro
     extension: { release, licence: [...new Set(sources.map(({ licence }) => licence))], sources, ...extension },
   }
 }
+
+/** Notes about figures, each told once, with the numbers of the cells that it is about. */
+export class CellNotes {
+  readonly #cells = new Map<string, number[]>()
+
+  add(text: string, cell: number): void {
+    if (text === '') return
+    const cells = this.#cells.get(text)
+    if (cells) cells.push(cell)
+    else this.#cells.set(text, [cell])
+  }
+
+  toJSON(): { text: string; cells: number[] }[] {
+    return [...this.#cells].map(([text, cells]) => ({ text, cells }))
+  }
+}
+
+/** What is said of areas in the dimension that names them: nothing of official ones. */
+export function areaNotes(areas: Iterable<readonly [code: string, status: AreaStatus | undefined]>): {
+  note?: Record<string, string[]>
+} {
+  const note = Object.fromEntries(
+    [...areas].flatMap(([code, status]) => (status === 'illustrative' ? [[code, [ILLUSTRATIVE]]] : [])),
+  )
+  return Object.keys(note).length > 0 ? { note } : {}
+}
+
+const ILLUSTRATIVE = 'The boundary is illustrative: it stands in for a published one.'

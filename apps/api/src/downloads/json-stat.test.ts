@@ -80,6 +80,29 @@ describe('a JSON-stat dataset', () => {
     expect(marked.map((cell) => cell.key.measure)).toEqual(['value'])
   })
 
+  it('says of which values something was noted, once, and which areas are illustrative', async () => {
+    const note = 'Few people were asked.'
+    const dataset = await make([
+      { ...present, note },
+      { ...present, area: 'reach-harmony', note },
+      { ...present, area: 'E01009500', note: 'Counted in May.' },
+    ])
+    const codes = dataset.dimension.area?.category.index ?? []
+    const measures = dataset.size.at(-1) ?? 0
+    expect(readJsonStat(dataset)).not.toEqual([])
+    const told = dataset.extension.notes?.flatMap(({ text, cells }) =>
+      cells.map((cell) => [text, codes[Math.floor(cell / measures)], cell % measures]),
+    )
+    expect(told).toEqual([
+      ['Counted in May.', 'E01009500', 0],
+      [note, 'E08000026', 0],
+      [note, 'reach-harmony', 0],
+    ])
+    const illustrative = ['The boundary is illustrative: it stands in for a published one.']
+    expect(dataset.dimension.area?.category).toMatchObject({ note: { 'reach-harmony': illustrative } })
+    expect(Object.keys(dataset.dimension.area?.category.note ?? {})).toEqual(['reach-harmony'])
+  })
+
   it('is a dataset although it holds nothing', async () => {
     const empty = await make([])
     expect(readJsonStat(empty)).toEqual([])

@@ -3,7 +3,7 @@ import type { Estimate } from '@jsna/core'
 import type { Catalogue } from '../evidence/evidence-source.ts'
 import { inTurns } from '../in-turns.ts'
 import { NumberedFields } from './json.ts'
-import { jsonStatDataset } from './json-stat-dataset.ts'
+import { areaNotes, CellNotes, jsonStatDataset } from './json-stat-dataset.ts'
 import type { Provenance } from './provenance.ts'
 
 const keys = ['indicator', 'area', 'period', 'sex', 'age', 'category'] as const
@@ -49,6 +49,7 @@ export async function jsonStat({ estimates, catalogue, provenance, title }: Cont
   const value = new NumberedFields<number>()
   const status = new NumberedFields<string>()
   const reasons = new Map<string, Set<string>>()
+  const notes = new CellNotes()
   const cellOf = (estimate: Estimate) =>
     keys.reduce((sum, key, index) => sum * (size[index] ?? 1) + (places[index]?.get(estimate[key]) ?? 0), 0)
   const cells = new Map<number, Estimate>()
@@ -68,6 +69,7 @@ export async function jsonStat({ estimates, catalogue, provenance, title }: Cont
       if (number !== null) value.add(first + index, number)
     }
     if (estimate.status !== 'final') status.add(first, estimate.status)
+    notes.add(estimate.note, first)
   })
   return jsonStatDataset(title, provenance, {
     id: [...keys, 'measure'],
@@ -80,6 +82,7 @@ export async function jsonStat({ estimates, catalogue, provenance, title }: Cont
     status,
     extension: {
       status: { label: statusLabels },
+      notes,
       reasons: Object.fromEntries([...reasons].map(([kind, texts]) => [kind, [...texts].sort()])),
     },
   })
@@ -93,6 +96,7 @@ function dimensions(categories: readonly string[][], { indicators, areas }: Cata
     area: new Map(areas.map(({ code, name }) => [code, name])),
     category: new Map(indicators.flatMap((each) => each.categories.map(({ id, label }) => [id, label] as const))),
   }
+  const statusOf = new Map(areas.map(({ code, status }) => [code, status]))
   const labelOf = (key: (typeof keys)[number], id: string) => {
     // What was asked for as the latest keeps that name where there is none.
     if (key === 'period') return id === 'latest' ? 'Latest' : formatPeriod(id).replaceAll('\u2060', '')
@@ -102,7 +106,8 @@ function dimensions(categories: readonly string[][], { indicators, areas }: Cata
     keys.map((key, index) => {
       const ids = categories[index] ?? []
       const label = Object.fromEntries(ids.map((id) => [id, labelOf(key, id)]))
-      return [key, { label: labels[key], category: { index: ids, label } }]
+      const notes = key === 'area' ? areaNotes(ids.map((id) => [id, statusOf.get(id)])) : {}
+      return [key, { label: labels[key], category: { index: ids, label, ...notes } }]
     }),
   )
 }

@@ -1,6 +1,7 @@
 import { comparePeriods, formatPeriod } from '@jsna/core'
+import type { AreaStatus } from '@jsna/core'
 import type { ColumnName } from './columns.ts'
-import { jsonStatDataset } from './json-stat-dataset.ts'
+import { areaNotes, CellNotes, jsonStatDataset } from './json-stat-dataset.ts'
 import type { Cell, Table } from './table.ts'
 
 /** Columns whose words name what another column identifies. */
@@ -21,11 +22,13 @@ export function tableCube(table: Table, dimensions: readonly ColumnName[]): obje
   const size = [...axes.map(({ ids }) => ids.length), measures.length]
   const value: Record<string, number> = {}
   const status: Record<string, string> = {}
-  const kind = column('kind')
+  const [kind, note] = [column('kind'), column('note')]
+  const notes = new CellNotes()
   for (const row of table.rows) {
     const first = axes.reduce((sum, { at, placeOf }, index) => {
       return sum * (size[index] ?? 1) + (placeOf.get(textOf(row[at])) ?? 0)
     }, 0)
+    if (note >= 0 && (kind < 0 || row[kind] === 'estimate')) notes.add(textOf(row[note]), first * measures.length)
     for (const [index, measure] of measures.entries()) {
       const cell = first * measures.length + index
       const number = row[column(measure.name)]
@@ -38,7 +41,10 @@ export function tableCube(table: Table, dimensions: readonly ColumnName[]): obje
     size,
     dimension: {
       ...Object.fromEntries(
-        axes.map(({ name, title, ids, labels }) => [name, { label: title, category: { index: ids, label: labels } }]),
+        axes.map(({ name, title, ids, labels }) => {
+          const said = name === 'area' ? areaNotes(statusesOf(table)) : {}
+          return [name, { label: title, category: { index: ids, label: labels, ...said } }]
+        }),
       ),
       measure: {
         label: 'Measure',
@@ -50,7 +56,13 @@ export function tableCube(table: Table, dimensions: readonly ColumnName[]): obje
     },
     value,
     status,
+    ...(note < 0 ? {} : { extension: { notes } }),
   })
+}
+
+function statusesOf(table: Table): Map<string, AreaStatus> {
+  const [area, status] = ['area', 'areaStatus'].map((name) => table.columns.findIndex((each) => each.name === name))
+  return new Map(table.rows.map((row) => [textOf(row[area ?? -1]), textOf(row[status ?? -1]) as AreaStatus]))
 }
 
 const textOf = (cell: Cell | undefined) => String(cell ?? '')
