@@ -80,3 +80,30 @@ describe('the file of an area profile', () => {
     expect([listed, rows.length]).toEqual([measures, measures])
   })
 })
+
+it('a fresh installation answers the examples of the documentation, but for postcodes, which it has no directory of', async () => {
+  interface Operation {
+    parameters?: { name: string; in: string; example?: unknown }[]
+  }
+  const description = (await (await fetch(`${site.address}/api/v1/openapi.json`)).json()) as {
+    paths: Record<string, Record<string, Operation>>
+  }
+  const refused: string[] = []
+  for (const [path, { get }] of Object.entries(description.paths)) {
+    if (!path.startsWith('/api/v1/') || !get || path.includes('{postcode}')) continue
+    const asked = (get.parameters ?? []).filter(({ example }) => example !== undefined)
+    const query = new URLSearchParams(
+      asked.filter((each) => each.in === 'query').flatMap(({ name, example }) =>
+        [example].flat().map((value) => [name, String(value)]),
+      ),
+    )
+    const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+      const value = asked.find((each) => each.name === name)?.example
+      return encodeURIComponent(String(value))
+    })
+    const answer = await fetch(`${site.address}${filled}?${query}`)
+    await answer.arrayBuffer()
+    if (answer.status !== 200) refused.push(`${answer.status} ${filled}?${query}`)
+  }
+  expect(refused).toEqual([])
+})

@@ -148,7 +148,8 @@ export interface ChangesSinceAnswer {
   texts: { id: string; title: string; change: 'added' | 'changed' | 'withdrawn' }[]
   /** Of the indicators that were named; empty without one. */
   figures: FigureMove[]
-  counts: { added: number; revised: number; withdrawn: number }
+  /** Of those figures; `null` where no indicator was named. */
+  counts: { added: number; revised: number; withdrawn: number } | null
 }
 
 interface Breakdown {

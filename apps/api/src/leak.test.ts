@@ -42,7 +42,7 @@ const questions = [
   '/api/v1/area-profiles/E01009501?theme=health-and-wellbeing',
   '/api/v1/compare-areas?indicator=rare-disease&area=E01009500&area=E01009501',
   '/api/v1/compare-areas?indicator=healthy-life-expectancy&area=E08000026&area=E06000015&sex=male',
-  '/api/v1/compare-indicators?x=rare-disease&y=private-renters&scheme=lsoa-2021',
+  '/api/v1/compare-indicators?x=rare-disease&y=private-rented-homes&scheme=lsoa-2021',
   '/api/v1/inequalities?indicator=healthy-life-expectancy&area=E08000026&by=sex',
   '/api/v1/changes?since=1&indicator=healthy-life-expectancy',
   '/api/v1/estimates?indicator=rare-disease&sort=-value&fields=area,value',

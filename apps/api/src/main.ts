@@ -15,6 +15,7 @@ import { createWorkspaceEvidence } from './evidence/workspace-evidence.ts'
 import { hasPostcodes, newestRelease } from './evidence/published.queries.ts'
 import { LargeFiles } from './fingertips/large-files.ts'
 import { orderlyEnd } from './http/orderly-end.ts'
+import { answerUnreadable } from './http/unreadable-requests.ts'
 import { ImportDesk } from './importing/import-desk.ts'
 import { inThreads } from './importing/task-runner.ts'
 import { reconcile } from './publishing/publish.ts'
@@ -129,6 +130,7 @@ async function settlePublications({ stores: location }: Environment, dependencie
 function listen(app: OpenAPIHono, { port, host }: Environment): Promise<Server> {
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, port, hostname: host }, () => resolve(server)) as Server
+    answerUnreadable(server)
     server.once('error', (error: NodeJS.ErrnoException) => reject(refusedPlace(error, { port, host })))
   })
 }

@@ -62,7 +62,7 @@ export const healthyLifeExpectancy = buildIndicator({
 
 /** Counts of neighbourhoods that are added up to reach areas. */
 export const privateRenters = buildIndicator({
-  slug: 'private-renters',
+  slug: 'private-rented-homes',
   name: 'Private renters',
   theme: 'environment',
   topic: 'housing',
@@ -133,12 +133,12 @@ export const observations: Record<string, Observation[]> = {
     expectancy(area, sex, latest, newest),
   ]),
   [privateRenters.slug]: [
-    counted('private-renters', 'E92000001', 5_000_000, 24_783_199),
-    counted('private-renters', 'E08000026', 33_000, 134_100),
-    counted('private-renters', 'E01009500', 120, 600),
-    counted('private-renters', 'E01009501', 180, 700),
-    counted('private-renters', 'E01009502', 400, 800),
-    counted('private-renters', 'E01009503', 300, 600),
+    counted('private-rented-homes', 'E92000001', 5_000_000, 24_783_199),
+    counted('private-rented-homes', 'E08000026', 33_000, 134_100),
+    counted('private-rented-homes', 'E01009500', 120, 600),
+    counted('private-rented-homes', 'E01009501', 180, 700),
+    counted('private-rented-homes', 'E01009502', 400, 800),
+    counted('private-rented-homes', 'E01009503', 300, 600),
   ],
   [rareDisease.slug]: [
     counted('rare-disease', 'E92000001', 9000, 56_000_000),

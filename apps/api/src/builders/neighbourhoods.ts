@@ -39,6 +39,12 @@ const asthma = buildIndicator({
   disclosure: { threshold: 5, reason: 'Small numbers could point to a person.', secondary: false },
 })
 
+const disabled = buildIndicator({
+  slug: 'disabled-residents',
+  name: 'Disabled residents',
+  aggregation: 'sum-counts',
+})
+
 const deprivation = buildIndicator({
   slug: 'deprivation-score',
   name: 'Deprivation score',
@@ -98,6 +104,7 @@ const own: Record<string, Observation[]> = {
     counted('smoking', coventry, 17_000, 74_000, 'male'),
   ],
   asthma: codes.map((code, index) => counted('asthma', code, index === 0 ? 3 : 40 + index, 500)),
+  'disabled-residents': codes.map((code, index) => counted('disabled-residents', code, 130 - index * 7, 500)),
   'deprivation-score': codes
     .slice(0, 11)
     .map((area, index) =>
@@ -110,7 +117,7 @@ const own: Record<string, Observation[]> = {
 /** A data folder with twelve neighbourhoods that have a deprivation score, for what is compared between areas and groups. */
 export const neighbourhoodData: Partial<typeof packed> = {
   areas: [...areas, ...codes.map(neighbourhood)],
-  indicators: [...indicators, smoking, asthma, deprivation, tenure, residents],
+  indicators: [...indicators, smoking, asthma, disabled, deprivation, tenure, residents],
   figureFiles: [...Object.keys(observations), ...Object.keys(own)],
   figures: (slug) => Promise.resolve(own[slug] ?? observations[slug] ?? []),
 }

@@ -17,8 +17,8 @@ const recommendation: Recommendation = {
   status: 'agreed',
   reviewDate: '2027-03',
   topics: ['citywide/health-and-wellbeing/life-expectancy'],
-  evidence: [{ label: 'Households that rent privately', figure: value('private-renters') }],
-  measure: { label: 'Households that rent privately', figure: value('private-renters') },
+  evidence: [{ label: 'Households that rent privately', figure: value('private-rented-homes') }],
+  measure: { label: 'Households that rent privately', figure: value('private-rented-homes') },
 }
 
 const asset: CommunityAsset = {

@@ -25,7 +25,7 @@ const listed = (indicator: Indicator): PublishedIndicator => ({
 
 export const buildEstimate = (fields: Partial<Extract<Estimate, { kind: 'estimate' }>>): Estimate => ({
   kind: 'estimate',
-  indicator: 'private-renters',
+  indicator: 'private-rented-homes',
   area: 'reach-mosaic',
   period: '2021-03-21',
   sex: 'persons',

@@ -46,12 +46,12 @@ Women can expect :figure[58.9]{#f1 indicator=healthy-life-expectancy sex=female}
 `
 
 const template = `${front({ id: 'places/template', kind: 'place-template', order: '1', title: 'Place profile' })}
-In this place :figure[23.1%]{#f1 indicator=private-renters} of households rent privately.
+In this place :figure[23.1%]{#f1 indicator=private-rented-homes} of households rent privately.
 
 ## glance
 
 :::key-figures
-- Households that rent privately :figure{#k1 indicator=private-renters benchmark=@city}
+- Households that rent privately :figure{#k1 indicator=private-rented-homes benchmark=@city}
 :::
 
 ::asset-list{area=@this}

@@ -16,7 +16,7 @@ export interface WorkspaceCall {
 
 const document = () => buildTexts().find(({ id }) => id === 'pages/about')
 const of = {
-  indicator: 'private-renters',
+  indicator: 'private-rented-homes',
   area: '@city',
   period: 'latest',
   sex: 'persons',
@@ -67,7 +67,7 @@ export const workspaceCalls: WorkspaceCall[] = [
     body: () => ({
       chart: {
         type: 'comparison-bars',
-        indicator: 'private-renters',
+        indicator: 'private-rented-homes',
         area: '@this',
         among: { scheme: 'reach-area-2019', within: '@city' },
         benchmark: '@benchmark',
@@ -158,12 +158,12 @@ export const workspaceCalls: WorkspaceCall[] = [
       name: 'Housing survey',
       header: ['Where', 'When', 'Renting', 'Homes'],
       roles: ['area-name', 'period', 'count', 'denominator'],
-      fixed: { indicator: 'private-renters' },
+      fixed: { indicator: 'private-rented-homes' },
       words: [{ field: 'area', written: 'Coventry', means: 'E08000026' }],
     }),
   },
   { route: 'GET /import-mappings', role: 'author' },
   { route: 'DELETE /import-mappings/{id}', role: 'analyst', parameters: named('housing-survey') },
-  { route: 'GET /import-templates/{id}', role: 'author', parameters: named('private-renters') },
+  { route: 'GET /import-templates/{id}', role: 'author', parameters: named('private-rented-homes') },
   { route: 'DELETE /sessions/current', role: 'author' },
 ]

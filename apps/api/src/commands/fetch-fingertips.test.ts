@@ -58,7 +58,7 @@ const fetchFrom = (...more: string[]) =>
 /** The numbers under which the hub publishes the indicators of the builders. */
 const numbers: Record<string, number> = {
   'healthy-life-expectancy': 89_070_261,
-  'private-renters': 814_232_055,
+  'private-rented-homes': 482_017_912,
   'rare-disease': 1_246_216_334,
 }
 const all = Object.values(numbers).join(',')
@@ -96,9 +96,9 @@ describe('jsna fetch-fingertips', () => {
         .toSorted(),
     )
     expect(said).toContain('89070261: ')
-    const question = 'indicator_ids=814232055&child_area_type_id=502&parent_area_type_id=6'
+    const question = 'indicator_ids=482017912&child_area_type_id=502&parent_area_type_id=6'
     const answer = await hub.get(`/fingertips/api/all_data/csv/by_indicator_id?${question}`)
-    expect(readFileSync(join(files, 'fingertips-814232055-502.csv'), 'utf8')).toBe(await answer.text())
+    expect(readFileSync(join(files, 'fingertips-482017912-502.csv'), 'utf8')).toBe(await answer.text())
   })
 
   it('goes on after a cut where it was cut off', async () => {
@@ -111,7 +111,7 @@ describe('jsna fetch-fingertips', () => {
     const again = await fetchFrom('--indicators', all)
     expect([again.code, readdirSync(files).length]).toEqual([0, 3])
     expect(again.said).toContain('1 file there already.')
-    expect(asked).toEqual(['814232055', '1246216334'])
+    expect(asked).toEqual(['482017912', '1246216334'])
   })
 
   it('fetches the others when one is not to be had, and says so in the end', async () => {
@@ -155,7 +155,7 @@ describe('figures that go out of one hub and into another', () => {
       '--area-type',
       '4',
       '--indicators',
-      '814232055,1246216334',
+      '482017912,1246216334',
       '--import',
       'yes',
     )

@@ -80,7 +80,7 @@ async function installation(id = 'tenure/tenure=private'): Promise<void> {
   const bound = indicators
     .filter(({ theme }) => theme === 'environment')
     .map((one) =>
-      one.slug === 'private-renters'
+      one.slug === 'private-rented-homes'
         ? { ...one, externalIds: [{ system: 'ons-datasets', id, sex: 'persons', age: 'all', category: 'all' }] }
         : one,
     )
@@ -103,7 +103,7 @@ describe('jsna fetch-ons', () => {
       const rows = await stores.workspace.db
         .selectFrom('observation')
         .select(['area', 'value', 'lowerCi95', 'upperCi95'])
-        .where('indicator', '=', 'private-renters')
+        .where('indicator', '=', 'private-rented-homes')
         .where('period', '=', '2023-04-01/P1Y')
         .where('origin', '=', 'source')
         .orderBy('area')

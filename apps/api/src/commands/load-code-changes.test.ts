@@ -15,7 +15,7 @@ it('loads a history, by which the next file of figures is read', async () => {
   expect(loaded.told).toBe(
     'lsoa-2011-to-2021: old codes from LSOA11CD, new ones from LSOA21CD.\n1 code renamed, 0 divided, 0 joined.',
   )
-  const figures = 'indicator,area,period,count,denominator\nprivate-renters,E01009400,2031-03-21,10,100\n'
+  const figures = 'indicator,area,period,count,denominator\nprivate-rented-homes,E01009400,2031-03-21,10,100\n'
   const read = await here.jsna('import', here.file('figures.csv', figures), '--check')
   expect(read.told).toContain('1 row of E01009400 taken as E01009500.')
 })

@@ -127,12 +127,12 @@ describe('jsna seed', () => {
   it('names a damaged file of figures', async () => {
     writePackedFolder(data)
     writeFileSync(
-      join(data, 'figures/private-renters.csv'),
+      join(data, 'figures/private-rented-homes.csv'),
       'area,period,count,denominator\nE08000026,2021-03-21,many,10\n',
     )
     const { code, complained } = await jsna('seed', '--data', data)
     expect(code).toBe(1)
-    expect(complained).toContain('private-renters.csv')
+    expect(complained).toContain('private-rented-homes.csv')
     expect(inInstallation()).toEqual([])
   })
 
@@ -171,7 +171,7 @@ describe('jsna import and jsna publish', () => {
   it('publish under a title', async () => {
     await seeded()
     const line = 'area,period,count,denominator\nE01009501,2021-03-21,190,700\n'
-    await jsna('import', file('private-renters.csv', line))
+    await jsna('import', file('private-rented-homes.csv', line))
     const { code, said } = await jsna('publish', '--title', 'Spring')
     expect(code).toBe(0)
     expect(said).toContain('Release 2 published: Spring.')

@@ -55,8 +55,8 @@ describe('evidence', () => {
 
   it('throws when it is asked about what was not loaded, so that nothing is missing by mistake', async () => {
     const evidence = await workspace.on(['healthy-life-expectancy'])
-    expect(() => evidence.series({ ...women, indicator: 'private-renters' })).toThrow(
-      /“private-renters” were not loaded/,
+    expect(() => evidence.series({ ...women, indicator: 'private-rented-homes' })).toThrow(
+      /“private-rented-homes” were not loaded/,
     )
   })
 

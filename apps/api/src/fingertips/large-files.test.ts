@@ -12,7 +12,7 @@ const paths = [
   'by_profile_id?profile_id=900001&child_area_type_id=502&parent_area_type_id=6',
   'by_group_id?group_id=9000004&child_area_type_id=6&parent_area_type_id=15',
   'by_indicator_id?indicator_ids=89070261&child_area_type_id=502&parent_area_type_id=15',
-  'by_indicator_id?indicator_ids=814232055',
+  'by_indicator_id?indicator_ids=482017912',
 ].map((path) => `/fingertips/api/all_data/csv/${path}`)
 const [whole = ''] = paths
 const decoders = {

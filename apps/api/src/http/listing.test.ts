@@ -107,7 +107,7 @@ describe('other lists', () => {
     const indicators = await bodyOf<IndicatorsAnswer>(await jsna.get('/api/v1/indicators?sort=-name&fields=slug'))
     expect(indicators.indicators.map(({ slug }) => slug)).toEqual([
       'rare-disease',
-      'private-renters',
+      'private-rented-homes',
       'healthy-life-expectancy',
     ])
     const spreads = await bodyOf<SpreadsAnswer>(await jsna.get('/api/v1/spreads?sort=-count&limit=1'))

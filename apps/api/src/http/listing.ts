@@ -14,6 +14,7 @@ export interface Listing<Answer> {
 export const totalSchema = z.int().min(0).openapi({ description: 'How many rows match, whatever page is shown.' })
 
 const mostPerPage = 25_000
+const mostPages = 1_000_000
 const defaultPerPage = 100
 const mostSortKeys = 4
 
@@ -32,12 +33,12 @@ export function listingQuery<Answer>({ row }: Listing<Answer>) {
       description:
         'Fields of a row with a plain value, commas between them, a minus before one for the largest first. Rows without a value come last.',
     }),
-    page: whole(1_000_000).openapi({
-      type: 'integer',
+    page: whole(mostPages).openapi({
+      ...{ type: 'integer', minimum: 1, maximum: mostPages },
       description: `Which page, from 1; of ${defaultPerPage} rows without a limit.`,
     }),
     limit: whole(mostPerPage).openapi({
-      type: 'integer',
+      ...{ type: 'integer', minimum: 1, maximum: mostPerPage },
       description: 'How many rows a page has. Without page and limit, all of them.',
     }),
     fields: names(fieldsOf(row), { signed: false, most: 100 }).openapi({

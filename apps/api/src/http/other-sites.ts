@@ -10,7 +10,8 @@ const fingertips = '/fingertips/api/'
  */
 export const readableElsewhere = {
   'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'etag, link, retry-after, content-disposition, x-request-id',
+  'access-control-expose-headers':
+    'etag, link, retry-after, content-disposition, content-range, accept-ranges, x-request-id',
   'cross-origin-resource-policy': 'cross-origin',
 }
 

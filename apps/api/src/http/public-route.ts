@@ -109,6 +109,10 @@ function addAddress<Path extends string, Parameters extends z.ZodObject, Query e
       200: { description: summary, content: contentOf(route.answer, route.files, fixed) },
       400: { description: 'A parameter is unknown or malformed; the answer names it.', content: problemContent },
       404: { description: 'There is nothing of that name in this release.', content: problemContent },
+      429: {
+        description: 'You have asked for too much in too short a time: ask again after “Retry-After” seconds.',
+        content: problemContent,
+      },
     },
   })
   const pattern = patternOf(path)

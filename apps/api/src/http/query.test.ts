@@ -53,6 +53,11 @@ describe('readParameters', () => {
     expect(readParameters(schema, {})).toEqual({})
   })
 
+  it('names what is missing, and what to do', () => {
+    const needed = z.strictObject({ q: z.string().max(200) })
+    expect(() => readParameters(needed, {})).toThrow('The parameter “q” is missing. Add “q=…” to the address.')
+  })
+
   it('names what it does not know', () => {
     const error = refusal({ area: 'a', colour: 'red', shape: 'round' })
     expect(error.code).toBe('unknown-parameter')

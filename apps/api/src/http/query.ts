@@ -29,7 +29,11 @@ export const releaseParameter = z
   .regex(/^[1-9]\d{0,8}$/, 'Write the number of a release.')
   .transform(Number)
   .optional()
-  .openapi({ type: 'integer', description: 'Number of an older release. Without it, the newest one answers.' })
+  .openapi({
+    type: 'integer',
+    minimum: 1,
+    description: 'Number of an older release. Without it, the newest one answers.',
+  })
 
 /** A parameter that may be repeated. */
 export const several = <Value extends z.ZodType<string>>(value: Value) =>
@@ -65,6 +69,11 @@ export function readParameters<Schema extends z.ZodType>(
     throw new ApiError('unknown-parameter', `This route has no parameter ${names}.`, { parameters: issue.keys })
   }
   const name = String(issue?.path[0] ?? '')
+  if (name !== '' && !(name in given)) {
+    throw new ApiError('invalid-parameter', `The parameter “${name}” is missing. Add “${name}=…” to the address.`, {
+      parameters: [name],
+    })
+  }
   throw new ApiError(
     'invalid-parameter',
     `The parameter “${name}” cannot be read. ${issue ? messageOf(issue) : ''}`.trim(),

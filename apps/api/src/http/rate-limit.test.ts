@@ -27,7 +27,7 @@ describe('the share of an address', () => {
   it('is refused beyond it with the time to wait, and given again after that time', async () => {
     const { jsna, ask } = await server({ rates: { perSecond: 1, burst: 3 } })
     expect((await ask('/api/v1/estimates?indicator=healthy-life-expectancy')).status).toBe(200)
-    const refused = await ask('/api/v1/estimates?indicator=private-renters')
+    const refused = await ask('/api/v1/estimates?indicator=private-rented-homes')
     expect(refused.status).toBe(429)
     expect(refused.headers.get('content-type')).toBe('application/problem+json')
     expect(refused.headers.get('retry-after')).toBe('2')
@@ -35,7 +35,7 @@ describe('the share of an address', () => {
     expect(problem).toMatchObject({ code: 'too-many-requests', status: 429 })
     expect(problem.detail).toContain('Ask again in 2 seconds')
     jsna.advance(2000)
-    expect((await ask('/api/v1/estimates?indicator=private-renters')).status).toBe(200)
+    expect((await ask('/api/v1/estimates?indicator=private-rented-homes')).status).toBe(200)
   })
 
   it('goes further with answers that are kept', async () => {
@@ -128,7 +128,7 @@ describe('the defaults', () => {
     open = []
     for (let second = 0; second < 3; second += 1) {
       const questions = Array.from({ length: 100 }, (_, index) =>
-        made.ask(`/api/v1/estimates?indicator=private-renters&age=${second}-${index}`),
+        made.ask(`/api/v1/estimates?indicator=private-rented-homes&age=${second}-${index}`),
       )
       expect(new Set(await statusesOf(questions))).toEqual(new Set([200]))
       jsna.advance(1000)

@@ -45,6 +45,7 @@ export const matchedTag = (context: Context, tag: string): string | undefined =>
 /** The spelling of a tag among those that `If-None-Match` names. */
 export function tagAmong(given: string | undefined, tag: string): string | undefined {
   if (given === undefined) return undefined
+  if (given === '*') return `"${tag}"`
   // What nearly everybody sends: the tag alone, as it was given.
   if (given === `"${tag}"`) return given
   const known = given.split(',').map((each) => each.trim().replace(/^W\//, ''))

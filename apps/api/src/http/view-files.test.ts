@@ -15,7 +15,7 @@ afterAll(() => jsna.close())
 
 const views = [
   ['/estimates?indicator=healthy-life-expectancy', 'estimates'],
-  ['/estimates?indicator=rare-disease&indicator=private-renters', 'estimates'],
+  ['/estimates?indicator=rare-disease&indicator=private-rented-homes', 'estimates'],
   ['/comparisons?indicator=healthy-life-expectancy&indicator=rare-disease', 'comparisons'],
   ['/trends?indicator=healthy-life-expectancy', 'trends'],
   ['/spreads?indicator=healthy-life-expectancy', 'spreads'],
@@ -88,7 +88,11 @@ describe.each(views)('%s', (view, list) => {
 
 describe('the numbers of a file', () => {
   it.each([
-    ['/estimates', 'indicator=healthy-life-expectancy&indicator=private-renters&indicator=rare-disease', 'estimates'],
+    [
+      '/estimates',
+      'indicator=healthy-life-expectancy&indicator=private-rented-homes&indicator=rare-disease',
+      'estimates',
+    ],
     ['/comparisons', 'indicator=healthy-life-expectancy', 'comparisons'],
     ['/trends', 'indicator=healthy-life-expectancy', 'trends'],
     ['/spreads', 'indicator=healthy-life-expectancy', 'spreads'],
@@ -103,7 +107,7 @@ describe('the numbers of a file', () => {
   })
 
   it('are those of the JSON-stat dataset', async () => {
-    const query = 'indicator=healthy-life-expectancy&indicator=private-renters&indicator=rare-disease'
+    const query = 'indicator=healthy-life-expectancy&indicator=private-rented-homes&indicator=rare-disease'
     const { estimates } = (await (await get(`${base}/estimates?${query}`)).json()) as { estimates: Row[] }
     const dataset = (await (await get(`${base}/estimates?${query}&format=json-stat`)).json()) as JsonStat
     const cells = readJsonStat(dataset)
@@ -211,7 +215,7 @@ describe('a map', () => {
   }
 
   it('has a feature for each figure, with the boundary of its area', async () => {
-    const view = '/estimates?indicator=private-renters&scheme=reach-area-2019&period=latest'
+    const view = '/estimates?indicator=private-rented-homes&scheme=reach-area-2019&period=latest'
     const answer = await get(inFormat(view, 'geojson'))
     expect(answer.headers.get('content-type')).toBe('application/geo+json')
     const map = (await answer.json()) as Map

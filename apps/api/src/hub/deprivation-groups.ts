@@ -45,7 +45,7 @@ export function deprivationGroups(
     .filter((each) => parts.has(each.area) && each.period === period && isOf(breakdown)(each))
     .map(asObservation)
   const totals = aggregate(observations, lookupOf(entries)).observations
-  const byGroup = new Map(totals.map((total) => [total.area, estimateFrom(total, indicator)]))
+  const byGroup = new Map(totals.map((total) => [total.area, ofGroup(total, indicator)]))
   const key = { indicator: indicator.slug, ...breakdown, period }
   const groups = Array.from({ length: count }, (_, index) => {
     const id = String(index + 1)
@@ -53,6 +53,14 @@ export function deprivationGroups(
     return { areas: entries.filter(({ to }) => to === id).length, figure: byGroup.get(id) ?? none }
   })
   return { groups, unordered: scores.filter((score) => score === null).length }
+}
+
+/** It was not the source that withholds a group: figures of its areas are hidden. */
+function ofGroup(total: Observation, indicator: Indicator): Estimate {
+  const estimate = estimateFrom(total, indicator)
+  if (total.absence !== 'confidential' || estimate.kind === 'estimate') return estimate
+  const reason = 'Figures that it would be added up from are hidden to protect the people behind them.'
+  return { ...estimate, reason: [reason, total.note].filter(Boolean).join(' ') }
 }
 
 /** The newest score of each area, in the order of the areas; `null` where there is none. */

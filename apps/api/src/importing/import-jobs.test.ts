@@ -214,12 +214,12 @@ describe('a thread beside the server', () => {
       return desk.settled(id)
     }
     const { indicators } = await workspaceCatalogue(jsna.stores.workspace.db)
-    const homes = indicators.find(({ slug }) => slug === 'private-renters')
+    const homes = indicators.find(({ slug }) => slug === 'private-rented-homes')
     if (!homes) throw new Error('the sample has no private renters')
     const { workbook } = writeTemplate(homes, { code: 'E08000026', name: 'Coventry' })
     const { state, question } = await read(workbook)
     expect([state, question?.header.at(3)]).toEqual(['needs-mapping', 'Count'])
-    const fixed = { indicator: 'private-renters', period: '2021-03-21' }
+    const fixed = { indicator: 'private-rented-homes', period: '2021-03-21' }
     const roles = question?.guess.roles.map((role) => (role === 'period' ? 'ignored' : role))
     const saved = await jsna.as('analyst', 'PUT /import-mappings/homes', { ...question?.guess, roles, fixed })
     expect(saved.status).toBe(200)

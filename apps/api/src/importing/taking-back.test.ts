@@ -151,13 +151,13 @@ for (const technology of technologies) {
         .selectFrom('lookupEntry')
         .innerJoin('observation', 'observation.area', 'lookupEntry.fromCode')
         .select(['lookupEntry.toCode', 'lookupEntry.fromCode', 'observation.period', 'observation.indicator'])
-        .where('observation.indicator', '=', 'private-renters')
+        .where('observation.indicator', '=', 'private-rented-homes')
         .executeTakeFirstOrThrow()
       const table = (rows: string[]) => ['indicator,area,period,count,denominator', ...rows].join('\n')
-      const given = `private-renters,${large.toCode},${large.period},7,70`
+      const given = `private-rented-homes,${large.toCode},${large.period},7,70`
       await bring(table([given]))
       const before = await figures()
-      const shorter = table([`private-renters,${large.fromCode},${large.period},5,50`])
+      const shorter = table([`private-rented-homes,${large.fromCode},${large.period},5,50`])
       expect(await takeBack(await bring(shorter, { withdraw: true }))).toBe(204)
       expect(await figures()).toBe(before)
     })

@@ -21,7 +21,7 @@ const read = (file: URL) => JSON.parse(readFileSync(file, 'utf8')) as Examples
 type Content = Record<string, object>
 
 interface Operation {
-  parameters?: { name: string }[]
+  parameters?: { name: string; schema?: { type?: string } }[]
   requestBody?: { content?: Content }
   responses?: Record<string, { content?: Content }>
 }
@@ -48,11 +48,17 @@ function withExample(operation: Operation, { parameters, body, answers }: Exampl
   return {
     ...operation,
     parameters: operation.parameters?.map((each) =>
-      each.name in parameters ? { ...each, example: parameters[each.name] } : each,
+      each.name in parameters ? { ...each, example: typed(parameters[each.name] ?? '', each.schema?.type) } : each,
     ),
     ...(requestBody && body ? { requestBody: { ...requestBody, content: shown(requestBody.content, body) } } : {}),
     responses: { 200: { ...answer, content: shown(answer?.content, answers) }, ...others },
   }
+}
+
+/** A value of an address as what its schema says it is. */
+function typed(value: string | string[], type: string | undefined): string | string[] | number {
+  if (type === 'array') return [value].flat()
+  return type === 'integer' || type === 'number' ? Number(value) : value
 }
 
 /** Media types with their examples. One that is known by its example alone is named, too. */

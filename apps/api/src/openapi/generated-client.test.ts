@@ -17,7 +17,7 @@ export async function ask(fetch: (request: Request) => Promise<Response>) {
   const client = createClient<paths, 'application/json' | 'application/problem+json'>({ baseUrl: 'http://localhost', fetch })
   const files = createClient<paths, 'text/csv; charset=utf-8'>({ baseUrl: 'http://localhost', fetch })
   const { data } = await client.GET('/api/v1/estimates', {
-    params: { query: { indicator: ['private-renters'], area: ['reach-mosaic'], period: ['latest'], sex: 'persons' } },
+    params: { query: { indicator: ['private-rented-homes'], area: ['reach-mosaic'], period: ['latest'], sex: 'persons' } },
   })
   const values = (data?.estimates ?? []).map((estimate): number | string =>
     estimate.kind === 'estimate' ? estimate.value : estimate.reason,
@@ -26,7 +26,7 @@ export async function ask(fetch: (request: Request) => Promise<Response>) {
   const { data: profile } = await client.GET('/api/v1/area-profiles/{code}', { params: { path: { code: 'E08000026' } } })
   const verdict = profile?.rows[0]?.comparison.verdict
   const { data: csv } = await files.GET('/api/v1/estimates.csv', {
-    params: { query: { indicator: ['private-renters'] } },
+    params: { query: { indicator: ['private-rented-homes'] } },
     parseAs: 'text',
   })
   const { data: downloads } = await client.GET('/api/v1/releases/{number}/downloads', { params: { path: { number: '1' } } })

@@ -1,3 +1,7 @@
+/** Classes of characters that not every language has, spelt out. No text that a program holds has half a character. */
+const inEveryDialect = (source: string): string =>
+  source.replaceAll(String.raw`\p{Cc}`, String.raw`\u0000-\u001f\u007f-\u009f`).replaceAll(String.raw`\p{Cs}`, '')
+
 const flagged = /^(.*)\/([a-z]+)$/s
 
 /**
@@ -10,7 +14,7 @@ export function plainPatterns<Node>(node: Node): Node {
   const entries = Object.entries(node).flatMap(([name, inner]: [string, unknown]) => {
     const [, source, flags] = (name === 'pattern' && typeof inner === 'string' && flagged.exec(inner)) || []
     if (source === undefined) return [[name, plainPatterns(inner)]]
-    return flags === 'u' ? [[name, source]] : []
+    return flags === 'u' ? [[name, inEveryDialect(source)]] : []
   })
   return Object.fromEntries(entries) as Node
 }

@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch'
 import type { SearchResult } from '../client.ts'
 import { otherWords } from './synonyms.ts'
-import { variantsOf, wordsOf } from './words.ts'
+import { joinHyphens, variantsOf, wordsOf } from './words.ts'
 
 export interface SearchEntry extends SearchResult {
   /** What it is called besides its title: short names, codes, superseded names. */
@@ -57,7 +57,7 @@ export function createSearchIndex<Entry extends SearchEntry>(entries: readonly E
   const isKnown = (word: string) => vocabulary.has(word) || otherWords(word).length > 0
   const titles = entries.map(({ title, names = '' }) => ({ title: wordsOf(title), names: new Set(wordsOf(names)) }))
   return (query, kind) => {
-    const asked = wordsOf(query.slice(0, 200)).slice(0, 12)
+    const asked = wordsOf(joinHyphens(query.slice(0, 200), isKnown)).slice(0, 12)
     if (asked.length === 0) return []
     const own = asked.map((word) => [word, ...variantsOf(word, isKnown)])
     const isAsked = (entry: Entry | undefined) =>

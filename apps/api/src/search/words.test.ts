@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { variantsOf, wordsOf } from './words.ts'
+import { joinHyphens, variantsOf, wordsOf } from './words.ts'
 
 describe('the words of a text', () => {
   it.each([
@@ -28,5 +28,15 @@ describe('what may have been meant', () => {
     ['xyz', []],
   ])('by %s is %j', (word, variants) => {
     expect(of(word)).toEqual(variants)
+  })
+})
+
+describe('words with hyphens', () => {
+  const isKnown = (word: string) => word === 'wellbeing'
+
+  it('are one word where they are known as one', () => {
+    expect(joinHyphens('Well-being of under-fives', isKnown)).toBe('Wellbeing of under-fives')
+    expect(joinHyphens('well‑being', isKnown)).toBe('wellbeing')
+    expect(joinHyphens('2018-20, a-', isKnown)).toBe('2018-20, a-')
   })
 })

@@ -25,6 +25,13 @@ export const wordsOf = (text: string): string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '' && !smallWords.has(word))
 
+/** A text in which “well-being” is one word, where it is known as one. */
+export const joinHyphens = (text: string, isKnown: (word: string) => boolean): string =>
+  text.replaceAll(/\p{L}+(?:[-‐‑]\p{L}+)+/gu, (written) => {
+    const joined = written.replaceAll(/[-‐‑]/g, '')
+    return isKnown(joined.toLocaleLowerCase('en-GB')) ? joined : written
+  })
+
 /** What a reader may have meant by a word besides itself: its singular, and what it is with two letters in their right order. */
 export function variantsOf(word: string, isKnown: (word: string) => boolean): string[] {
   const candidates = [...singularsOf(word), ...(isKnown(word) ? [] : swappedIn(word))]

@@ -21,7 +21,7 @@ describe('the profile of an area', () => {
     expect(rows.map(({ indicator, sex, estimate }) => [indicator, sex, estimate.period])).toEqual([
       ['healthy-life-expectancy', 'female', '2022-01-01/P3Y'],
       ['healthy-life-expectancy', 'male', '2022-01-01/P3Y'],
-      ['private-renters', 'persons', '2021-03-21'],
+      ['private-rented-homes', 'persons', '2021-03-21'],
       ['rare-disease', 'persons', '2021-03-21'],
     ])
   })
@@ -49,7 +49,7 @@ describe('the profile of an area', () => {
   it('holds a place against the city, among the other places', async () => {
     const mosaic = await profile('reach-mosaic')
     expect(mosaic.benchmark.code).toBe('E08000026')
-    const renters = row(mosaic, 'private-renters')
+    const renters = row(mosaic, 'private-rented-homes')
     expect(renters?.peers.map(({ code }) => code)).toEqual(['reach-harmony'])
     expect(renters?.rank).toEqual({ position: 2, of: 2, order: 'highest' })
     expect(renters?.comparison.verdict).toBe('similar')
@@ -59,7 +59,7 @@ describe('the profile of an area', () => {
     const { benchmark, rows } = await profile('E08000026?benchmark=E12000005')
     expect(benchmark.code).toBe('E12000005')
     expect(rows[0]?.benchmarkEstimate).toMatchObject({ value: 59.6 })
-    const renters = rows.find(({ indicator }) => indicator === 'private-renters')
+    const renters = rows.find(({ indicator }) => indicator === 'private-rented-homes')
     expect(renters?.benchmarkEstimate).toBeNull()
     expect(renters?.comparison).toMatchObject({ verdict: 'not-compared' })
     expect(renters?.comparison.reason).toContain('West Midlands')
@@ -79,14 +79,14 @@ describe('the profile of an area', () => {
   })
 
   it('knows the spread of the area’s own kind', async () => {
-    const renters = row(await profile('E01009500'), 'private-renters')
+    const renters = row(await profile('E01009500'), 'private-rented-homes')
     expect(renters?.spread).toMatchObject({ count: 4, maximum: 50 })
   })
 
   it.each([
-    ['theme=environment', ['private-renters']],
+    ['theme=environment', ['private-rented-homes']],
     ['topic=long-term-conditions', ['rare-disease']],
-    ['indicator=rare-disease&indicator=private-renters', ['private-renters', 'rare-disease']],
+    ['indicator=rare-disease&indicator=private-rented-homes', ['private-rented-homes', 'rare-disease']],
     ['indicator=healthy-life-expectancy-at-birth', ['healthy-life-expectancy', 'healthy-life-expectancy']],
     ['theme=environment&topic=life-expectancy', []],
   ])('is narrowed by %s', async (query, expected) => {
@@ -114,7 +114,7 @@ describe('the profile of an area', () => {
     expect((await rowsOf('E08000026')).map(({ indicator, goal: found }) => [indicator, found?.verdict])).toEqual([
       ['healthy-life-expectancy', undefined],
       ['healthy-life-expectancy', undefined],
-      ['private-renters', 'better'],
+      ['private-rented-homes', 'better'],
       ['rare-disease', 'better'],
     ])
     const hidden = (await rowsOf('E01009500')).find(({ indicator }) => indicator === 'rare-disease')

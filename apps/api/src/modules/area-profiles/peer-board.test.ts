@@ -26,7 +26,7 @@ const read = (slugs: string[], areas: { code: string; name: string }[]) =>
 
 describe('the board of a scheme', () => {
   it('holds the newest value of every series in every area', async () => {
-    const board = await read(['healthy-life-expectancy', 'private-renters'], [coventry, leicester])
+    const board = await read(['healthy-life-expectancy', 'private-rented-homes'], [coventry, leicester])
     const both = board.among([leicester.code, coventry.code])
     expect(both(women, latest)).toEqual([
       { ...leicester, value: 57.4 },
@@ -63,7 +63,7 @@ describe('the board of a scheme', () => {
   })
 
   it('knows where an area stands in every series of an indicator, in its order', async () => {
-    const board = await read(['healthy-life-expectancy', 'private-renters'], [leicester, coventry])
+    const board = await read(['healthy-life-expectancy', 'private-rented-homes'], [leicester, coventry])
     const standings = board.standingsOf(coventry.code)('healthy-life-expectancy')
     expect(standings.map(({ sex }) => sex)).toEqual(['male', 'female'])
     expect(standings[1]).toEqual({

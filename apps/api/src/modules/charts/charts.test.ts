@@ -63,7 +63,7 @@ describe('bars of areas', () => {
   })
 
   it('say how the set is spread', async () => {
-    const data = await chart('type=comparison-bars&indicator=private-renters&area=E01009500&among=lsoa-2021')
+    const data = await chart('type=comparison-bars&indicator=private-rented-homes&area=E01009500&among=lsoa-2021')
     expect(data.spread).toMatchObject({ count: 4 })
     expect(roles(data)[0]).toBe('this E01009500')
     expect(roles(data)).toContain('benchmark E08000026')
@@ -72,7 +72,7 @@ describe('bars of areas', () => {
 
 describe('a map', () => {
   it('shows every area of a scheme against the one they lie in', async () => {
-    const data = await chart('type=map&indicator=private-renters')
+    const data = await chart('type=map&indicator=private-rented-homes')
     expect(roles(data)).toEqual(['peer reach-mosaic', 'peer reach-harmony', 'benchmark E08000026'])
     expect(data.areas.every(({ role, status }) => role === 'benchmark' || status === 'illustrative')).toBe(true)
     expect(data.comparisons.map(({ verdict }) => verdict)).toEqual(['similar', 'higher'])
@@ -93,13 +93,13 @@ describe('a map', () => {
 
 describe('bars of groups', () => {
   it('show every group of an area and of what it is compared with', async () => {
-    const data = await chart('type=population-bars&indicator=private-renters&area=reach-mosaic')
+    const data = await chart('type=population-bars&indicator=private-rented-homes&area=reach-mosaic')
     expect(roles(data)).toEqual(['this reach-mosaic', 'benchmark E08000026'])
     expect(data.estimates).toHaveLength(2)
   })
 
   it('are the same for a strip', async () => {
-    const data = await chart('type=deprivation-strip&indicator=private-renters&comparator=E92000001')
+    const data = await chart('type=deprivation-strip&indicator=private-rented-homes&comparator=E92000001')
     expect(roles(data)).toEqual(['this E08000026', 'benchmark E92000001'])
   })
 })

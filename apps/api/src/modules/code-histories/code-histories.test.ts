@@ -27,7 +27,7 @@ for (const technology of technologies) {
 
     const load = (file = changes) => jsna.as('analyst', 'PUT /code-histories/lsoa-2011-to-2021', file)
     const handIn = async (...areas: string[]) => {
-      const rows = areas.map((area) => `private-renters,${area},2031-03-21,10,100`)
+      const rows = areas.map((area) => `private-rented-homes,${area},2031-03-21,10,100`)
       const file = ['indicator,area,period,count,denominator', ...rows].join('\n')
       const { id } = await bodyOf<ImportJob>(await jsna.as('analyst', 'POST /import-jobs?file-name=renters.csv', file))
       return jsna.dependencies.desk.settled(id)

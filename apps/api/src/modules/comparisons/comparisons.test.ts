@@ -30,7 +30,7 @@ describe('comparisons', () => {
     expect((await ask(`${hle}&area=E06000015&period=latest&sex=female`)).map(({ benchmark }) => benchmark)).toEqual([
       'E92000001',
     ])
-    const mosaic = await ask('indicator=private-renters&area=reach-mosaic')
+    const mosaic = await ask('indicator=private-rented-homes&area=reach-mosaic')
     expect(mosaic.map(({ benchmark }) => benchmark)).toEqual(['E08000026', 'E92000001'])
     expect(await ask(`${hle}&area=E92000001`)).toEqual([])
   })
@@ -76,7 +76,7 @@ describe('trends', () => {
   })
 
   it('are not there for series with one period', async () => {
-    const { trends } = await bodyOf<TrendsAnswer>(await jsna.get('/api/v1/trends?indicator=private-renters'))
+    const { trends } = await bodyOf<TrendsAnswer>(await jsna.get('/api/v1/trends?indicator=private-rented-homes'))
     expect(trends).toEqual([])
   })
 
@@ -90,7 +90,7 @@ describe('spreads', () => {
     (await bodyOf<SpreadsAnswer>(await jsna.get(`/api/v1/spreads?${query}`))).spreads
 
   it('say how the areas of a scheme are spread', async () => {
-    const [row, ...others] = await spreads('indicator=private-renters&scheme=lsoa-2021')
+    const [row, ...others] = await spreads('indicator=private-rented-homes&scheme=lsoa-2021')
     expect(others).toEqual([])
     const { indicator: _i, scheme: _s, sex: _x, age: _a, category: _c, period, ...spread } = row ?? {}
     expect(spreadSchema.parse(spread)).toMatchObject({ count: 4, minimumArea: 'E01009500', minimum: 20, maximum: 50 })
@@ -98,7 +98,7 @@ describe('spreads', () => {
   })
 
   it('are those of the periods that were named', async () => {
-    const named = (period: string) => spreads(`indicator=private-renters&scheme=lsoa-2021&period=${period}`)
+    const named = (period: string) => spreads(`indicator=private-rented-homes&scheme=lsoa-2021&period=${period}`)
     expect((await named('2021-03-21')).map(({ period }) => period)).toEqual(['2021-03-21'])
     expect(await named('latest')).toEqual(await named('2021-03-21'))
     expect(await named('2020-01-01/P1Y')).toEqual([])

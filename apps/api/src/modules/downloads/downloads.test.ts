@@ -17,7 +17,7 @@ import { technologies } from '../../builders/technologies.ts'
 import type { DownloadsAnswer } from '../../client.ts'
 
 const base = '/api/v1/releases/1/downloads'
-const slugs = ['healthy-life-expectancy', 'private-renters', 'rare-disease']
+const slugs = ['healthy-life-expectancy', 'private-rented-homes', 'rare-disease']
 const numbers = ['value', 'lowerCi95', 'upperCi95', 'lowerCi998', 'upperCi998', 'count', 'denominator'] as const
 
 const made = new Map<string, string[]>()

@@ -195,7 +195,7 @@ describe('a preview', () => {
   })
 
   it('takes the setting of a place', async () => {
-    const renters = { ...of, indicator: 'private-renters', period: 'latest', sex: 'persons' }
+    const renters = { ...of, indicator: 'private-rented-homes', period: 'latest', sex: 'persons' }
     const setting = { area: 'reach-mosaic', benchmark: 'E08000026', region: 'E12000005', city: 'E08000026' }
     const body = { figure: { operation: 'value', of: renters }, format: {}, setting }
     expect(await (await jsna.as('author', 'POST /previews/figure', body)).json()).toMatchObject({ text: '23.1%' })

@@ -44,7 +44,7 @@ describe('estimates', () => {
     [`${hle}&scheme=region-2025&area=E92000001`, 8],
     [`${hle}&sex=persons`, 0],
     ['area=E01009501', 2],
-    ['indicator=private-renters&indicator=rare-disease&area=E08000026', 2],
+    ['indicator=private-rented-homes&indicator=rare-disease&area=E08000026', 2],
   ])('%s gives %i', async (query, count) => {
     expect(await ask(query)).toHaveLength(count)
   })
@@ -54,7 +54,7 @@ describe('estimates', () => {
   })
 
   it('are calculated afresh from the counts of an area’s parts, with their intervals', async () => {
-    const [mosaic] = await ask('indicator=private-renters&area=reach-mosaic')
+    const [mosaic] = await ask('indicator=private-rented-homes&area=reach-mosaic')
     expect(mosaic).toMatchObject({ kind: 'estimate', count: 300, denominator: 1300, method: 'wilson' })
     expect(mosaic?.kind === 'estimate' && mosaic.value).toBeCloseTo((300 / 1300) * 100, 10)
     expect(mosaic?.kind === 'estimate' && mosaic.lowerCi95).toBeGreaterThan(20)
@@ -104,7 +104,9 @@ describe('the download', () => {
   })
 
   it('says which areas are illustrative, and why a value is hidden', async () => {
-    expect((await download('indicator=private-renters&area=reach-mosaic')).lines[1]).toContain('Mosaic,illustrative')
+    expect((await download('indicator=private-rented-homes&area=reach-mosaic')).lines[1]).toContain(
+      'Mosaic,illustrative',
+    )
     const { lines } = await download('indicator=rare-disease&area=E01009500')
     expect(lines[1]).toMatch(/,suppressed,,,,,,,,/)
   })

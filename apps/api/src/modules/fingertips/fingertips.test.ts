@@ -136,7 +136,7 @@ describe.each(technologies)('on $name', ({ make, missing }) => {
       for (const path of [
         'all_data/csv/by_profile_id?profile_id=900001',
         'latest_data/all_indicators_in_profile_group_for_child_areas?group_id=9000004&area_type_id=502&parent_area_code=E92000001',
-        'all_data/csv/by_indicator_id?indicator_ids=814232055&child_area_type_id=15',
+        'all_data/csv/by_indicator_id?indicator_ids=482017912&child_area_type_id=15',
         'available_data',
       ]) {
         const answer = await other.get(`/fingertips/api/${path}`)

@@ -24,7 +24,7 @@ const file = async (path: string) => {
 
 const profile = 900_001
 const expectancy = 89_070_261
-const renters = 814_232_055
+const renters = 482_017_912
 const rare = 1_246_216_334
 
 /** `make_request` takes one field of each item as its key, and fails where an item lacks it. */
@@ -147,7 +147,7 @@ describe('the figures that fingertips_py reads', () => {
     const path = `all_data/csv/by_indicator_id?indicator_ids=${renters}&child_area_type_id=502&parent_area_type_id=15`
     const row = csvTable(await file(path)).find((each) => each['Area Code'] === 'E08000026')
     const own = await bodyOf<{ estimates: Item[] }>(
-      await jsna.get('/api/v1/estimates?indicator=private-renters&area=E08000026'),
+      await jsna.get('/api/v1/estimates?indicator=private-rented-homes&area=E08000026'),
     )
     expect(own.estimates[0]).toMatchObject({
       value: Number(row?.Value),

@@ -158,7 +158,7 @@ describe('the metadata that fingertipsR reads', () => {
 
   it.each([
     'indicator_metadata/csv/all',
-    `indicator_metadata/csv/by_indicator_id?indicator_ids=${expectancy}%2C814232055&profile_id=900001`,
+    `indicator_metadata/csv/by_indicator_id?indicator_ids=${expectancy}%2C482017912&profile_id=900001`,
     'indicator_metadata/csv/by_group_id?group_id=9000004',
     'indicator_metadata/csv/by_profile_id?profile_id=900001',
   ])('%s has every column that it gives a type', async (path) => {
@@ -171,9 +171,9 @@ describe('the metadata that fingertipsR reads', () => {
   })
 
   it('say when an indicator was updated', async () => {
-    const path = `indicator_metadata/by_indicator_id?indicator_ids=${expectancy}%2C814232055&restrict_to_profile_ids=900001`
+    const path = `indicator_metadata/by_indicator_id?indicator_ids=${expectancy}%2C482017912&restrict_to_profile_ids=900001`
     const found = Object.values(await bodyOf<Record<string, Item>>(await get(path)))
-    expect(found.map(({ IID }) => IID)).toEqual([expectancy, 814_232_055])
+    expect(found.map(({ IID }) => IID)).toEqual([expectancy, 482_017_912])
     for (const { DataChange } of found) {
       expect(DataChange).toMatchObject({
         LastUploadedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT00:00:00$/) as string,

@@ -23,7 +23,7 @@ for (const technology of technologies) {
       const rows = await jsna.stores.workspace.db
         .selectFrom('observation')
         .select(['area', 'count', 'denominator'])
-        .where('indicator', '=', 'private-renters')
+        .where('indicator', '=', 'private-rented-homes')
         .where('origin', '=', 'added-up')
         .execute()
       return rows.sort((a, b) => (a.area < b.area ? -1 : 1))
@@ -42,7 +42,9 @@ for (const technology of technologies) {
         { code: 'reach-harmony', name: 'Harmony', gained: ['E01009501'], lost: [], partsBefore: 2, partsAfter: 3 },
         { code: 'reach-mosaic', name: 'Mosaic', gained: [], lost: ['E01009501'], partsBefore: 2, partsAfter: 1 },
       ])
-      expect(change.indicators.map(({ indicator, figures }) => [indicator, figures])).toEqual([['private-renters', 2]])
+      expect(change.indicators.map(({ indicator, figures }) => [indicator, figures])).toEqual([
+        ['private-rented-homes', 2],
+      ])
       expect(await totals()).toEqual(before)
     })
 
@@ -55,7 +57,7 @@ for (const technology of technologies) {
       expect(await brokenAudit(jsna.stores.workspace.db)).toBeNull()
       expect((await jsna.as('publisher', 'POST /publications', {})).status).toBe(201)
       const { estimates } = await bodyOf<EstimatesAnswer>(
-        await jsna.get('/api/v1/estimates?indicator=private-renters&area=reach-mosaic'),
+        await jsna.get('/api/v1/estimates?indicator=private-rented-homes&area=reach-mosaic'),
       )
       expect(estimates).toMatchObject([{ count: after[1]?.count, denominator: after[1]?.denominator }])
       const { areas } = await bodyOf<AreasAnswer>(await jsna.get('/api/v1/areas?scheme=lsoa-2021&within=reach-mosaic'))
@@ -89,7 +91,7 @@ for (const technology of technologies) {
       const { areas } = await bodyOf<AreasAnswer>(await jsna.get('/api/v1/areas?scheme=custom-areas'))
       expect(areas).toMatchObject([{ name: 'Canal side', description: 'Along the canal.' }])
       const { estimates } = await bodyOf<EstimatesAnswer>(
-        await jsna.get('/api/v1/estimates?indicator=private-renters&area=custom-canal-side'),
+        await jsna.get('/api/v1/estimates?indicator=private-rented-homes&area=custom-canal-side'),
       )
       expect(estimates).toMatchObject([{ kind: 'estimate', count: sum?.count }])
       // A second one joins the first.

@@ -85,9 +85,9 @@ for (const technology of technologies) {
     }
 
     it('are proportions of weighed counts, with the interval of core', async () => {
-      const parts = (observations['private-renters'] ?? []).filter(({ area }) => codes.includes(area))
+      const parts = (observations['private-rented-homes'] ?? []).filter(({ area }) => codes.includes(area))
       await weigh()
-      const figure = present(await published('private-renters', 'reach-harmony'))
+      const figure = present(await published('private-rented-homes', 'reach-harmony'))
       const sum = (field: 'count' | 'denominator') =>
         divided
           .filter(([, to]) => to === 'reach-harmony')

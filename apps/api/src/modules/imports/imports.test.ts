@@ -193,7 +193,7 @@ describe('figures of small areas', () => {
         figure: {
           operation: 'value',
           of: {
-            indicator: 'private-renters',
+            indicator: 'private-rented-homes',
             area: 'reach-mosaic',
             period: 'latest',
             sex: 'persons',
@@ -207,13 +207,13 @@ describe('figures of small areas', () => {
       return bodyOf<{ text: string; inputs: Estimate[] }>(answer)
     }
     expect((await estimate()).inputs[0]).toMatchObject({ count: 300, denominator: 1300 })
-    const file = tidy('private-renters', 'E01009500,2021-03-21,220,600\n')
-    expect((await importFile(file, 'private-renters.csv')).status).toBe(201)
+    const file = tidy('private-rented-homes', 'E01009500,2021-03-21,220,600\n')
+    expect((await importFile(file, 'private-rented-homes.csv')).status).toBe(201)
     expect((await estimate()).inputs[0]).toMatchObject({ count: 400, denominator: 1300 })
     const rows = await jsna.stores.workspace.db
       .selectFrom('observation')
       .select(['area', 'origin', 'count'])
-      .where('indicator', '=', 'private-renters')
+      .where('indicator', '=', 'private-rented-homes')
       .where('origin', '=', 'added-up')
       .orderBy('area')
       .execute()
@@ -224,11 +224,11 @@ describe('figures of small areas', () => {
   })
 
   it('stand behind a figure that a source gives for the place itself', async () => {
-    await importFile(tidy('private-renters', 'reach-mosaic,2021-03-21,310,1310\n'), 'private-renters.csv')
+    await importFile(tidy('private-rented-homes', 'reach-mosaic,2021-03-21,310,1310\n'), 'private-rented-homes.csv')
     const rows = await jsna.stores.workspace.db
       .selectFrom('observation')
       .select(['origin', 'count'])
-      .where('indicator', '=', 'private-renters')
+      .where('indicator', '=', 'private-rented-homes')
       .where('area', '=', 'reach-mosaic')
       .execute()
     expect(rows).toEqual([{ origin: 'source', count: 310 }])

@@ -1,12 +1,13 @@
 import { z } from '@hono/zod-openapi'
 import { indicatorSchema, periodIdSchema, slugSchema, themeIdSchema } from '@jsna/core/schema'
-import type { PublishedIndicator } from '../../client.ts'
 import { indicatorTable } from '../../downloads/catalogue-tables.ts'
 import { notFound } from '../../errors.ts'
 import { totalSchema } from '../../http/listing.ts'
 import { apiBase, noParameters, publicRoute, Redirect } from '../../http/public-route.ts'
 import type { PublicRouting } from '../../http/public-route.ts'
 import { codeParameter, releaseParameter, several } from '../../http/query.ts'
+import { indicatorFrom } from '../../hub/breakdown.ts'
+import { indicatorsNamed } from './indicators-named.ts'
 import { indicatorsOf } from './indicators.queries.ts'
 
 const publishedIndicatorSchema = z.strictObject({
@@ -33,12 +34,13 @@ export function indicatorRoutes(routing: PublicRouting): void {
     list: { rows: 'indicators', row: publishedIndicatorSchema },
     handle: async ({ theme, topic, search, indicator: slugs }, { published, release }) => {
       const all = await indicatorsOf(published, release.number)
-      const indicators = all
+      const named = slugs && new Set(slugs.map((slug) => indicatorFrom(slug, { indicators: all }).slug))
+      const asked = all
         .filter(
           (each) => (theme === undefined || each.theme === theme) && (topic === undefined || each.topic === topic),
         )
-        .filter((each) => search === undefined || hasWords(each, search))
-        .filter(({ slug }) => slugs === undefined || slugs.includes(slug))
+        .filter(({ slug }) => named === undefined || named.has(slug))
+      const indicators = search === undefined ? asked : indicatorsNamed(asked, search)
       return { total: indicators.length, indicators }
     },
     files: { name: 'indicators', table: async ({ indicators }, { release }) => indicatorTable(indicators, release) },
@@ -59,13 +61,4 @@ export function indicatorRoutes(routing: PublicRouting): void {
       return new Redirect(`${apiBase}/indicators/${successor.slug}${asked ? `?release=${asked}` : ''}`)
     },
   })
-}
-
-/** Whether every word stands at the beginning of a word of the indicator's names, definition or topic. */
-function hasWords(indicator: PublishedIndicator, search: string): boolean {
-  const { name, shortName, definition, topic, categories } = indicator
-  const text = [name, shortName, definition, topic, ...categories.map(({ label }) => label)].join(' ').toLowerCase()
-  const words = text.split(/[^\p{L}\p{N}]+/u)
-  const wanted = search.toLowerCase().split(/[^\p{L}\p{N}]+/u)
-  return wanted.every((part) => words.some((word) => word.startsWith(part)))
 }

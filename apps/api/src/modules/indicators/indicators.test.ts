@@ -15,7 +15,7 @@ const slugs = async (query: string) =>
 
 describe('indicators', () => {
   it('say what is published for them', async () => {
-    const found = await bodyOf<PublishedIndicator>(await jsna.get('/api/v1/indicators/private-renters'))
+    const found = await bodyOf<PublishedIndicator>(await jsna.get('/api/v1/indicators/private-rented-homes'))
     const { latestPeriod, schemes, periods, ...indicator } = found
     expect(() => indicatorSchema.parse(indicator)).not.toThrow()
     expect(latestPeriod).toBe('2021-03-21')
@@ -30,12 +30,12 @@ describe('indicators', () => {
   })
 
   it.each([
-    ['', ['healthy-life-expectancy', 'private-renters', 'rare-disease']],
-    ['?theme=environment', ['private-renters']],
+    ['', ['healthy-life-expectancy', 'private-rented-homes', 'rare-disease']],
+    ['?theme=environment', ['private-rented-homes']],
     ['?topic=life-expectancy', ['healthy-life-expectancy']],
     ['?search=LIFE%20expect', ['healthy-life-expectancy']],
     ['?search=renters%20life', []],
-    ['?search=', ['healthy-life-expectancy', 'private-renters', 'rare-disease']],
+    ['?search=', ['healthy-life-expectancy', 'private-rented-homes', 'rare-disease']],
     ['?theme=prospects', []],
   ])('%s gives %j', async (query, expected) => {
     expect(await slugs(query)).toEqual(expected)
@@ -51,9 +51,24 @@ describe('indicators', () => {
 
   it('come alone where they are named', async () => {
     const { indicators } = await bodyOf<IndicatorsAnswer>(
-      await jsna.get('/api/v1/indicators?indicator=private-renters&indicator=no-such'),
+      await jsna.get('/api/v1/indicators?indicator=private-rented-homes&indicator=healthy-life-expectancy-at-birth'),
     )
-    expect(indicators.map(({ slug }) => slug)).toEqual(['private-renters'])
+    expect(indicators.map(({ slug }) => slug)).toEqual(['healthy-life-expectancy', 'private-rented-homes'])
+  })
+
+  it('are not found by a name that none has', async () => {
+    expect((await jsna.get('/api/v1/indicators?indicator=private-rented-homes&indicator=no-such')).status).toBe(404)
+  })
+
+  it('are found by words, and by words that are spelt nearly so or mean the same where none has them', async () => {
+    const found = async (words: string) => {
+      const answer = await jsna.get(`/api/v1/indicators?search=${encodeURIComponent(words)}`)
+      return (await bodyOf<IndicatorsAnswer>(answer)).indicators.map(({ slug }) => slug)
+    }
+    expect(await found('expectancy')).toEqual(['healthy-life-expectancy'])
+    expect(await found('expectansy')).toEqual(['healthy-life-expectancy'])
+    expect(await found('HLE')).toEqual(['healthy-life-expectancy'])
+    expect(await found('quantum')).toEqual([])
   })
 
   it('refuse a theme that is none', async () => {

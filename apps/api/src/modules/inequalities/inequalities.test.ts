@@ -120,7 +120,7 @@ describe('groups that cannot be made', () => {
     ['indicator=smoking&area=E08000026', 400, '“by”'],
     ['indicator=smoking&by=sex', 400, '“area”'],
     ['indicator=smoking&area=E08000026&by=age', 400, '“by”'],
-    ['indicator=private-renters&area=E08000026&by=sex', 400, 'for one sex only'],
+    ['indicator=private-rented-homes&area=E08000026&by=sex', 400, 'for one sex only'],
     ['indicator=smoking&area=E08000026&by=category', 400, 'no categories'],
     ['indicator=tenure&area=E08000026&by=deprivation', 400, 'cannot be added up'],
     ['indicator=smoking&area=E08000026&by=sex&reference=persons', 400, 'The groups are female, male'],

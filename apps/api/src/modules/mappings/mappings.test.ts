@@ -19,7 +19,7 @@ const mapping: ColumnMapping = {
   name: 'Housing survey',
   header: ['Where', 'When', 'Renting', 'Homes'],
   roles: ['area-name', 'period', 'count', 'denominator'],
-  fixed: { indicator: 'private-renters' },
+  fixed: { indicator: 'private-rented-homes' },
   words: [{ field: 'area', written: 'Coventry', means: 'E08000026' }],
 }
 
@@ -69,7 +69,7 @@ for (const technology of technologies) {
       const row = await jsna.stores.workspace.db
         .selectFrom('observation')
         .select(['count', 'denominator', 'value'])
-        .where('indicator', '=', 'private-renters')
+        .where('indicator', '=', 'private-rented-homes')
         .where('area', '=', 'E08000026')
         .where('origin', '=', 'source')
         .execute()
@@ -201,7 +201,7 @@ for (const technology of technologies) {
         ['other', 'Other'],
       ])
       expect(roles).toContainEqual({ id: 'denominator', label: 'Denominator (population)' })
-      expect(indicators.map(({ slug }) => slug)).toContain('private-renters')
+      expect(indicators.map(({ slug }) => slug)).toContain('private-rented-homes')
       expect((await jsna.as('analyst', 'DELETE /import-mappings/other')).status).toBe(204)
       expect((await jsna.as('analyst', 'DELETE /import-mappings/other')).status).toBe(404)
       expect((await listed()).mappings).toHaveLength(1)
@@ -264,7 +264,7 @@ for (const technology of technologies) {
       ['an unknown role', { roles: ['area', 'period', 'count', 'denominator'] }],
       ['a heading that is no text', { spread: { field: 'sex', headings: [1, null, null, null] } }],
       ['headings of nothing that is known', { spread: { field: 'value', headings: [null] } }],
-      ['a prototype', JSON.parse('{"fixed": {"__proto__": {"indicator": "private-renters"}}}') as object],
+      ['a prototype', JSON.parse('{"fixed": {"__proto__": {"indicator": "private-rented-homes"}}}') as object],
       ['no name', { name: ' ' }],
       ['a sheet without a name', { sheet: ' ' }],
     ])('is not understood with %s', async (_what, own) => {
@@ -274,9 +274,9 @@ for (const technology of technologies) {
     })
 
     it('has a template for every indicator', async () => {
-      const answer = await jsna.as('author', 'GET /import-templates/private-renters')
+      const answer = await jsna.as('author', 'GET /import-templates/private-rented-homes')
       const { fileName, csv, workbook } = await bodyOf<ImportTemplate>(answer)
-      expect(fileName).toBe('private-renters')
+      expect(fileName).toBe('private-rented-homes')
       expect(csv.split('\n')[0]).toBe('Area code,Area name,Period,Count,Denominator,Note')
       expect(Buffer.from(workbook, 'base64').subarray(0, 2).toString()).toBe('PK')
       expect((await jsna.as('author', 'GET /import-templates/gone')).status).toBe(404)

@@ -52,11 +52,14 @@ export function releaseChangesRoutes(routing: PublicRouting): void {
       ),
       texts: z.array(z.strictObject({ id: z.string(), title: z.string(), change })),
       figures: z.array(moveSchema),
-      counts: z.strictObject({
-        added: z.int().min(0),
-        revised: z.int().min(0),
-        withdrawn: z.int().min(0),
-      }),
+      counts: z
+        .strictObject({
+          added: z.int().min(0),
+          revised: z.int().min(0),
+          withdrawn: z.int().min(0),
+        })
+        .nullable()
+        .openapi({ description: 'Of the figures of the named indicators; null where none is named.' }),
     }),
     handle: async ({ since: asked, indicator: slugs = [] }, { published, release }) => {
       const since = await releaseByNumber(published, asked)
@@ -77,7 +80,7 @@ export function releaseChangesRoutes(routing: PublicRouting): void {
         indicators: await indicatorsBetween(published, span),
         texts: textMoves(texts.before, texts.after),
         figures: moves,
-        counts: countsOf(moves),
+        counts: slugs.length > 0 ? countsOf(moves) : null,
       }
     },
     files: { name: 'changes', table: releaseChangesTable },

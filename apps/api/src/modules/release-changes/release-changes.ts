@@ -16,7 +16,7 @@ export function figureMoves(before: readonly Estimate[], after: readonly Estimat
   return moves
 }
 
-export function countsOf(moves: readonly FigureMove[]): ChangesSinceAnswer['counts'] {
+export function countsOf(moves: readonly FigureMove[]): NonNullable<ChangesSinceAnswer['counts']> {
   const of = (change: FigureMove['change']) => moves.filter((move) => move.change === change).length
   return { added: of('added'), revised: of('revised'), withdrawn: of('withdrawn') }
 }

@@ -19,13 +19,13 @@ describe('the search', () => {
   it.each([
     ['healthy life', 'indicator', '/hub/healthy-life-expectancy'],
     ['life expectancy', 'topic', '/profile/health-and-wellbeing/life-expectancy'],
-    ['renters', 'indicator', '/hub/private-renters'],
+    ['renters', 'indicator', '/hub/private-rented-homes'],
     ['mosaic', 'place', '/places/mosaic'],
     ['Derby', 'place', '/hub/areas/E06000015'],
     ['E08000035', 'place', '/hub/areas/E08000035'],
     ['needs assessment', 'page', '/about'],
     ['lief expectency', 'indicator', '/hub/healthy-life-expectancy'],
-    ['privat rent', 'indicator', '/hub/private-renters'],
+    ['privat rent', 'indicator', '/hub/private-rented-homes'],
     ['helathy life', 'indicator', '/hub/healthy-life-expectancy'],
     ['healthy-life-expectancy-at-birth', 'indicator', '/hub/healthy-life-expectancy'],
     ['coventrey', 'place', '/hub/areas/E08000026'],
@@ -44,7 +44,7 @@ describe('the search', () => {
     expect(results[at]?.places?.map(({ title }) => title)).toEqual(
       results[at]?.places?.map(({ title }) => title).toSorted((a, b) => a.localeCompare(b, 'en-GB')),
     )
-    expect(results.findIndex(({ path }) => path === '/hub/private-renters')).toBeLessThan(at)
+    expect(results.findIndex(({ path }) => path === '/hub/private-rented-homes')).toBeLessThan(at)
   })
 
   it('shows the sentence in which a word stands, and what an area is', async () => {
