@@ -93,17 +93,17 @@ it('a fresh installation answers the examples of the documentation, but for post
     if (!path.startsWith('/api/v1/') || !get || path.includes('{postcode}')) continue
     const asked = (get.parameters ?? []).filter(({ example }) => example !== undefined)
     const query = new URLSearchParams(
-      asked.filter((each) => each.in === 'query').flatMap(({ name, example }) =>
-        [example].flat().map((value) => [name, String(value)]),
-      ),
+      asked
+        .filter((each) => each.in === 'query')
+        .flatMap(({ name, example }) => [example].flat().map((value) => [name, String(value)])),
     )
     const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
       const value = asked.find((each) => each.name === name)?.example
       return encodeURIComponent(String(value))
     })
-    const answer = await fetch(`${site.address}${filled}?${query}`)
+    const answer = await fetch(`${site.address}${filled}?${query.toString()}`)
     await answer.arrayBuffer()
-    if (answer.status !== 200) refused.push(`${answer.status} ${filled}?${query}`)
+    if (answer.status !== 200) refused.push(`${answer.status} ${filled}?${query.toString()}`)
   }
   expect(refused).toEqual([])
 })

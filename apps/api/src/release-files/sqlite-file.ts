@@ -102,6 +102,9 @@ function copyTable(database: DatabaseSync, name: string, { columns, rows }: Tabl
 
 const snakeCase = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
+/** Counts of people are none: a count of shares of small areas has decimals. */
+const wholeNumbers = new Set<ColumnName>(['release', 'decimals'])
+
 /** Makes a table and gives the way to fill it. */
 function createTable(
   database: DatabaseSync,
@@ -110,7 +113,8 @@ function createTable(
   isKeyed: boolean,
 ): (row: readonly Cell[]) => void {
   const definitions = columns.map(
-    (name) => `"${snakeCase(name)}" ${columnOf(name).kind === 'number' ? 'real' : 'text'}`,
+    (name) =>
+      `"${snakeCase(name)}" ${wholeNumbers.has(name) ? 'integer' : columnOf(name).kind === 'number' ? 'real' : 'text'}`,
   )
   const keys = columns.filter((name) => keyNames.has(name)).map(snakeCase)
   const keyed = isKeyed ? `, primary key (${keys.join(', ')})) without rowid` : ')'

@@ -53,14 +53,16 @@ describe('a tested trend', () => {
     const found = recentTrend(counts([200, 190, 180, 170, 160], 1000), byCounts)
     expect(found).toMatchObject({ direction: 'no-significant-change', judged: 'no-significant-change' })
     expect(found.chiSquared).toBeCloseTo(6.775, 3)
-    expect(found.reason).toBe('From 2019 to 2023 the change is no more than chance would show.')
+    expect(found.reason).toBe('Between 2019 and 2023 the change is no more than chance would show.')
   })
 
   it('is not one when a single year decides its direction', () => {
     const found = recentTrend(values([50, 51, 50, 51, 20]), byValues)
     expect(found.chiSquared).toBeGreaterThan(9.55)
     expect(found).toMatchObject({ direction: 'no-significant-change' })
-    expect(found.reason).toBe('From 2019 to 2023 one single year decides the direction, so it is not called a trend.')
+    expect(found.reason).toBe(
+      'Between 2019 and 2023 one single year decides the direction, so it is not called a trend.',
+    )
   })
 
   it('counts a slope of 0 as rising, as the rule has it', () => {

@@ -62,17 +62,17 @@ function testOn<Point extends object>(
 function judge(test: TrendTest, periods: string[], indicator: TrendedIndicator, method: Trend['method']): Trend {
   const { chiSquared, slope, slopesWithoutOne } = test
   const tested = { method, periods, chiSquared, slope }
-  const span = `${shortPeriod(periods[0] ?? '')} to ${shortPeriod(periods.at(-1) ?? '')}`
+  const span = `${shortPeriod(periods[0] ?? '')} and ${shortPeriod(periods.at(-1) ?? '')}`
   if (chiSquared <= criticalValue) {
-    const reason = `From ${span} the change is no more than chance would show.`
+    const reason = `Between ${span} the change is no more than chance would show.`
     return { direction: 'no-significant-change', judged: 'no-significant-change', ...tested, reason }
   }
   const rises = slope >= 0
   if (!slopesWithoutOne.every((each) => each >= 0 === rises)) {
-    const reason = `From ${span} one single year decides the direction, so it is not called a trend.`
+    const reason = `Between ${span} one single year decides the direction, so it is not called a trend.`
     return { direction: 'no-significant-change', judged: 'no-significant-change', ...tested, reason }
   }
-  const reason = `From ${span} it ${rises ? 'rises' : 'falls'} by more than chance would show, whichever year is left out.`
+  const reason = `Between ${span} it ${rises ? 'rises' : 'falls'} by more than chance would show, whichever year is left out.`
   return {
     direction: rises ? 'increasing' : 'decreasing',
     judged: judgedAs(rises, indicator.polarity),

@@ -23,15 +23,18 @@ describe('the way into the API', () => {
     for (const each of Object.values(addresses)) expect((await jsna.get(each)).status).toBe(200)
   })
 
-  it.each(['/api/v1', '/api/v1/openapi.json', '/api/v1/docs'])('%s is sent once to whoever keeps it', async (address) => {
-    const first = await jsna.get(address)
-    const tag = first.headers.get('etag') ?? ''
-    expect(tag).toMatch(/^"[^"]+"$/)
-    for (const known of [tag, `W/"x", ${tag}`, '*']) {
-      expect((await jsna.get(address, { 'if-none-match': known })).status).toBe(304)
-    }
-    expect((await jsna.get(address, { 'if-none-match': '"x"' })).status).toBe(200)
-  })
+  it.each(['/api/v1', '/api/v1/openapi.json', '/api/v1/docs'])(
+    '%s is sent once to whoever keeps it',
+    async (address) => {
+      const first = await jsna.get(address)
+      const tag = first.headers.get('etag') ?? ''
+      expect(tag).toMatch(/^"[^"]+"$/)
+      for (const known of [tag, `W/"x", ${tag}`, '*']) {
+        expect((await jsna.get(address, { 'if-none-match': known })).status).toBe(304)
+      }
+      expect((await jsna.get(address, { 'if-none-match': '"x"' })).status).toBe(200)
+    },
+  )
 
   it.each(['br', 'gzip'])('is compressed: %s', async (encoding) => {
     const answer = await jsna.get('/api/v1/openapi.json', { 'accept-encoding': encoding })
