@@ -17,6 +17,7 @@ export type {
   FixedFields,
   MappedWord,
   SpreadColumns,
+  SpreadDimension,
   SpreadField,
   WordField,
 } from './mapped/column-mapping.ts'

@@ -1,8 +1,9 @@
 import type { Indicator } from '@jsna/core'
 import { readPeriod } from '../reading/read-period.ts'
 import { spreadProblems } from './check-spread.ts'
-import { ROLE_LABELS, saidRoles } from './column-mapping.ts'
+import { ROLE_LABELS } from './column-mapping.ts'
 import type { ColumnMapping, ColumnRole } from './column-mapping.ts'
+import { areAboutTheSame, saidRoles } from './dimensions.ts'
 
 /** Something that stands in the way of reading a file through a mapping. */
 export interface MappingProblem {
@@ -18,10 +19,9 @@ export interface MappingSetting {
 
 const MANY: readonly ColumnRole[] = ['ignored']
 
-function repeated({ roles, spread }: ColumnMapping): MappingProblem[] {
-  const heading = (at: number) => spread?.headings[at] ?? null
-  return roles.flatMap((role, at) => {
-    const first = roles.findIndex((other, place) => other === role && heading(place) === heading(at))
+function repeated(mapping: ColumnMapping): MappingProblem[] {
+  return mapping.roles.flatMap((role, at) => {
+    const first = mapping.roles.findIndex((other, place) => other === role && areAboutTheSame(mapping, at, place))
     if (first === at || MANY.includes(role)) return []
     return [{ at, message: `Two columns are “${ROLE_LABELS[role]}”. Choose one, and leave the other out.` }]
   })

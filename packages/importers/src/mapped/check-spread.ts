@@ -3,7 +3,8 @@ import { readPeriod } from '../reading/read-period.ts'
 import { ageText, readAgeRange } from './age-words.ts'
 import type { MappingProblem, MappingSetting } from './check-mapping.ts'
 import { ROLE_LABELS, isNumberRole, plainWord } from './column-mapping.ts'
-import type { ColumnMapping, SpreadField } from './column-mapping.ts'
+import type { ColumnMapping, SpreadDimension, SpreadField } from './column-mapping.ts'
+import { belongsToFigure, dimensionsOf, figureHeadings, headingsAt, sayTheSame } from './dimensions.ts'
 import { ageOf, categoryOf, indicatorOf, sexOf } from './words.ts'
 
 /** What a heading means, in its one spelling, or what is wrong with it. */
@@ -47,22 +48,29 @@ function meaningOf(
   }
 }
 
-/** What stands in the way of reading columns that stand side by side. */
-export function spreadProblems(mapping: ColumnMapping, setting: MappingSetting): MappingProblem[] {
-  const { roles, spread, fixed, header } = mapping
-  if (!spread) return []
-  const { field, headings } = spread
-  if (headings.length !== header.length) {
-    return [
-      { at: null, message: 'The mapping must say of every column what its header names, or that it names nothing.' },
-    ]
-  }
+/** What is wrong with what headers are said to name, whatever stands in them. */
+function fieldProblems(mapping: ColumnMapping): MappingProblem[] {
+  const { roles } = mapping
+  const fields = dimensionsOf(mapping).map(({ field }) => field)
+  const [first, second] = fields
+  const columns = fields.flatMap((field): MappingProblem[] => {
+    if (!roles.includes(field)) return []
+    const message = `“${ROLE_LABELS[field]}” is a column already. Headers cannot name it a second time.`
+    return [{ at: roles.indexOf(field), message }]
+  })
+  if (first === undefined || second === undefined || !sayTheSame(first, second)) return columns
+  const message = `“${ROLE_LABELS[first]}” and “${ROLE_LABELS[second]}” say the same of a figure. Headers can name one of them; choose another second thing, or none.`
+  return [...columns, { at: null, message }]
+}
+
+/** What is wrong with the headings of one thing that headers name. */
+function headingProblems(
+  { header, roles, fixed }: ColumnMapping,
+  { field, headings }: SpreadDimension,
+  setting: MappingSetting,
+): MappingProblem[] {
   const problems: MappingProblem[] = []
   const label = ROLE_LABELS[field].toLowerCase()
-  if (roles.includes(field)) {
-    const message = `“${ROLE_LABELS[field]}” is a column already. Headers cannot name it a second time.`
-    problems.push({ at: roles.indexOf(field), message })
-  }
   const indicator = setting.indicators.find(({ slug }) => slug === fixed.indicator)
   const known = new Map<string, string>()
   for (const [at, heading] of headings.entries()) {
@@ -96,4 +104,39 @@ export function spreadProblems(mapping: ColumnMapping, setting: MappingSetting):
     problems.push({ at: null, message: `Say which columns stand for one ${label} each, or that none does.` })
   }
   return problems
+}
+
+/** Columns about one of something that no figure is about, where headers name two things. */
+function partProblems(mapping: ColumnMapping): MappingProblem[] {
+  const { header, roles } = mapping
+  const dimensions = dimensionsOf(mapping)
+  const isSaid = dimensions.every(({ headings }) => headings.some((heading) => heading !== null))
+  if (dimensions.length < 2 || !isSaid) return []
+  const labels = dimensions.map(({ field }) => ROLE_LABELS[field].toLowerCase())
+  const figures = figureHeadings(mapping)
+  if (figures.length === 0) {
+    const message = `No column stands for one ${labels.join(' and one ')}. Say both of those with values or counts, or that headers name one thing.`
+    return [{ at: null, message }]
+  }
+  return roles.flatMap((role, at): MappingProblem[] => {
+    if (!isNumberRole(role) || figures.some((figure) => belongsToFigure(mapping, at, figure))) return []
+    const heading = headingsAt(mapping, at).find((one) => one !== null) ?? ''
+    const message = `“${header[at] ?? ''}” is about “${heading}”, and no column stands for that and one ${labels.join(' and one ')}. Say what it is about, or leave it out.`
+    return [{ at, message }]
+  })
+}
+
+/** What stands in the way of reading columns that stand side by side. */
+export function spreadProblems(mapping: ColumnMapping, setting: MappingSetting): MappingProblem[] {
+  const dimensions = dimensionsOf(mapping)
+  if (dimensions.some(({ headings }) => headings.length !== mapping.header.length)) {
+    return [
+      { at: null, message: 'The mapping must say of every column what its header names, or that it names nothing.' },
+    ]
+  }
+  return [
+    ...fieldProblems(mapping),
+    ...dimensions.flatMap((dimension) => headingProblems(mapping, dimension, setting)),
+    ...partProblems(mapping),
+  ]
 }

@@ -41,11 +41,17 @@ export interface FixedFields {
 /** What headers of columns that stand side by side can name. */
 export type SpreadField = Exclude<ColumnRole, NumberRole | 'note' | 'ignored'>
 
-/** Columns of numbers that stand side by side, one for every year, sex, age or area: their headers say which. */
-export interface SpreadColumns {
+/** One thing that headers name, and which of it each of them names. */
+export interface SpreadDimension {
   field: SpreadField
   /** One for each column: what its numbers are about; `null` where they are about every one of them. */
   headings: (string | null)[]
+}
+
+/** Columns of numbers that stand side by side, one for every year, sex, age or area: their headers say which. */
+export interface SpreadColumns extends SpreadDimension {
+  /** What the headers name besides: “Women 2022”, “Men 2022”. */
+  second?: SpreadDimension | undefined
 }
 
 /** How the columns of one kind of file are to be read. A person confirmed it. */
@@ -110,28 +116,6 @@ export const SPREAD_FIELDS: readonly SpreadField[] = [
 
 export const isNumberRole = (role: ColumnRole | undefined): role is NumberRole =>
   (NUMBER_ROLES as readonly (ColumnRole | undefined)[]).includes(role)
-
-/** Everything that the columns of a mapping say, in their cells or above them. */
-export const saidRoles = ({ roles, spread }: Pick<ColumnMapping, 'roles' | 'spread'>): readonly ColumnRole[] =>
-  spread ? [...roles, spread.field] : roles
-
-/** The different headings of columns that stand side by side, in their order; one that is `null` where there are none. */
-export function headingsOf({ spread }: Pick<ColumnMapping, 'spread'>): (string | null)[] {
-  return spread ? [...new Set(spread.headings.filter((heading) => heading !== null))] : [null]
-}
-
-/** The place of a column with a role: under a heading, or common to all of them. */
-export function placeOf(
-  { roles, spread }: Pick<ColumnMapping, 'roles' | 'spread'>,
-  role: ColumnRole,
-  heading: string | null,
-): number | undefined {
-  const under = (wanted: string | null) =>
-    roles.findIndex((one, at) => one === role && (spread?.headings[at] ?? null) === wanted)
-  const own = under(heading)
-  const place = own < 0 && heading !== null ? under(null) : own
-  return place < 0 ? undefined : place
-}
 
 /** Names of columns are compared without case and without spaces around them. */
 const plain = (name: string): string => name.trim().replaceAll(/\s+/g, ' ').toLowerCase()

@@ -3,15 +3,16 @@ import { codedName } from '../areas/coded-name.ts'
 import type { ReadingContext } from '../reading-context.ts'
 import { mappingProblems } from './check-mapping.ts'
 import type { MappingProblem } from './check-mapping.ts'
-import { belongsTo, isNumberRole, plainWord, saidRoles } from './column-mapping.ts'
+import { belongsTo, plainWord } from './column-mapping.ts'
 import type { ColumnMapping, ColumnRole } from './column-mapping.ts'
 import type { SheetsRead } from '../spreadsheet/read-spreadsheet.ts'
 import { columnSigns } from './column-signs.ts'
 import type { ColumnSign } from './column-signs.ts'
+import { dimensionsOf, headingsAt, saidRoles, sayTheSame, spreadOf } from './dimensions.ts'
+import { guessShared } from './guess-shared.ts'
 import { guessSpread } from './guess-spread.ts'
 import type { GuessedSpread } from './guess-spread.ts'
 import { indicatorOf, sexOf } from './words.ts'
-import { yearIn } from './year-in.ts'
 
 /** What a column holds, and what it is taken for. */
 export interface GuessedColumn {
@@ -81,9 +82,6 @@ function choose(header: readonly string[], cells: readonly string[][], signs: re
   return [...chosen.values()]
 }
 
-const AGES: readonly ColumnRole[] = ['age', 'age-band']
-const AREAS: readonly ColumnRole[] = ['area-code', 'area-name']
-
 /** What the columns are that do not stand side by side; they cannot say again what headers say. */
 function chooseBeside(
   spread: GuessedSpread | null,
@@ -92,17 +90,14 @@ function chooseBeside(
   signs: readonly ColumnSign[],
 ): Candidate[] {
   if (!spread) return choose(header, cells, signs)
-  const { field, numbers } = spread
-  const said: (ColumnRole | null)[] = [
-    field,
-    ...numbers,
-    ...[AGES, AREAS].filter((kind) => kind.includes(field)).flat(),
-  ]
+  const { dimensions, numbers } = spread
+  const isSaid = (role: ColumnRole) =>
+    numbers.some((number) => number === role) || dimensions.some(({ field }) => sayTheSame(field, role))
   const isBeside = (place: number) => numbers[place] === null
   return choose(
     header.map((name, place) => (isBeside(place) ? name : '')),
     cells.map((some, place) => (isBeside(place) ? some : [])),
-    signs.filter(({ role }) => !said.includes(role)),
+    signs.filter(({ role }) => !isSaid(role)),
   )
 }
 
@@ -117,15 +112,6 @@ function guessIndicator(texts: readonly string[], indicators: readonly Indicator
     [slug, name, shortName].some((words) => plain.some((text) => text.includes(` ${wordsOf(words)} `)))
   const found = indicators.filter(within)
   return found.length === 1 ? (found[0] ?? null) : null
-}
-
-/** The year that the headers of all values and counts name, or the name of the file. */
-function guessPeriod(header: readonly string[], roles: readonly ColumnRole[], fileName: string): string | null {
-  const counted = header.filter((_, at) => isNumberRole(roles[at]) && roles[at] !== 'denominator')
-  const years = counted.map(yearIn)
-  const [year] = years
-  if (year && years.every((other) => other === year)) return year
-  return yearIn(fileName)
 }
 
 /** Whether a cell names one area: by its code, by its name, or by both together. */
@@ -170,18 +156,18 @@ export function guessMapping(
   if (saved) return askAgain(saved, columns, rows, context)
   const roles = columns.map(({ role }) => role)
   const guess: ColumnMapping = { name: stem.slice(0, 100), header: [...header], roles, fixed: {}, words: [] }
-  if (spread) guess.spread = { field: spread.field, headings: spread.headings }
-  if (!roles.includes('indicator')) {
+  if (spread) guess.spread = spreadOf(spread.dimensions)
+  if (!saidRoles(guess).includes('indicator')) {
     // A header “Population” is a denominator, and not the indicator of that name.
     const isTelling = (place: number) =>
-      ['value', 'count', 'ignored'].includes(roles[place] ?? '') && (spread?.headings[place] ?? null) === null
+      ['value', 'count', 'ignored'].includes(roles[place] ?? '') &&
+      headingsAt(guess, place).every((heading) => heading === null)
     const telling = header.filter((_, place) => isTelling(place))
     const indicator = guessIndicator([stem, ...telling], indicators)
     if (indicator) guess.fixed.indicator = indicator.slug
   }
-  const period = saidRoles(guess).includes('period') ? null : guessPeriod(header, roles, stem)
-  if (period !== null) guess.fixed.period = period
   const indicator = indicators.find(({ slug }) => slug === guess.fixed.indicator)
+  Object.assign(guess.fixed, guessShared(guess, stem, indicator))
   settleAges(columns, guess, indicator)
   const problems = mappingProblems(guess, context)
   return { header: [...header], rows: shown(rows, header), columns, guess, problems }
@@ -210,11 +196,11 @@ function askAgain(
 
 /** Bands that the indicator has itself are its own ages; there is nothing to put together. */
 function settleAges(columns: GuessedColumn[], guess: ColumnMapping, indicator: Indicator | undefined): void {
-  if (guess.spread?.field === 'age-band') {
-    const { spread } = guess
-    const isOwn = spread.headings.every((heading) => heading === null || indicator?.ages.includes(heading))
-    if (isOwn) guess.spread = { ...spread, field: 'age' }
-  }
+  const dimensions = dimensionsOf(guess).map((one) => {
+    const isOwn = one.headings.every((heading) => heading === null || indicator?.ages.includes(heading))
+    return one.field === 'age-band' && isOwn ? { ...one, field: 'age' as const } : one
+  })
+  if (guess.spread) guess.spread = spreadOf(dimensions)
   const place = guess.roles.indexOf('age-band')
   const column = columns[place]
   if (!column || !indicator) return

@@ -9,7 +9,7 @@ const KEY = { indicator: 'deaths', period: '2024-01-01/P1Y', sex: 'persons', age
 const row = (age: string, count: number | null, area = 'E08000026', denominator = 1000) => {
   const range = readAgeRange(age)
   if (range === null) throw new Error(`${age} is no age`)
-  return { row: 2, whole: emptyObservation({ ...KEY, area }), range, count, denominator }
+  return { row: 2, column: 'Deaths', whole: emptyObservation({ ...KEY, area }), range, count, denominator }
 }
 const groupsOf = (valueType: 'crude-rate' | 'standardised-rate', rows: readonly ReturnType<typeof row>[]) => {
   const groups = createBandGroups(sampleIndicator({ slug: 'deaths', valueType, multiplier: 100_000 }))
@@ -65,6 +65,8 @@ describe('a standardised rate', () => {
       'standardised-rate',
       bands.slice(1).map((age) => row(age, 5)),
     )
-    expect(found).toMatchObject([{ problem: expect.stringContaining('no row for age 0-4') as string }])
+    expect(found).toMatchObject([
+      { problem: expect.stringContaining('no row for age 0-4') as string, column: 'Deaths' },
+    ])
   })
 })

@@ -8,6 +8,8 @@ import type { AgeRange } from './age-words.ts'
 /** Counts of one age band, from one row. */
 export interface BandRow {
   row: number
+  /** The column that is named where a band is missing. */
+  column: string | null
   /** The figure that the bands make together. */
   whole: Observation
   range: AgeRange
@@ -17,6 +19,7 @@ export interface BandRow {
 
 interface Group {
   row: number
+  column: string | null
   whole: Observation
   renamed: boolean
   /** By band, or by the range itself where ages are only added up. */
@@ -26,7 +29,7 @@ interface Group {
 
 export type PutTogether = { row: number; renamed: boolean } & (
   | { observation: Observation }
-  | { problem: string; area: string }
+  | { problem: string; area: string; column: string | null }
 )
 
 /** Puts the rows of one figure together as they come, whatever their order in the file. */
@@ -42,9 +45,9 @@ export function createBandGroups(indicator: Indicator): BandGroups {
   const groups = new Map<string, Group>()
   const isStandardised = indicator.valueType === 'standardised-rate'
   return {
-    add({ row, whole, range, count, denominator }, renamed) {
+    add({ row, column, whole, range, count, denominator }, renamed) {
       const key = keyOf(whole)
-      const group: Group = groups.get(key) ?? { row, whole, renamed, bands: new Map(), ranges: [] }
+      const group: Group = groups.get(key) ?? { row, column, whole, renamed, bands: new Map(), ranges: [] }
       groups.set(key, group)
       if (group.ranges.some((other) => overlaps(range, other))) {
         return 'Some of these ages stand in an earlier row of the same figure. Keep one of the two.'
@@ -79,12 +82,12 @@ function addUp({ row, whole, renamed, bands }: Group): PutTogether {
   return { row, renamed, observation: { ...whole, count: sum(counts), denominator } }
 }
 
-function standardise({ row, whole, renamed, bands }: Group, { multiplier }: Indicator): PutTogether {
+function standardise({ row, column, whole, renamed, bands }: Group, { multiplier }: Indicator): PutTogether {
   const rows = [...bands].map(([age, band]) => ({ age, ...band }))
   const lacking = europeanStandardPopulation2013.find(({ age }) => !bands.has(age))
   if (lacking) {
     const problem = `There is no row for age ${lacking.age}. A standardised rate needs every age band, with 0 where nothing happened.`
-    return { row, renamed, problem, area: whole.area }
+    return { row, renamed, problem, area: whole.area, column }
   }
   const rate = directlyStandardisedRate(rows, {
     standardPopulation: europeanStandardPopulation2013,

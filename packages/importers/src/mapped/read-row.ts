@@ -11,8 +11,9 @@ import { readPeriod } from '../reading/read-period.ts'
 import type { ReadingContext } from '../reading-context.ts'
 import { readAgeRange } from './age-words.ts'
 import type { AgeRange } from './age-words.ts'
-import { NUMBER_ROLES, ROLE_LABELS, plainWord, saidRoles } from './column-mapping.ts'
+import { NUMBER_ROLES, ROLE_LABELS, plainWord } from './column-mapping.ts'
 import type { ColumnMapping, ColumnRole, NumberRole, WordField } from './column-mapping.ts'
+import { saidRoles } from './dimensions.ts'
 import { ageOf, areaNamesOf, categoryOf, indicatorOf, sexOf, translator } from './words.ts'
 
 /** What a row says, or what is wrong with it. */

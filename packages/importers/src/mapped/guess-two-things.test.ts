@@ -1,0 +1,177 @@
+import { describe, expect, test } from 'vitest'
+import { sampleContext } from '../samples/read-sample.ts'
+import { sampleIndicator } from '../samples/sample-indicator.ts'
+import type { ColumnRole, SpreadColumns, SpreadField } from './column-mapping.ts'
+import { guessMapping } from './guess-mapping.ts'
+import { areaNamesOf } from './words.ts'
+
+const SMOKERS = sampleIndicator({
+  sexes: ['persons', 'female', 'male'],
+  ages: ['all', '16-64', '65+'],
+  categories: [
+    { id: 'own', label: 'Owned homes' },
+    { id: 'let', label: 'Rented homes' },
+  ],
+})
+const PEOPLE = sampleIndicator({ slug: 'people', name: 'People', shortName: 'People', valueType: 'count' })
+const areaNames = areaNamesOf([
+  { code: 'E08000026', name: 'Coventry' },
+  { code: 'E08000031', name: 'Wolverhampton' },
+])
+const guess = (table: string, fileName = 'smokers.csv') => {
+  const [header = [], ...rows] = table
+    .trim()
+    .split('\n')
+    .map((line) => line.split(',').map((cell) => cell.trim()))
+  return guessMapping(header, rows, sampleContext([SMOKERS, PEOPLE], { fileName, areaNames }))
+}
+
+describe('headers that name two things at once are taken apart', () => {
+  type Heading = string | null
+  const two = (
+    field: SpreadField,
+    headings: Heading[],
+    secondField: SpreadField,
+    secondHeadings: Heading[],
+  ): SpreadColumns => ({ field, headings, second: { field: secondField, headings: secondHeadings } })
+  const years = [null, '2022', '2023', '2022', '2023']
+  const sexes = [null, 'Women', 'Women', 'Men', 'Men']
+  const values: ColumnRole[] = ['area-name', 'value', 'value', 'value', 'value']
+  const pairs: ColumnRole[] = ['area-name', 'count', 'denominator', 'count', 'denominator']
+
+  test.for<[string, string, SpreadColumns, ColumnRole[]]>([
+    ['sex and year', 'Women 2022,Women 2023,Men 2022,Men 2023', two('period', years, 'sex', sexes), values],
+    ['year and sex', '2022 Women,2023 Women,2022 Men,2023 Men', two('period', years, 'sex', sexes), values],
+    [
+      'sex and year in every dress',
+      'Women (2022),Women - 2023,Men: 2022 (%),Rate of Men/2023',
+      two('period', years, 'sex', sexes),
+      values,
+    ],
+    [
+      'sex and year with a count and a population for each',
+      'Women 2022 count,Women 2022 population,Men 2023 count,Men 2023 population',
+      two('period', [null, '2022', '2022', '2023', '2023'], 'sex', sexes),
+      pairs,
+    ],
+    [
+      'sex and year with limits',
+      'Women 2022 rate,Women 2022 rate lower CI,Women 2022 rate upper 95% limit,Men 2023',
+      two('period', [null, '2022', '2022', '2022', '2023'], 'sex', [null, 'Women', 'Women', 'Women', 'Men']),
+      ['area-name', 'value', 'lowerCi95', 'upperCi95', 'value'],
+    ],
+    [
+      'sex and year beside words that all of them share',
+      'Women who smoke 2022,Women who smoke 2023,Men who smoke 2022,Men who smoke 2023',
+      two('period', years, 'sex', sexes),
+      values,
+    ],
+    [
+      'sex and year beside words of two kinds, of which a person has to say what they are',
+      'Women who smoke 2022,Women asked 2022,Men who smoke 2023,Men asked 2023',
+      two('period', [null, '2022', '2022', '2023', '2023'], 'sex', sexes),
+      ['area-name', 'ignored', 'ignored', 'ignored', 'ignored'],
+    ],
+    [
+      'spans of years and sex',
+      'F 2020 - 22,F 2021/22,M 2020 - 22,M 2021/22',
+      two('period', [null, '2020 - 22', '2021/22', '2020 - 22', '2021/22'], 'sex', [null, 'F', 'F', 'M', 'M']),
+      values,
+    ],
+    [
+      'year and age',
+      '2022 Aged 16-64,2022 All ages,2023 Aged 16-64,2023 All ages',
+      two('period', [null, '2022', '2022', '2023', '2023'], 'age', [
+        null,
+        'Aged 16-64',
+        'All ages',
+        'Aged 16-64',
+        'All ages',
+      ]),
+      values,
+    ],
+    [
+      'sex and bands of ages',
+      'Female 0-15,Female 16 and over,Male 0-15,Male 16 and over',
+      two('sex', [null, 'Female', 'Female', 'Male', 'Male'], 'age-band', [
+        null,
+        '0-15',
+        '16 and over',
+        '0-15',
+        '16 and over',
+      ]),
+      ['area-name', 'count', 'count', 'count', 'count'],
+    ],
+    [
+      'sex and age of one year',
+      'Women 16-64 2023,Women 65+ 2023,Men 16-64 2023,Men 65+ 2023',
+      two('sex', sexes, 'age', [null, '16-64', '65+', '16-64', '65+']),
+      values,
+    ],
+    [
+      'category and year',
+      'Owned homes 2022,Owned homes 2023,Rented homes 2022,Rented homes 2023',
+      two('period', years, 'category', [null, 'Owned homes', 'Owned homes', 'Rented homes', 'Rented homes']),
+      values,
+    ],
+    [
+      'indicator and year',
+      'Smokers 2022,Smokers 2023,People 2022,People 2023',
+      two('period', years, 'indicator', [null, 'Smokers', 'Smokers', 'People', 'People']),
+      values,
+    ],
+    [
+      'a population of each sex in every year',
+      'Women 2022,Women 2023,Men 2022,Men 2023,Women population,Men population',
+      two('period', [...years, null, null], 'sex', [...sexes, 'Women', 'Men']),
+      [...values, 'denominator', 'denominator'],
+    ],
+    [
+      'a figure of each sex without ages as well',
+      'Women 16-64,Women 65+,Men 16-64,Men 65+,Women,Men',
+      two('sex', [...sexes, 'Women', 'Men'], 'age', [null, '16-64', '65+', '16-64', '65+', null, null]),
+      [...values, 'value', 'value'],
+    ],
+  ])('%s', ([, header, spread, roles]) => {
+    const numbers = header.split(',').map((_, at) => String(at + 1))
+    const { guess: found, columns } = guess(`Area,${header}\nCoventry,${numbers.join(',')}`)
+    expect(found.spread).toEqual(spread)
+    expect(found.roles).toEqual(roles)
+    expect(columns[1]?.reason).toMatch(/^The headers of \d columns side by side name the .+ and the /)
+  })
+
+  test('area and year, below which stands what does not say the area again', () => {
+    const { guess: found, problems } = guess(
+      'Sex,Coventry 2022,Coventry 2023,Wolverhampton 2022,Wolverhampton 2023\nFemale,1,2,3,4',
+    )
+    const areas = [null, 'Coventry', 'Coventry', 'Wolverhampton', 'Wolverhampton']
+    expect(found.spread).toEqual(two('period', years, 'area-name', areas))
+    expect([found.roles[0], found.fixed, problems]).toEqual(['sex', { indicator: 'smokers' }, []])
+  })
+
+  test.for([
+    ['Women 2022,Women 2023', { sex: 'female' }],
+    ['Women 16-64 2022,Women 16-64 2023', { sex: 'female', age: '16-64' }],
+    ['People in owned homes 2022,People in owned homes 2023', { category: 'own' }],
+    ['Rate per 100 people 2022,Rate per 100 people 2023', {}],
+    ['F 2022,F 2023', {}],
+    ['Women 2022,2023', {}],
+  ] as const)(
+    'and not where one of the two is always the same: then it is said once for all, %s',
+    ([header, fixed]) => {
+      const { guess: found } = guess(`Area,${header}\nCoventry,1,2`)
+      expect(found.spread).toEqual({ field: 'period', headings: [null, '2022', '2023'] })
+      expect(found.fixed).toEqual({ indicator: 'smokers', ...fixed })
+    },
+  )
+
+  test('and not said once for all where a column says it', () => {
+    const { guess: found } = guess('Area,Sex,Women 2022,Women 2023\nCoventry,Female,1,2')
+    expect(found.fixed).toEqual({ indicator: 'smokers' })
+  })
+
+  test('and not where a number among other words could be an age', () => {
+    const { guess: found } = guess('Area,Top 10 2022,Top 20 2022,Top 10 2023,Top 20 2023\nCoventry,1,2,3,4')
+    expect(found.spread?.second).toBeUndefined()
+  })
+})
