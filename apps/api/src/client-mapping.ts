@@ -42,11 +42,17 @@ export interface FixedFields {
 /** What headers of columns that stand side by side can name. */
 export type SpreadField = 'period' | 'sex' | 'age' | 'age-band' | 'category' | 'area-code' | 'area-name' | 'indicator'
 
-/** Columns of numbers that stand side by side, one for every year, sex, age or area: their headers say which. */
-export interface SpreadColumns {
+/** One thing that headers name, and which of it each of them names. */
+export interface SpreadDimension {
   field: SpreadField
   /** One for each column: what its numbers are about; `null` where they are about every one of them. */
   headings: (string | null)[]
+}
+
+/** Columns of numbers that stand side by side, one for every year, sex, age or area: their headers say which. */
+export interface SpreadColumns extends SpreadDimension {
+  /** What the headers name besides: “Women 2022”, “Men 2022”. */
+  second?: SpreadDimension | undefined
 }
 
 /** How the columns of one kind of file are read. */

@@ -92,6 +92,7 @@ export type {
   RefusedMapping,
   SavedMapping,
   SpreadColumns,
+  SpreadDimension,
   SpreadField,
   WordField,
 } from './client-mapping.ts'

@@ -5,6 +5,11 @@ const mostColumns = 200
 const text = z.string().max(300)
 const word = z.string().min(1).max(300)
 
+const dimension = z.strictObject({
+  field: z.enum(SPREAD_FIELDS),
+  headings: z.array(word.nullable()).min(1).max(mostColumns),
+})
+
 /** The body of a mapping. What it must say beyond its form the importers decide. */
 export const mappingSchema = z.strictObject({
   name: z.string().trim().min(1, 'Give the mapping a name.').max(100),
@@ -28,7 +33,5 @@ export const mappingSchema = z.strictObject({
       }),
     )
     .max(2000),
-  spread: z
-    .strictObject({ field: z.enum(SPREAD_FIELDS), headings: z.array(word.nullable()).min(1).max(mostColumns) })
-    .optional(),
+  spread: dimension.extend({ second: dimension.optional() }).optional(),
 })

@@ -126,21 +126,31 @@ for (const technology of technologies) {
       expect(job.refusal?.issues).toMatchObject([{ row: 2, column: 'Renting', rule: 'not-a-number', value: 'many' }])
     })
 
-    it('with a column for every day is proposed as such, confirmed, and read', async () => {
-      const content = 'Where,Renting 2021-03-21,Homes 2021-03-21,Renting 2024,Homes 2024\nE08000026,220,600,230,610\n'
+    const days = { field: 'period' as const, headings: [null, '2021-03-21', '2021-03-21', '2024', '2024'] }
+    const places = [null, 'Coventry', 'Coventry', 'Wolverhampton', 'Wolverhampton']
+    it.each<[string, string, string, ColumnMapping['spread']]>([
+      [
+        'a column for every day',
+        'Where,Renting 2021-03-21,Homes 2021-03-21,Renting 2024,Homes 2024',
+        'area-code',
+        days,
+      ],
+      [
+        'a column for every area and day',
+        'Note,Coventry 2021-03-21 n,Coventry 2021-03-21 base,Wolverhampton n 2024,Wolverhampton base 2024',
+        'note',
+        { ...days, second: { field: 'area-name', headings: places } },
+      ],
+    ])('with %s is proposed as such, confirmed, and read', async (_what, header, first, spread) => {
+      const content = `${header}\nE08000026,220,600,230,610\n`
       const job = await read(content)
       const { guess } = job.question ?? {}
-      expect(guess?.spread).toEqual({ field: 'period', headings: [null, '2021-03-21', '2021-03-21', '2024', '2024'] })
-      const wide = {
-        ...mapping,
-        header: guess?.header,
-        roles: ['area-code', 'count', 'denominator', 'count', 'denominator'],
-        spread: guess?.spread,
-      }
-      const saved = await save('wide-survey', wide)
-      expect([saved.status, (await bodyOf<SavedMapping>(saved)).mapping.spread]).toEqual([200, guess?.spread])
+      expect(guess?.spread).toEqual(spread)
+      const roles = [first, 'count', 'denominator', 'count', 'denominator']
+      const saved = await save('wide-survey', { ...mapping, header: guess?.header, roles, spread: guess?.spread })
+      expect([saved.status, (await bodyOf<SavedMapping>(saved)).mapping.spread]).toEqual([200, spread])
       const again = await read(content.replace('230', 'many'))
-      expect(again.refusal?.issues).toMatchObject([{ row: 2, column: 'Renting 2024', value: 'many' }])
+      expect(again.refusal?.issues).toMatchObject([{ row: 2, column: header.split(',')[3], value: 'many' }])
       expect((await read(content)).report).toMatchObject({ importer: 'mapped', rowsRead: 1, accepted: 2 })
     })
 
@@ -259,11 +269,14 @@ for (const technology of technologies) {
       expect(await actions()).toEqual([])
     })
 
+    const third = { field: 'age', headings: [null, null, null, null] }
+    const thrice = { ...third, field: 'sex', second: { ...third, field: 'period', second: third } }
     it.each<[string, object]>([
       ['an unknown field', { own: true }],
       ['an unknown role', { roles: ['area', 'period', 'count', 'denominator'] }],
       ['a heading that is no text', { spread: { field: 'sex', headings: [1, null, null, null] } }],
       ['headings of nothing that is known', { spread: { field: 'value', headings: [null] } }],
+      ['a third thing that headers name', { spread: thrice }],
       ['a prototype', JSON.parse('{"fixed": {"__proto__": {"indicator": "private-rented-homes"}}}') as object],
       ['no name', { name: ' ' }],
       ['a sheet without a name', { sheet: ' ' }],
