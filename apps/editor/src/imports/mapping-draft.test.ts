@@ -99,14 +99,14 @@ describe('columns side by side', () => {
 
   it('are proposed and given back', () => {
     const draft = draftOf(proposed)
-    expect(draft.spread).toEqual({ field: 'period', headings: ['', '2023', '2024', ''] })
+    expect(draft.spread[0]).toEqual({ field: 'period', headings: ['', '2023', '2024', ''] })
     expect(mappingOf(draft, header, fixedFields(draft, smokers))).toEqual(proposed.guess)
   })
 
   it('say what is not asked for all rows any more', () => {
     const draft = draftOf(proposed)
     expect(fixedFields(draft, smokers)).not.toContain('period')
-    draft.spread.field = ''
+    draft.spread[0].field = ''
     expect(fixedFields(draft, smokers)).toContain('period')
     expect(mappingOf(draft, header, [])).not.toHaveProperty('spread')
   })
@@ -114,12 +114,25 @@ describe('columns side by side', () => {
   it('keep no heading of a column that holds no numbers', () => {
     const draft = draftOf(proposed)
     draft.roles[2] = 'ignored'
-    draft.spread.headings[1] = ' 2022/23 '
+    draft.spread[0].headings[1] = ' 2022/23 '
     expect(mappingOf(draft, header, []).spread).toEqual({ field: 'period', headings: [null, '2022/23', null, null] })
   })
 
+  it('may name two things, each of which is not asked for all rows', () => {
+    const second = { field: 'sex' as const, headings: [null, 'Female', 'Persons', null] }
+    const both = wide({ field: 'period', headings: [null, '2023', '2024', null], second })
+    const draft = draftOf(both)
+    expect(draft.spread[1]).toEqual({ field: 'sex', headings: ['', 'Female', 'Persons', ''] })
+    expect(fixedFields(draft, smokers)).toEqual(['indicator', 'age'])
+    expect(mappingOf(draft, header, fixedFields(draft, smokers))).toEqual(both.guess)
+    draft.spread[0].field = ''
+    expect(fixedFields(draft, smokers)).toEqual(['indicator', 'period', 'sex', 'age'])
+    expect(mappingOf(draft, header, [])).not.toHaveProperty('spread')
+  })
+
   it('begin with their headers', () => {
-    expect(draftOf(wide()).spread).toEqual({ field: '', headings: ['', '', '', ''] })
+    const nothing = { field: '', headings: ['', '', '', ''] }
+    expect(draftOf(wide()).spread).toEqual([nothing, nothing])
     expect(firstHeadings(roles, header)).toEqual(['', '2023', '2024', ''])
   })
 })

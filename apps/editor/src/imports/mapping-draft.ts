@@ -8,11 +8,18 @@ import type {
   MappedWord,
   MappingProblem,
   MappingQuestion,
+  SpreadDimension,
   SpreadField,
   WordField,
 } from '@jsna/api/client'
 import type { Choice } from '../parts/choice.ts'
 import { RequestError } from '../requests/problem.ts'
+
+/** One thing that headers name, and for each column which of it its numbers are about; empty where that is every one. */
+export interface SpreadDraft {
+  field: SpreadField | ''
+  headings: string[]
+}
 
 /** A mapping while somebody is working on it: an empty text is no choice yet. */
 export interface MappingDraft {
@@ -22,8 +29,8 @@ export interface MappingDraft {
   fixed: Record<keyof FixedFields, string>
   /** What words mean, by `wordKey`. */
   words: Record<string, string>
-  /** What headers name, and for each column what its numbers are about; empty where that is every one of them. */
-  spread: { field: SpreadField | ''; headings: string[] }
+  /** What headers name, and what they name besides. */
+  spread: [SpreadDraft, SpreadDraft]
 }
 
 export const wordKey = (field: WordField, written: string) => `${field}\t${written}`
@@ -32,13 +39,17 @@ const fields: (keyof FixedFields)[] = ['indicator', 'area', 'period', 'sex', 'ag
 
 export function draftOf({ guess }: MappingQuestion): MappingDraft {
   const { name, sheet, roles, fixed, words, spread } = guess
+  const spreadDraft = (one: SpreadDimension | undefined): SpreadDraft => ({
+    field: one?.field ?? '',
+    headings: roles.map((_, at) => one?.headings[at] ?? ''),
+  })
   return {
     name,
     sheet,
     roles: [...roles],
     fixed: { indicator: '', area: '', period: '', sex: '', age: '', category: '', ...fixed },
     words: Object.fromEntries(words.map(({ field, written, means }) => [wordKey(field, written), means])),
-    spread: { field: spread?.field ?? '', headings: roles.map((_, at) => spread?.headings[at] ?? '') },
+    spread: [spreadDraft(spread), spreadDraft(spread?.second)],
   }
 }
 
@@ -47,6 +58,12 @@ const numbers: ColumnRole[] = ['value', 'lowerCi95', 'upperCi95', 'lowerCi998', 
 /** Columns whose header can name something: those that hold numbers. */
 export const numberColumns = (roles: readonly ColumnRole[]): number[] =>
   roles.flatMap((role, at) => (numbers.includes(role) ? [at] : []))
+
+/** What headers are said to name: nothing, one thing or two. */
+export function thingsNamed([first, second]: MappingDraft['spread']): { field: SpreadField; headings: string[] }[] {
+  const isChosen = (one: SpreadDraft): one is SpreadDraft & { field: SpreadField } => one.field !== ''
+  return isChosen(first) ? [first, second].filter(isChosen) : []
+}
 
 /** The headings to begin with where somebody says that headers name something: the headers themselves. */
 export function firstHeadings(roles: readonly ColumnRole[], header: readonly string[]): string[] {
@@ -69,7 +86,7 @@ export function fixedFields(
   { roles, spread }: MappingDraft,
   indicator: MappableIndicator | undefined,
 ): (keyof FixedFields)[] {
-  const said: readonly (ColumnRole | '')[] = [...roles, spread.field]
+  const said: readonly ColumnRole[] = [...roles, ...thingsNamed(spread).map(({ field }) => field)]
   const choices: Partial<Record<keyof FixedFields, number>> = {
     sex: indicator?.sexes.length ?? 0,
     age: indicator?.ages.length ?? 0,
@@ -150,11 +167,12 @@ export function mappingOf(
   })
   const named = { name: name.trim(), header: [...header], ...(sheet === undefined ? {} : { sheet }) }
   const mapping = { ...named, roles: [...roles], fixed: chosen, words: translated }
-  const { field } = spread
-  if (field === '') return mapping
   const columns = new Set(numberColumns(roles))
-  const headings = roles.map((_, at) => (columns.has(at) ? (spread.headings[at] ?? '').trim() || null : null))
-  return { ...mapping, spread: { field, headings } }
+  const [first, second] = thingsNamed(spread).map(({ field, headings }): SpreadDimension => {
+    const written = roles.map((_, at) => (columns.has(at) ? (headings[at] ?? '').trim() || null : null))
+    return { field, headings: written }
+  })
+  return first ? { ...mapping, spread: { ...first, ...(second ? { second } : {}) } } : mapping
 }
 
 /** The id under which a mapping is saved: its name in small letters, digits and hyphens. */

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { flushPromises } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
-import type { MappingQuestion } from '@jsna/api/client'
+import type { ColumnMapping, MappingQuestion } from '@jsna/api/client'
 import { openPage } from './open-sample-page.ts'
 import { asked, choose, guess, job, press, problems, question, submit } from './sample-mapping.ts'
 
@@ -133,7 +133,7 @@ describe('a file whose columns nobody knows', () => {
     await choose(wrapper)
     const fieldset = wrapper.findAll('fieldset').find((one) => one.text().startsWith('Columns side by side'))
     expect(fieldset?.find('select').element.value).toBe('sex')
-    const labels = fieldset?.findAll('label').slice(1)
+    const labels = fieldset?.findAll('label').slice(2)
     expect(labels?.map((one) => [one.text(), one.attributes('for')])).toEqual([
       ['“Women” is about', 'heading-1'],
       ['“Men” is about', 'heading-2'],
@@ -146,6 +146,57 @@ describe('a file whose columns nobody knows', () => {
     await submit(wrapper)
     const put = sent.find(({ route }) => route.startsWith('PUT'))
     expect(put?.body).toMatchObject({ spread: { field: 'sex', headings: [null, 'Women', 'persons'] } })
+  })
+
+  it('may have columns of two things at once, which are shown to be confirmed or changed', async () => {
+    const header = ['Where', 'Women 2022', 'Men 2023']
+    const roles: ColumnMapping['roles'] = ['area-name', 'count', 'count']
+    const spread = {
+      field: 'sex' as const,
+      headings: [null, 'Women', 'Men'],
+      second: { field: 'period' as const, headings: [null, '2022', '2023'] },
+    }
+    const columns = question.columns.map((one, at) => ({ ...one, name: header[at] ?? '', role: roles[at] ?? one.role }))
+    const wide: MappingQuestion = { ...question, header, columns, guess: { ...guess, header, roles, spread } }
+    const { wrapper, asked: sent } = await openPage('/import', {
+      ...asked,
+      'POST /workspace/import-jobs': () => ({ ...job, question: wide }),
+    })
+    await choose(wrapper)
+    const fieldset = wrapper.findAll('fieldset').find((one) => one.text().startsWith('Columns side by side'))
+    const [first, second] = fieldset?.findAll('select') ?? []
+    expect([first?.element.value, second?.element.value]).toEqual(['sex', 'period'])
+    expect(second?.findAll('option').map((option) => option.element.value)).not.toContain('sex')
+    const labels = fieldset?.findAll('label').slice(2)
+    expect(labels?.map((one) => [one.text(), one.attributes('for')])).toEqual([
+      ['Sex of “Women 2022”', 'heading-1'],
+      ['Period of “Women 2022”', 'second-heading-1'],
+      ['Sex of “Men 2023”', 'heading-2'],
+      ['Period of “Men 2023”', 'second-heading-2'],
+    ])
+    expect(wrapper.find('#spread-words').text()).toContain('which sex and which period it is about')
+    expect([wrapper.find('#fixed-sex').exists(), wrapper.find('#fixed-period').exists()]).toEqual([false, false])
+    await wrapper.find('#second-heading-2').setValue('2022')
+    await wrapper.find('#fixed-indicator').setValue('smokers')
+    await submit(wrapper)
+    const put = () => sent.findLast(({ route }) => route.startsWith('PUT'))?.body
+    const changed = { field: 'period', headings: [null, '2022', '2022'] }
+    expect(put()).toMatchObject({ spread: { ...spread, second: changed } })
+  })
+
+  it('name one thing once', async () => {
+    const { wrapper } = await openPage('/import', asked)
+    await choose(wrapper)
+    const selects = () =>
+      wrapper
+        .findAll('fieldset')
+        .find((one) => one.text().startsWith('Columns side by side'))
+        ?.findAll('select') ?? []
+    await selects()[0]?.setValue('sex')
+    await selects()[1]?.setValue('period')
+    expect(wrapper.find<HTMLInputElement>('#second-heading-1').element.value).toBe('Smoke')
+    await selects()[0]?.setValue('period')
+    expect([selects()[1]?.element.value, wrapper.find('#second-heading-1').exists()]).toEqual(['', false])
   })
 
   it('are side by side once somebody says so, beginning with their headers', async () => {
