@@ -23,10 +23,29 @@ describe('belowTitle', () => {
     ['rows that are longer than the header', 'a,b,c\n1,2,3,4\n', 'a,b,c\n1,2,3,4\n'],
     ['a column alone', 'Smoking\n1\n2\n', 'Smoking\n1\n2\n'],
     ['no line end', 'Smoking\na,b', '\na,b'],
+    [
+      'names in two rows',
+      ',Women,,Men,\nArea,n,of,n,of\nx,1,2,3,4\n',
+      '\nArea,Women n,Women of,Men n,Men of\nx,1,2,3,4\n',
+    ],
+    [
+      'names in two rows, one of which is on two lines, below a title',
+      'Smoking\r\n;"Women;\nall";;Men;\r\n;"n\n%";of;"n\n%";of\r\nx;1;2;3;4\r\n',
+      '\r\n\r\n\r\n\r\n\r\n;"Women; all n %";"Women; all of";Men n %;Men of\r\nx;1;2;3;4\r\n',
+    ],
     ['JSON', '{\n"a": [1,2,3,4]}', '{\n"a": [1,2,3,4]}'],
     ['nothing', '', ''],
   ] as const)('with %s', async ([, text, expected]) => {
     expect(await below(text)).toBe(expected)
+  })
+
+  test('takes a header that somebody knows before two rows together, and those before any other', async () => {
+    const rows = 'Area,Women,,Men,\n,n,of,n,of\nx,1,2,3,4\n'
+    expect(await below(rows, ['|n|of|n|of'])).toBe('\n,n,of,n,of\nx,1,2,3,4\n')
+    const notes = `by,A,on,a,day,in,May\n${rows}`
+    const joined = 'Area,Women n,Women of,Men n,Men of'
+    expect(await below(notes)).toBe(notes)
+    expect(await below(notes, [joined.replaceAll(',', '|')])).toBe(`\n\n${joined}\nx,1,2,3,4\n`)
   })
 
   test('takes the first header that somebody knows, however wide the notes are', async () => {
@@ -63,6 +82,25 @@ describe('a CSV that was saved from a spreadsheet', () => {
     const read = await readSample(title + rows, [smokers], { mappings: [mapping] })
     expect(read.importer).toBe('mapped')
     expect(places(read)).toEqual([[6, 'Share', 'not-a-number', 'many']])
+  })
+
+  test('may have the names of its columns in two rows, which are joined', async () => {
+    const women = sampleIndicator({ sexes: ['female', 'male'] })
+    const table = `${title},Women,,Men,\r\nCode,2022,2023,2022,2023\r\nE08000026,13,12,11,10\r\n`
+    const { question } = await readSample(table, [women])
+    expect(question?.header).toEqual(['Code', 'Women 2022', 'Women 2023', 'Men 2022', 'Men 2023'])
+    if (!question) throw new Error('Nothing was asked.')
+    const mapping = { ...question.guess, fixed: { indicator: 'smokers' } }
+    expect(mapping.spread?.second?.field).toBe('sex')
+    const faulty = await readSample(table.replace(',10', ',many'), [women], { mappings: [mapping] })
+    expect(places(faulty)).toEqual([[6, 'Men 2023', 'not-a-number', 'many']])
+    const good = await readSample(table, [women], { mappings: [mapping] })
+    expect(good.observations.map(({ sex, period, value }) => [sex, period.slice(0, 4), value])).toEqual([
+      ['female', '2022', 13],
+      ['female', '2023', 12],
+      ['male', '2022', 11],
+      ['male', '2023', 10],
+    ])
   })
 
   test('is asked about with the header below the title', async () => {

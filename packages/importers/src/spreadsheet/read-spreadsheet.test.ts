@@ -55,6 +55,14 @@ describe('a workbook', () => {
     expect([read.issues, read.observations.map(({ value }) => value)]).toEqual([[], [2]])
   })
 
+  test('may name its columns in two rows, the upper of which has merged cells', async () => {
+    const upper = [['Smoking in the city'], [null, 'Women', null, 'Men']]
+    const rows = [...upper, ['Area', 2022, 2023, 2022, 2023], [], ['E08000026', 1, 2, 3, 4]]
+    expect(await textOf([{ name: 'Figures', rows }])).toBe(
+      '\n\nArea,Women 2022,Women 2023,Men 2022,Men 2023\n\nE08000026,1,2,3,4\n',
+    )
+  })
+
   test('may end a row early', async () => {
     const read = await readBook(
       sampleWorkbook([

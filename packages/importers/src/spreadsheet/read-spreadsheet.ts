@@ -1,4 +1,5 @@
 import { FIRST_ROWS, filledCells, findHeader } from '../reading/header-row.ts'
+import type { HeaderRow } from '../reading/header-row.ts'
 import { UnreadableFile } from '../reading/unreadable-file.ts'
 import { sheetRows } from './sheet-rows.ts'
 import type { SheetRow } from './sheet-rows.ts'
@@ -36,7 +37,7 @@ export type IsHeader = (cells: readonly string[], sheet: string) => boolean
 interface Table {
   name: string
   xml: Buffer
-  header: SheetRow
+  header: HeaderRow<SheetRow>
 }
 
 function firstRows(xml: Buffer, workbook: Workbook): SheetRow[] {
@@ -63,8 +64,8 @@ function findTable(workbook: Workbook, isHeader: IsHeader, chosen: string | unde
   for (const { name, xml: unpack } of sheetsToRead(workbook, chosen)) {
     const xml = unpack()
     const found = findHeader(firstRows(xml, workbook), (cells) => isHeader(cells, name))
-    if (found?.isKnown) return { name, xml, header: found.row }
-    if (found) likely ??= { name, xml, header: found.row }
+    if (found?.isKnown) return { name, xml, header: found }
+    if (found) likely ??= { name, xml, header: found }
   }
   if (likely) return likely
   const which = chosen === undefined ? 'No sheet of the workbook has' : `The sheet “${chosen}” does not have`
@@ -96,15 +97,15 @@ function lineOf(cells: readonly string[], width: number): string {
 }
 
 function* linesOf({ xml, header }: Table, workbook: Workbook): Generator<string> {
-  const width = header.cells.length
+  const width = header.names.length
   let next = 1
   for (const row of sheetRows(xml, workbook)) {
-    if (row.row < header.row) continue
+    if (row.row < header.row.row) continue
     if (row.uncalculated !== undefined) throw uncalculated(row.uncalculated, row.row)
     if (filledCells(row) === 0) continue
     // Every row stands on the line of its number, so that what is wrong is named by the row that people see.
     yield '\n'.repeat(row.row - next)
-    yield `${lineOf(row.cells, width)}\n`
+    yield `${lineOf(row.row === header.row.row ? header.names : row.cells, width)}\n`
     next = row.row + 1
   }
 }
