@@ -111,6 +111,11 @@ describe('headers that name two things', () => {
 
   test.for<[string, ReturnType<typeof found>, [unknown, RegExp]]>([
     ['too few headings', found([null, 'F', 'M'], [null, '2023']), [null, /of every column/]],
+    [
+      'a column of both that holds no numbers',
+      found([null, 'F', 'M'], [null, '2023', '2024'], numbers('value', 'ignored')),
+      [2, /“c” stands for one sex and one period, so its cells must be numbers/],
+    ],
     ['one thing twice', found([null, 'F', 'M'], [null, 'F', 'M'], {}, 'sex'), [null, /“Sex” and “Sex” say the same/]],
     [
       'a second that nothing is of',

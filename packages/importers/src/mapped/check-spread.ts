@@ -63,6 +63,18 @@ function fieldProblems(mapping: ColumnMapping): MappingProblem[] {
   return [...columns, { at: null, message }]
 }
 
+/** Columns that stand for something and hold no numbers. */
+function numberProblems(mapping: ColumnMapping): MappingProblem[] {
+  const dimensions = dimensionsOf(mapping)
+  return mapping.roles.flatMap((role, at): MappingProblem[] => {
+    const named = dimensions.filter(({ headings }) => typeof headings[at] === 'string')
+    if (named.length === 0 || isNumberRole(role)) return []
+    const labels = named.map(({ field }) => ROLE_LABELS[field].toLowerCase()).join(' and one ')
+    const message = `“${mapping.header[at] ?? ''}” stands for one ${labels}, so its cells must be numbers. Choose which.`
+    return [{ at, message }]
+  })
+}
+
 /** What is wrong with the headings of one thing that headers name. */
 function headingProblems(
   { header, roles, fixed }: ColumnMapping,
@@ -75,11 +87,7 @@ function headingProblems(
   const known = new Map<string, string>()
   for (const [at, heading] of headings.entries()) {
     if (heading === null) continue
-    if (!isNumberRole(roles[at])) {
-      const message = `“${header[at] ?? ''}” stands for one ${label}, so its cells must be numbers. Choose which.`
-      problems.push({ at, message })
-      continue
-    }
+    if (!isNumberRole(roles[at])) continue
     const meaning = meaningOf(heading, field, setting, indicator)
     if ('message' in meaning) {
       problems.push({ at, message: meaning.message })
@@ -136,6 +144,7 @@ export function spreadProblems(mapping: ColumnMapping, setting: MappingSetting):
   }
   return [
     ...fieldProblems(mapping),
+    ...numberProblems(mapping),
     ...dimensions.flatMap((dimension) => headingProblems(mapping, dimension, setting)),
     ...partProblems(mapping),
   ]

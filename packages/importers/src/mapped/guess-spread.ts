@@ -7,7 +7,8 @@ import { ROLE_LABELS, isNumberRole, plainWord } from './column-mapping.ts'
 import type { NumberRole, SpreadDimension, SpreadField } from './column-mapping.ts'
 import type { ColumnSign } from './column-signs.ts'
 import { sayTheSame } from './dimensions.ts'
-import { mentionsIn, takeApart, takeApartTwice, wordsIn } from './header-parts.ts'
+import { withoutShared } from './guess-shared.ts'
+import { isNumberAlone, mentionsIn, takeApart, takeApartTwice, wordsIn } from './header-parts.ts'
 import type { HeaderParts, Reads } from './header-parts.ts'
 import { ageOf, categoryOf, sexOf } from './words.ts'
 import { writtenYear, yearIn } from './year-in.ts'
@@ -117,7 +118,13 @@ export function guessSpread(
 ): GuessedSpread | null {
   const numeric = cells.map(isNumeric)
   const years = new Set(header.flatMap((name, at) => (numeric[at] ? (yearIn(name) ?? []) : [])))
-  const names = header.map((name, at) => (numeric[at] ? name : null))
+  const isTelling = (at: number) => numeric[at] === true && !isNumberAlone(header[at] ?? '', signs)
+  const telling = [...header.keys()].filter(isTelling)
+  const left = withoutShared(
+    telling.map((at) => header[at] ?? ''),
+    indicator,
+  )
+  const names = header.map((name, at) => (numeric[at] ? (left[telling.indexOf(at)] ?? name) : null))
   // “Male 2021, Female 2021”: one year that all of them share is not what tells them apart.
   const told =
     years.size === 1 ? names.map((name) => (name === null ? null : name.replace(writtenYear(name), ' '))) : names

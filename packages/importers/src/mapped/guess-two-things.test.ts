@@ -165,6 +165,23 @@ describe('headers that name two things at once are taken apart', () => {
     },
   )
 
+  test('also where numbers of two kinds are about it', () => {
+    const { guess: found, problems } = guess(
+      'Area,Women 2022 count,Women 2022 population,Women 2023 count,Women 2023 population\nCoventry,1,2,3,4',
+    )
+    expect(found.spread).toEqual({ field: 'period', headings: [null, '2022', '2022', '2023', '2023'] })
+    expect([found.roles, found.fixed, problems]).toEqual([pairs, { indicator: 'smokers', sex: 'female' }, []])
+  })
+
+  test('also where two other things tell the headers apart', () => {
+    const { guess: found } = guess(
+      'Area,Women 16-64 2022,Women 65+ 2022,Women 16-64 2023,Women 65+ 2023,Population\nCoventry,1,2,3,4,5',
+    )
+    const ages = [null, '16-64', '65+', '16-64', '65+', null]
+    expect(found.spread).toEqual(two('period', [null, '2022', '2022', '2023', '2023', null], 'age', ages))
+    expect([found.fixed, found.roles[5]]).toEqual([{ indicator: 'smokers', sex: 'female' }, 'denominator'])
+  })
+
   test('and not said once for all where a column says it', () => {
     const { guess: found } = guess('Area,Sex,Women 2022,Women 2023\nCoventry,Female,1,2')
     expect(found.fixed).toEqual({ indicator: 'smokers' })

@@ -94,6 +94,10 @@ function numberIn(text: string, signs: readonly ColumnSign[]): Pick<HeaderParts,
   return { number: null, words: plainWord(withoutFillers(text)) }
 }
 
+/** Whether a header is about a kind of number and nothing else, such as “Population”. */
+export const isNumberAlone = (name: string, signs: readonly ColumnSign[]): boolean =>
+  numberIn(name, signs).number !== null
+
 const lengthOf = ({ first, end }: Mention) => end - first
 
 /** Takes a header apart that names two things, by the longest words for both. */
