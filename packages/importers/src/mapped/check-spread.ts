@@ -2,7 +2,7 @@ import type { Indicator } from '@jsna/core'
 import { readPeriod } from '../reading/read-period.ts'
 import { ageText, readAgeRange } from './age-words.ts'
 import type { MappingProblem, MappingSetting } from './check-mapping.ts'
-import { ROLE_LABELS, isNumberRole, plainWord } from './column-mapping.ts'
+import { ROLE_LABELS, isNumberRole, plainWord, spreadWord } from './column-mapping.ts'
 import type { ColumnMapping, SpreadDimension, SpreadField } from './column-mapping.ts'
 import { belongsToFigure, dimensionsOf, figureHeadings, headingsAt, sayTheSame } from './dimensions.ts'
 import { ageOf, categoryOf, indicatorOf, sexOf } from './words.ts'
@@ -11,7 +11,7 @@ import { ageOf, categoryOf, indicatorOf, sexOf } from './words.ts'
 type Meaning = { id: string } | { message: string }
 
 const notOne = (heading: string, field: SpreadField): Meaning => ({
-  message: `“${heading}” is no ${ROLE_LABELS[field].toLowerCase()} that is known here. Write what is meant.`,
+  message: `“${heading}” is no ${spreadWord(field)} that is known here. Write what is meant.`,
 })
 
 /** Reads one heading. What depends on an indicator is judged where it is known. */
@@ -69,7 +69,7 @@ function numberProblems(mapping: ColumnMapping): MappingProblem[] {
   return mapping.roles.flatMap((role, at): MappingProblem[] => {
     const named = dimensions.filter(({ headings }) => typeof headings[at] === 'string')
     if (named.length === 0 || isNumberRole(role)) return []
-    const labels = named.map(({ field }) => ROLE_LABELS[field].toLowerCase()).join(' and one ')
+    const labels = named.map(({ field }) => spreadWord(field)).join(' and one ')
     const message = `“${mapping.header[at] ?? ''}” stands for one ${labels}, so its cells must be numbers. Choose which.`
     return [{ at, message }]
   })
@@ -82,7 +82,7 @@ function headingProblems(
   setting: MappingSetting,
 ): MappingProblem[] {
   const problems: MappingProblem[] = []
-  const label = ROLE_LABELS[field].toLowerCase()
+  const label = spreadWord(field)
   const indicator = setting.indicators.find(({ slug }) => slug === fixed.indicator)
   const known = new Map<string, string>()
   for (const [at, heading] of headings.entries()) {
@@ -120,7 +120,7 @@ function partProblems(mapping: ColumnMapping): MappingProblem[] {
   const dimensions = dimensionsOf(mapping)
   const isSaid = dimensions.every(({ headings }) => headings.some((heading) => heading !== null))
   if (dimensions.length < 2 || !isSaid) return []
-  const labels = dimensions.map(({ field }) => ROLE_LABELS[field].toLowerCase())
+  const labels = dimensions.map(({ field }) => spreadWord(field))
   const figures = figureHeadings(mapping)
   if (figures.length === 0) {
     const message = `No column stands for one ${labels.join(' and one ')}. Say both of those with values or counts, or that headers name one thing.`

@@ -101,6 +101,9 @@ export const ROLE_LABELS: Readonly<Record<ColumnRole, string>> = {
   ignored: 'Nothing: leave it out',
 }
 
+/** How what headers name is called within a sentence. */
+export const spreadWord = (field: SpreadField): string => ROLE_LABELS[field].toLowerCase().replace(/,.*/, '')
+
 export const COLUMN_ROLES = Object.keys(ROLE_LABELS) as ColumnRole[]
 
 export const SPREAD_FIELDS: readonly SpreadField[] = [

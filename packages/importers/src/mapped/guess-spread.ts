@@ -3,7 +3,7 @@ import type { ReadingContext } from '../reading-context.ts'
 import { readNumber } from '../reading/read-number.ts'
 import { readPeriod } from '../reading/read-period.ts'
 import { readAgeRange } from './age-words.ts'
-import { ROLE_LABELS, isNumberRole, plainWord } from './column-mapping.ts'
+import { isNumberRole, plainWord, spreadWord } from './column-mapping.ts'
 import type { NumberRole, SpreadDimension, SpreadField } from './column-mapping.ts'
 import type { ColumnSign } from './column-signs.ts'
 import { sayTheSame } from './dimensions.ts'
@@ -141,7 +141,7 @@ function spreadIn({ fields, parts }: Division, indicator: Indicator | undefined)
   // “Rented 2021, Homes 2021” are two kinds of numbers, and a person has to say which is which.
   const kinds = new Set(parts.flatMap((one) => (one && one.number === null ? [one.words] : [])))
   const otherwise = kinds.size > 1 ? 'ignored' : plainNumber(fields, indicator)
-  const named = fields.map((field) => `the ${ROLE_LABELS[field].toLowerCase()}`).join(' and ')
+  const named = fields.map((field) => `the ${spreadWord(field)}`).join(' and ')
   return {
     dimensions: fields.map((field, at) => ({ field, headings: parts.map((one) => one?.headings[at] ?? null) })),
     numbers: parts.map((one) => (one === null ? null : (one.number ?? otherwise))),
