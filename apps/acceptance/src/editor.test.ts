@@ -206,15 +206,16 @@ describe('a file that is imported', () => {
   })
 })
 
+async function handIn(name: string, content: string): Promise<void> {
+  await page.setViewportSize({ width: 1400, height: 1000 })
+  await page.goto(`${site.address}/editor/import`)
+  await page.getByLabel('File of figures').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(content) })
+  await page.getByRole('button', { name: 'Read the file', exact: true }).click()
+}
+
 describe('a table of the council’s own', () => {
   const table = 'Area name,Year,Number,Population,Remark of ours\nCoventry,2024,120,400,\nThe city,2023,110,400,x\n'
-  const choose = async () => {
-    await page.setViewportSize({ width: 1400, height: 1000 })
-    await page.goto(`${site.address}/editor/import`)
-    const file = { name: 'survey.csv', mimeType: 'text/csv', buffer: Buffer.from(table) }
-    await page.getByLabel('File of figures').setInputFiles(file)
-    await page.getByRole('button', { name: 'Read the file', exact: true }).click()
-  }
+  const choose = () => handIn('survey.csv', table)
 
   it('is asked about once, with a proposal, and then recognised', async () => {
     await choose()
@@ -247,14 +248,9 @@ describe('a table of the council’s own', () => {
 })
 
 describe('a table with columns side by side', () => {
-  const table = 'Area name,2023 Number,2023 Population,2024 Number,2024 Population\nCoventry,110,400,120,410\n'
-
   it('is proposed as such, confirmed once, and read without being sent again', async () => {
-    await page.setViewportSize({ width: 1400, height: 1000 })
-    await page.goto(`${site.address}/editor/import`)
-    const file = { name: 'wide.csv', mimeType: 'text/csv', buffer: Buffer.from(table) }
-    await page.getByLabel('File of figures').setInputFiles(file)
-    await page.getByRole('button', { name: 'Read the file', exact: true }).click()
+    const header = 'Area name,2023 Number,2023 Population,2024 Number,2024 Population'
+    await handIn('wide.csv', `${header}\nCoventry,110,400,120,410\n`)
     await page.getByRole('heading', { name: 'What are the columns of wide.csv?' }).waitFor()
     expect(await page.getByLabel('What the headers of the number columns name').inputValue()).toBe('period')
     expect(await page.getByLabel('“2024 Population” is about').inputValue()).toBe('2024')
@@ -270,6 +266,16 @@ describe('a table with columns side by side', () => {
     await page.getByRole('button', { name: 'Throw it away' }).click()
     await page.getByRole('heading', { name: 'wide.csv can be imported' }).waitFor({ state: 'detached' })
   })
+
+  it('says both things that its headers name, also where they stand in two rows', async () => {
+    await handIn('both.csv', ',Female,,Male,\nArea name,2023,2024,2023,2024\nCoventry,71.1,72.2,75.3,76.4\n')
+    await page.getByRole('heading', { name: 'What are the columns of both.csv?' }).waitFor()
+    expect(await page.getByLabel('What they name besides').inputValue()).toBe('sex')
+    expect(await page.getByLabel('“Male 2024”: sex').inputValue()).toBe('Male')
+    expect(await violations(page)).toEqual([])
+    expect(await widthsThatOverflow(page)).toEqual([])
+    await page.getByRole('button', { name: 'Throw the file away' }).click()
+  })
 })
 
 describe('a file that cannot be taken', () => {
@@ -279,10 +285,8 @@ describe('a file that cannot be taken', () => {
     ['an unknown area', 'area.csv', good.replace('E08000026', 'E08999999'), /E08999999/, /areacd/],
     ['a damaged number', 'number.csv', good.replace(',63.9,', ',6x.9,'), /6x\.9/, /observation/],
   ])('with %s is refused by name, row and column, and changes nothing', async (_, name, content, place, words) => {
-    await page.goto(`${site.address}/editor/import`)
     const before = await (await fetch(`${site.address}/api/v1/releases`)).text()
-    await page.getByLabel('File of figures').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(content) })
-    await page.getByRole('button', { name: 'Read the file', exact: true }).click()
+    await handIn(name, content)
     await page.locator('.state-error, [role=alert]').first().waitFor()
     const said = await page.locator('main').innerText()
     expect(said).toMatch(place)

@@ -169,10 +169,10 @@ describe('a file whose columns nobody knows', () => {
     expect(second?.findAll('option').map((option) => option.element.value)).not.toContain('sex')
     const labels = fieldset?.findAll('label').slice(2)
     expect(labels?.map((one) => [one.text(), one.attributes('for')])).toEqual([
-      ['Sex of “Women 2022”', 'heading-1'],
-      ['Period of “Women 2022”', 'second-heading-1'],
-      ['Sex of “Men 2023”', 'heading-2'],
-      ['Period of “Men 2023”', 'second-heading-2'],
+      ['“Women 2022”: sex', 'heading-1'],
+      ['“Women 2022”: period', 'second-heading-1'],
+      ['“Men 2023”: sex', 'heading-2'],
+      ['“Men 2023”: period', 'second-heading-2'],
     ])
     expect(wrapper.find('#spread-words').text()).toContain('which sex and which period it is about')
     expect([wrapper.find('#fixed-sex').exists(), wrapper.find('#fixed-period').exists()]).toEqual([false, false])
