@@ -130,7 +130,8 @@ export function guessSpread(
     years.size === 1 ? names.map((name) => (name === null ? null : name.replace(writtenYear(name), ' '))) : names
   const readable = readers(context, { signs, indicator })
   const once = readable.map((named) => divideOnce(named[0] === 'period' ? names : told, named, signs)).find(namesEnough)
-  const twice = divideTwice(told, readable, signs)
+  // Months of one year that all of them share are told apart with it.
+  const twice = divideTwice(told, readable, signs) ?? divideTwice(names, readable, signs)
   // Headers that are one thing and no word more are not looked into.
   const isPlain = once?.parts.every((one) => one === null || one.words === '') ?? false
   const division = once && isPlain && countOf(once) >= countOf(twice) ? once : (twice ?? once)

@@ -79,6 +79,23 @@ describe('headers that name two things at once are taken apart', () => {
       values,
     ],
     [
+      'months of one year and sex',
+      'Women Jan-Mar 2022,Women Apr-Jun 2022,Men Jan-Mar 2022,Men Apr-Jun 2022',
+      two('period', [null, 'Jan-Mar 2022', 'Apr-Jun 2022', 'Jan-Mar 2022', 'Apr-Jun 2022'], 'sex', sexes),
+      values,
+    ],
+    [
+      'years that end in a month and sex',
+      'Women year ending March 2022,Women year ending March 2023,Men year ending March 2022,Men year ending March 2023',
+      two(
+        'period',
+        [null, ...['2022', '2023', '2022', '2023'].map((year) => `year ending March ${year}`)],
+        'sex',
+        sexes,
+      ),
+      values,
+    ],
+    [
       'year and age',
       '2022 Aged 16-64,2022 All ages,2023 Aged 16-64,2023 All ages',
       two('period', [null, '2022', '2022', '2023', '2023'], 'age', [
