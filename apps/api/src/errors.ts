@@ -60,9 +60,10 @@ export class ApiError extends Error {
 
 export const notFound = (what: string) => new ApiError('not-found', what)
 
-// SQLite's primary result codes for a full disk, a read-only file and a failing disk; PostgreSQL's for a full disk and a
+// SQLite's primary result codes for a writer that kept others waiting too long, a full disk, a read-only file and a failing disk; PostgreSQL's for a full disk and a
 // read-only transaction.
 const storeCodes: Record<string, ErrorCode> = {
+  5: 'workspace-busy',
   13: 'store-full',
   8: 'store-not-writable',
   10: 'store-not-writable',

@@ -7,6 +7,8 @@ export interface WordList {
   /** The column of the figure table that points to it. */
   column: string
   words: readonly string[]
+  /** Whether all entries that begin alike are wanted together, as the series of an indicator are; notes are looked up one by one. */
+  isReadByBeginning?: true
 }
 
 /**
@@ -31,6 +33,7 @@ const seriesList: WordList = {
   table: 'series',
   column: 'series',
   words: ['indicator', 'area', 'sex', 'age', 'category'],
+  isReadByBeginning: true,
 }
 const periodList: WordList = { table: 'period', column: 'period', words: ['period'] }
 const observationWords: WordList = {

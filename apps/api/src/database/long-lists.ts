@@ -1,17 +1,11 @@
-import { SqliteDialect, SqliteQueryCompiler } from 'kysely'
+import { SqliteQueryCompiler } from 'kysely'
 import type { PrimitiveValueListNode } from 'kysely'
 
 /** A list from this length on is handed over whole: a place for each of its values costs more than reading them. */
 const longList = 16
 
 /** Hands long lists of names over as one JSON text, so that a query of hundreds of areas is compiled and prepared like one of two. */
-export class LongListDialect extends SqliteDialect {
-  override createQueryCompiler(): SqliteQueryCompiler {
-    return new LongListCompiler()
-  }
-}
-
-class LongListCompiler extends SqliteQueryCompiler {
+export class LongListCompiler extends SqliteQueryCompiler {
   protected override visitPrimitiveValueList(node: PrimitiveValueListNode): void {
     // The values of a row that is inserted are a list too.
     const isOperand = this.parentNode?.kind === 'BinaryOperationNode'

@@ -3,8 +3,8 @@ import type { SQLInputValue, StatementSync } from 'node:sqlite'
 import { Kysely } from 'kysely'
 import type { SqliteDatabase, SqliteStatement } from 'kysely'
 import type { Handle } from './handle.ts'
-import { LongListDialect } from './long-lists.ts'
 import { QueryNamingPlugin, rowNamer } from './naming.ts'
+import { TurnTakingDialect } from './sqlite-dialect.ts'
 
 const statementsKept = 200
 
@@ -58,7 +58,7 @@ export function openSqlite<Tables>(path: string, options: { readOnly: boolean })
   // As much as SQLite allows: a county's published figures are more than a quarter of a gigabyte.
   database.exec('pragma mmap_size = 2147418112')
   const db = new Kysely<Tables>({
-    dialect: new LongListDialect({ database: asKyselyDatabase(database) }),
+    dialect: new TurnTakingDialect(asKyselyDatabase(database), options),
     plugins: [new QueryNamingPlugin()],
   })
   const version = database.prepare('pragma data_version')

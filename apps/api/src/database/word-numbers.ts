@@ -8,7 +8,11 @@ import { camelCase } from './naming.ts'
 
 type Executor = Pick<Kysely<unknown>, 'executeQuery'>
 
+/** How many entries one statement asks for: few different statements, so that each is prepared once. */
+const sizes = [1, 8, 64, 500]
 const mostAtOnce = 500
+/** More are forgotten: a file can have another note in every row. */
+const mostKept = 200_000
 
 /** The numbers of one list's words, looked up once and given out where words are new. */
 export class WordNumbers {
@@ -35,6 +39,10 @@ export class WordNumbers {
 
   /** The number of each row's words, in the order of the rows. `common` holds words that all rows have. */
   async of(rows: readonly Row[], common: Row): Promise<number[]> {
+    if (this.#numbers.size > mostKept) {
+      this.#numbers.clear()
+      this.#loaded.clear()
+    }
     this.#common = common
     this.#own = this.#fields.filter((field) => !Object.hasOwn(common, field))
     const numbers: number[] = []
@@ -69,8 +77,7 @@ export class WordNumbers {
   }
 
   async #learn(unknown: ReadonlyMap<string, Row>): Promise<void> {
-    const beginnings = new Set([...unknown.values()].map((row) => this.#wordOf(row, 0)))
-    await this.#load([...beginnings.difference(this.#loaded)])
+    await this.#load([...unknown.values()])
     const fresh = [...unknown].filter(([text]) => !this.#numbers.has(text)).map(([, row]) => row)
     if (fresh.length === 0) return
     const words = fresh.map((row) =>
@@ -78,21 +85,41 @@ export class WordNumbers {
     )
     // Another process may be adding the same words at this moment: whoever comes second reads what the first has written.
     await insertCells(this.#db, this.#dialect, this.#list.table, words, 'on conflict do nothing')
-    await this.#load([...new Set(fresh.map((row) => this.#wordOf(row, 0)))])
+    await this.#load(fresh, true)
   }
 
-  /** Reads all entries with these first words. */
-  async #load(beginnings: readonly string[]): Promise<void> {
-    const [first = ''] = this.#list.words
-    for (let start = 0; start < beginnings.length; start += mostAtOnce) {
-      const some = beginnings.slice(start, start + mostAtOnce)
-      const places = some.map((_, index) => (this.#dialect === 'sqlite' ? '?' : `$${index + 1}`)).join(', ')
-      const columns = this.#list.words.map((word) => `"${word}"`).join(', ')
-      const statement = `select id, ${columns} from ${this.#list.table} where "${first}" in (${places})`
-      const { rows } = await this.#db.executeQuery<Row & { id: number }>(CompiledQuery.raw(statement, some))
-      for (const row of rows) this.#numbers.set(this.#textOf(row), row.id)
-      for (const beginning of some) this.#loaded.add(beginning)
+  /** Reads the entries with the words of these rows, or all that begin like them. */
+  async #load(rows: readonly Row[], isAgain = false): Promise<void> {
+    if (!this.#list.isReadByBeginning) {
+      return this.#read(rows.map((row) => this.#fields.map((_, at) => this.#wordOf(row, at))))
     }
+    const beginnings = new Set(rows.map((row) => this.#wordOf(row, 0)))
+    const wanted = [...(isAgain ? beginnings : beginnings.difference(this.#loaded))]
+    await this.#read(wanted.map((word) => [word]))
+    for (const word of wanted) this.#loaded.add(word)
+  }
+
+  /** Reads all entries whose first words are one of these lists. */
+  async #read(lists: readonly (readonly string[])[]): Promise<void> {
+    for (let start = 0; start < lists.length; start += mostAtOnce) {
+      const some = lists.slice(start, start + mostAtOnce)
+      const size = sizes.find((each) => each >= some.length) ?? some.length
+      const asked = Array.from({ length: size }, (_, index) => some[Math.min(index, some.length - 1)] ?? [])
+      const cells = asked.flat()
+      const width = cells.length / size
+      const places = asked.map(
+        (_, row) => `(${Array.from({ length: width }, (__, at) => this.#place(row * width + at)).join(', ')})`,
+      )
+      const columns = this.#list.words.map((word) => `"${word}"`)
+      const statement = `select id, ${columns.join(', ')} from ${this.#list.table}
+        where (${columns.slice(0, width).join(', ')}) in (values ${places.join(', ')})`
+      const { rows } = await this.#db.executeQuery<Row & { id: number }>(CompiledQuery.raw(statement, cells))
+      for (const row of rows) this.#numbers.set(this.#textOf(row), row.id)
+    }
+  }
+
+  #place(index: number): string {
+    return this.#dialect === 'sqlite' ? '?' : `$${index + 1}`
   }
 
   #wordOf(row: Row, at: number): string {

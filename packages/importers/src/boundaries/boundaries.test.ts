@@ -105,7 +105,10 @@ describe('wind', () => {
       [0.2, 0.2],
     ]
     const [outer, inner] = (
-      wind({ type: 'Polygon', coordinates: [(SQUARES[0]?.geometry as Polygon).coordinates[0] ?? [], hole] }) as Polygon
+      wind(
+        { type: 'Polygon', coordinates: [(SQUARES[0]?.geometry as Polygon).coordinates[0] ?? [], hole] },
+        'clockwise',
+      ) as Polygon
     ).coordinates
     expect(Math.sign(signedArea(outer ?? []))).toBe(-1)
     expect(Math.sign(signedArea(inner ?? []))).toBe(1)
