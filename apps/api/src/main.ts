@@ -66,7 +66,7 @@ export async function startServer(
   const clock = () => new Date()
   const random = { bytes: randomBytes }
   const { workspace } = stores
-  const desk = new ImportDesk({ workspace, clock, random, runner: inThreads(environment.stores) })
+  const desk = new ImportDesk({ workspace, clock, random, log, runner: inThreads(environment.stores) })
   const dependencies: Dependencies = {
     ...stores,
     releaseFiles,

@@ -141,6 +141,9 @@ const mostListed = 20
 
 function refused({ fileName, refusal }: ImportJob): CommandProblem {
   if (!refusal) return new CommandProblem(`${fileName} could not be read to the end. Nothing of it was stored.`)
+  if (refusal.issues.length === 0) {
+    return new CommandProblem(`${fileName} could not be read to the end. Nothing of it was stored. ${refusal.detail}`)
+  }
   const lines = refusal.issues.slice(0, mostListed).map(({ row, column, message }) => {
     const place = [row === null ? '' : `row ${row}`, column === null ? '' : `column ${column}`].filter(Boolean)
     return `- ${place.length > 0 ? `${place.join(', ')}: ` : ''}${message}`

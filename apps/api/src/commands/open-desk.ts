@@ -8,5 +8,11 @@ import { inThreads } from '../importing/task-runner.ts'
 export function openDesk(stores: Stores, location: StoreLocation): ImportDesk {
   const clock = () => new Date()
   const { workspace } = stores
-  return new ImportDesk({ workspace, clock, random: { bytes: randomBytes }, runner: inThreads(location) })
+  return new ImportDesk({
+    workspace,
+    clock,
+    random: { bytes: randomBytes },
+
+    runner: inThreads(location),
+  })
 }

@@ -13,7 +13,7 @@ import type {
   ImportReport,
 } from '../client.ts'
 import type { WorkspaceHandle } from '../database/handle.ts'
-import type { Clock, Randomness } from '../dependencies.ts'
+import type { Clock, Log, Randomness } from '../dependencies.ts'
 import { ApiError } from '../errors.ts'
 import { workspaceCatalogue } from '../evidence/workspace.queries.ts'
 import { undoImport } from './accept-staged.ts'
@@ -23,6 +23,7 @@ import type { JobRow } from './jobs.queries.ts'
 import { KeptFiles } from './kept-files.ts'
 import type { HandedInFile } from './kept-files.ts'
 import { canBeTakenBack } from './staged.queries.ts'
+import { reasonOf } from './task-runner.ts'
 import type { RunningTask, TaskRunner } from './task-runner.ts'
 
 export interface DeskParts {
@@ -30,6 +31,8 @@ export interface DeskParts {
   clock: Clock
   random: Randomness
   runner: TaskRunner
+  /** Where faults of the program are written; a command tells them on its own. */
+  log?: Log
 }
 
 export interface HandedIn {
@@ -139,9 +142,20 @@ export class ImportDesk {
     }
     entry.settled = entry.task.done
       .then(() => undefined)
-      .catch(() => endJob(this.#parts.workspace.db, job, 'failed').then(() => undefined))
+      .catch((error: unknown) => this.#fail(job, error))
       .finally(() => this.#putBy(id, file))
     this.#running.set(id, entry)
+  }
+
+  /** Ends a job that could not be read to its end. Whoever cancelled it has ended it already. */
+  async #fail(job: JobRow, error: unknown): Promise<void> {
+    const { state } = await jobById(this.#parts.workspace.db, job.id)
+    if (state !== 'reading') return
+    const { id } = job
+    this.#parts.log?.({ requestId: id, method: 'READ', path: `/api/v1/workspace/import-jobs/${id}`, error })
+    const detail =
+      reasonOf(error) ?? `Hand it in again. If it goes on, the log of this site names the fault under ${id}.`
+    await endJob(this.#parts.workspace.db, job, 'failed', detail)
   }
 
   /** Keeps a file that was read and not taken; any other has served its purpose. */

@@ -270,6 +270,9 @@ describe('a thread beside the server', () => {
       )
     const lost = new ImportDesk({ workspace, clock, random: countedRandomness(), runner })
     const { id } = await lost.handIn({ fileName: 'a.csv', content: file(firstPublished), actor: 'x' })
-    expect(await lost.settled(id)).toMatchObject({ state: 'failed' })
+    expect(await lost.settled(id)).toMatchObject({
+      state: 'failed',
+      refusal: { detail: expect.stringContaining(id) as string },
+    })
   })
 })

@@ -11,7 +11,7 @@ import { storedMappings } from './mappings.queries.ts'
 import { importReport } from './import-report.ts'
 import { stageFile } from './stage-file.ts'
 import { createStagedEvidence } from './staged-evidence.ts'
-import { removeStaged } from './staged.queries.ts'
+import { forgetStaged } from './staged.queries.ts'
 
 /** A file that lies on the disk, to be read for a job. */
 export interface ImportTask {
@@ -39,6 +39,8 @@ export async function runImportTask(
   signal?: AbortSignal,
 ): Promise<void> {
   const catalogue = await workspaceCatalogue(workspace.db)
+  // A thread whose memory did not suffice leaves rows of its file.
+  await forgetStaged(workspace.db, job)
   const started = performance.now()
   const progress = { stage: 'reading' as ImportProgress['stage'], totalBytes, bytes: 0, rows: 0, rowsPerSecond: 0 }
   const content = createReadStream(path, signal ? { signal } : {})
@@ -72,7 +74,7 @@ export async function runImportTask(
       .execute()
   const refusal = refusalOf(fileName, summary)
   if (refusal) {
-    await removeStaged(workspace.db, job.number)
+    await forgetStaged(workspace.db, job)
     const { question } = summary
     await (question ? write('needs-mapping', { refusal, question }) : write('refused', { refusal }))
     return

@@ -2,7 +2,7 @@ import type { Kysely, Selectable, Transaction } from 'kysely'
 import type { ImportJob, ImportProgress } from '../client.ts'
 import type { WorkspaceTables } from '../database/tables.ts'
 import { ApiError, notFound } from '../errors.ts'
-import { removeStaged } from './staged.queries.ts'
+import { forgetStaged } from './staged.queries.ts'
 
 export type JobRow = Selectable<WorkspaceTables['importJob']>
 
@@ -47,18 +47,21 @@ export async function endJob(
   db: Kysely<WorkspaceTables>,
   { id, number }: Pick<JobRow, 'id' | 'number'>,
   state: 'failed' | 'cancelled',
+  reason: string | null = null,
 ): Promise<boolean> {
   return db.transaction().execute(async (transaction) => {
     const { numUpdatedRows } = await transaction
       .updateTable('importJob')
-      .set({ state })
+      .set({ state, ...(reason === null ? {} : { refusal: refusalWords(reason) }) })
       .where('id', '=', id)
       .where('state', '!=', 'accepted')
       .executeTakeFirst()
-    if (numUpdatedRows > 0n) await removeStaged(transaction, number)
+    if (numUpdatedRows > 0n) await forgetStaged(transaction, { id, number })
     return numUpdatedRows > 0n
   })
 }
+
+const refusalWords = (detail: string) => JSON.stringify({ detail, issues: [], unlisted: 0 })
 
 export function toJob(
   { id, fileName, startedAt, startedBy, ...row }: JobRow,

@@ -160,6 +160,12 @@ export async function removeStaged(db: Workspace, job: number): Promise<void> {
   await sql`delete from staged_row where job = ${job}`.execute(db)
 }
 
+/** Removes what a file that is not accepted has left: its rows, and the words that were written for them. */
+export async function forgetStaged(db: Workspace, { number, id }: { number: number; id: string }): Promise<void> {
+  await removeStaged(db, number)
+  await sql`delete from observation_words where import = ${id}`.execute(db)
+}
+
 /** So many imports can be taken back, one after the other: what they replaced is kept with its figures. */
 export const takenBackAtMost = 10
 

@@ -53,29 +53,53 @@ export type TaskMessage =
   | { kind: 'progress'; progress: Parameters<ReportProgress>[0] }
   | { kind: 'done'; record: ImportRecord | null }
 
-// Three million figures need half of it, in megabytes; without a limit what is no longer needed would lie about.
-const memory = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 16 }
+// Three million figures of many indicators need half of the first, in megabytes; without a limit what is no longer needed would lie
+// about. Whoever has hundreds of thousands of one indicator, which is compared as a whole, needs more.
+const limits = (megabytes: number) => ({ maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 16 })
+const usual = limits(192)
+const ample = limits(2048)
+
+const isTooLarge = (error: unknown) => (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY'
+
+/** Why a file could not be read to its end, where its readers can do something about it. */
+export function reasonOf(error: unknown): string | null {
+  if (!isTooLarge(error)) return null
+  return 'It holds more figures of one indicator than can be compared at once. Divide it, by years say, and hand the parts in.'
+}
 
 /** Beside the server: readers are answered while a file of millions of rows is being read. */
 export const inThreads =
   (location: StoreLocation): TaskRunner =>
   (task, report) => {
-    const worker = new Worker(new URL('./task-thread.ts', import.meta.url), {
-      workerData: { location, task },
-      resourceLimits: memory,
-    })
-    const done = new Promise<ImportRecord | null>((resolve, reject) => {
-      worker.on('message', (message: TaskMessage) => {
-        if (message.kind === 'progress') report(message.progress)
-        else resolve(message.record)
+    let worker: Worker | undefined
+    let isCancelled = false
+    const attempt = (resourceLimits: typeof usual) =>
+      new Promise<ImportRecord | null>((resolve, reject) => {
+        worker = new Worker(new URL('./task-thread.ts', import.meta.url), {
+          workerData: { location, task },
+          resourceLimits,
+        })
+        worker.on('message', (message: TaskMessage) => {
+          if (message.kind === 'progress') report(message.progress)
+          else resolve(message.record)
+        })
+        worker.on('error', reject)
+        worker.on('exit', () => reject(new Error('The thread that read the file ended before its work was done.')))
       })
-      worker.on('error', reject)
-      worker.on('exit', () => reject(new Error('The thread that read the file ended before its work was done.')))
-    })
+    const work = async () => {
+      try {
+        return await attempt(usual)
+      } catch (error) {
+        if (isCancelled || !isTooLarge(error)) throw error
+        return attempt(ample)
+      }
+    }
+    const done = work()
     return {
       done,
       cancel: async () => {
-        await worker.terminate()
+        isCancelled = true
+        await worker?.terminate()
         await done.catch(() => null)
       },
     }
