@@ -220,7 +220,7 @@ describe('CENSUS_TABLES', () => {
     ['coventry_sexualorientation21_msoa21_ew.csv', 'sexual-orientation'],
     ['downloads/ons_TS030_2021_v3.csv', 'TS030'],
     ['TS021-2021-3.csv', 'TS021'],
-    ['TS021.csv', undefined],
+    ['TS021.csv', 'TS021'],
     ['something.csv', undefined],
   ] as const)('%s is table %s', ([fileName, id]) => {
     expect(tableOf(fileName)?.id).toBe(id)

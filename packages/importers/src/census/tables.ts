@@ -112,7 +112,7 @@ export function censusColumns(header: readonly string[]): CensusColumns {
 }
 
 /** The number of a census table at the beginning of a name, as the office calls the file or as it is fetched. */
-const NUMBERED = /^(?:ons_)?([A-Z]{2}\d{3}[A-Z]{0,2})[_-]/
+const NUMBERED = /^(?:ons_)?([A-Z]{2}\d{3}[A-Z]{0,2})(?:[_.-]|$)/
 
 export function tableOf(fileName: string): CensusTable | undefined {
   const known = CENSUS_TABLES.find((table) => table.fileName.test(fileName))

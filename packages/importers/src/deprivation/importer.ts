@@ -8,6 +8,7 @@ import { readNumber } from '../reading/read-number.ts'
 import { readRows } from '../reading/read-rows.ts'
 import type { TableRow } from '../reading/read-table.ts'
 import { editionOf, UNDERLYING } from './editions.ts'
+import { plainNames } from './plain-names.ts'
 import { readSeriesName } from './series-name.ts'
 import type { SeriesName } from './series-name.ts'
 
@@ -30,7 +31,8 @@ function observe(area: string, value: number, { period, name, binding }: Series)
 }
 
 async function read(file: FigureFile): Promise<number> {
-  const { header, context, issues, figures } = file
+  const { context, issues, figures } = file
+  const header = plainNames(file.header)
   const judge = createAreaJudge(context, true)
   const edition = editionOf(header)
   if (edition === null) return 0
@@ -60,8 +62,11 @@ async function read(file: FigureFile): Promise<number> {
       return issues.addOnce({ row, column: areaColumn, rule: 'unknown-area', value: code, message: area.message })
     }
     if (area.kind === 'left-out') figures.leaveOut(area.reason)
+    // Several indicators are made of one column, and its fault is one.
+    const faulty = new Set<string>()
     for (const one of series) {
       const { column } = one.name
+      if (faulty.has(column)) continue
       const number = readNumber(cell(column))
       const isAbsent = number.kind === 'empty' || number.kind === 'absent'
       if (isAbsent && mayLack) {
@@ -76,6 +81,7 @@ async function read(file: FigureFile): Promise<number> {
       if (number.kind !== 'number') {
         const message = number.kind === 'unreadable' ? number.message : 'Every area has a value in these indices.'
         issues.add({ row, column, rule: 'not-a-number', value: cell(column), message })
+        faulty.add(column)
         continue
       }
       const isDecile = column.endsWith('_decile')
@@ -88,6 +94,7 @@ async function read(file: FigureFile): Promise<number> {
           value,
           message: 'A decile is a whole number from 1 to 10.',
         })
+        faulty.add(column)
         continue
       }
       countForNation(one, number.value)
@@ -99,7 +106,9 @@ async function read(file: FigureFile): Promise<number> {
   }
 
   const wanted = series.map(({ name }) => name.column)
-  const rowsRead = await readRows(file, { required: [areaColumn], optional: wanted, othersAllowed: true }, take)
+  const rowsRead = await readRows(file, { required: [areaColumn], optional: wanted, othersAllowed: true }, take, {
+    header: plainNames,
+  })
   if (rowsRead > 0 && series.length === 0) {
     const message = 'No indicator of the catalogue is bound to a column of this file.'
     issues.add(fileIssue('unknown-indicator', message))
@@ -112,6 +121,6 @@ async function read(file: FigureFile): Promise<number> {
 export const deprivation: FigureImporter = {
   id: ID,
   label: 'English Indices of Deprivation (CSV)',
-  recognises: ({ header }) => editionOf(header) !== null,
+  recognises: ({ header }) => editionOf(plainNames(header)) !== null,
   read,
 }

@@ -1,4 +1,5 @@
 import { createAreaJudge } from '../areas/judge-area.ts'
+import { createNameCheck } from '../areas/name-beside-code.ts'
 import { isMisspeltCode, isOfficialCode } from '../areas/misspelt-code.ts'
 import type { FigureFile, FigureImporter } from '../figure-importer.ts'
 import type { Columns, ColumnRule } from '../reading/columns.ts'
@@ -19,16 +20,17 @@ const RULE: ColumnRule = { required: REQUIRED, optional: FINGERTIPS_COLUMNS, oth
 const OTHER_BREAKDOWNS = 'sexes, ages or categories that no indicator of the catalogue is bound to'
 const OTHER_AREAS = 'kinds of area that are not carried'
 
-const SEXES: Readonly<Record<string, string>> = {
-  persons: 'persons',
-  'not applicable': 'persons',
-  male: 'male',
-  female: 'female',
-}
+const SEXES = new Map([
+  ['persons', 'persons'],
+  ['not applicable', 'persons'],
+  ['male', 'male'],
+  ['female', 'female'],
+])
 
 async function read(file: FigureFile): Promise<number> {
   const { context, issues, figures } = file
   const areas = createAreaJudge(context, true)
+  const nameProblem = createNameCheck(context)
   const indicators = new Map(context.indicators.map((indicator) => [indicator.slug, indicator]))
   const bindings = fingertipsBindings(context.bindings, indicators)
   const ages = createAgeChoice(issues)
@@ -56,7 +58,11 @@ async function read(file: FigureFile): Promise<number> {
       if (isOfOtherKind) return figures.leaveOut(OTHER_AREAS)
       return issues.addOnce({ row, column: 'Area Code', rule: 'unknown-area', value: code, message: area.message })
     }
-    const sex = SEXES[cell('Sex').toLowerCase()]
+    const slip = nameProblem(area.code, cell('Area Name'))
+    if (slip !== null) {
+      return issues.add({ row, column: 'Area Name', rule: 'unknown-area', value: cell('Area Name'), message: slip })
+    }
+    const sex = SEXES.get(cell('Sex').toLowerCase())
     if (sex === undefined) {
       const message = 'Known are Persons, Male and Female.'
       return issues.addOnce({ row, column: 'Sex', rule: 'unknown-breakdown', value: cell('Sex'), message })

@@ -1,4 +1,5 @@
 import type { Observation, Sex } from '@jsna/core'
+import { samePlainWord } from '../reading/plain-word.ts'
 
 /** What the cells of a column are. */
 export type ColumnRole =
@@ -120,17 +121,11 @@ export const SPREAD_FIELDS: readonly SpreadField[] = [
 export const isNumberRole = (role: ColumnRole | undefined): role is NumberRole =>
   (NUMBER_ROLES as readonly (ColumnRole | undefined)[]).includes(role)
 
-/** Names of columns are compared without case and without spaces around them. */
-const plain = (name: string): string => name.trim().replaceAll(/\s+/g, ' ').toLowerCase()
-
 /** Whether a mapping was made for a file with this header. */
 export function belongsTo({ header }: Pick<ColumnMapping, 'header'>, cells: readonly string[]): boolean {
-  return header.length === cells.length && header.every((name, at) => plain(name) === plain(cells[at] ?? ''))
+  return header.length === cells.length && header.every((name, at) => samePlainWord(name, cells[at] ?? ''))
 }
 
 /** Whether a sheet of this name is meant; a file without sheets always is. */
 export const isOfSheet = ({ sheet }: Pick<ColumnMapping, 'sheet'>, name: string | undefined): boolean =>
-  sheet === undefined || name === undefined || plain(sheet) === plain(name)
-
-export const samePlainWord = (a: string, b: string): boolean => plain(a) === plain(b)
-export const plainWord = plain
+  sheet === undefined || name === undefined || samePlainWord(sheet, name)

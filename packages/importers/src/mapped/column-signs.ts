@@ -4,7 +4,7 @@ import type { ReadingContext } from '../reading-context.ts'
 import { readNumber } from '../reading/read-number.ts'
 import { readPeriod } from '../reading/read-period.ts'
 import { readAgeRange } from './age-words.ts'
-import { plainWord } from './column-mapping.ts'
+import { plainWord } from '../reading/plain-word.ts'
 import type { ColumnRole } from './column-mapping.ts'
 import { indicatorOf, sexOf } from './words.ts'
 

@@ -1,4 +1,5 @@
-import { isNumberRole, plainWord } from './column-mapping.ts'
+import { isNumberRole } from './column-mapping.ts'
+import { plainWord } from '../reading/plain-word.ts'
 import type { NumberRole } from './column-mapping.ts'
 import type { ColumnSign } from './column-signs.ts'
 import { writtenYear } from './year-in.ts'

@@ -1,5 +1,6 @@
 import type { AbsenceReason, Indicator, Observation, Sex } from '@jsna/core'
 import { codedName } from '../areas/coded-name.ts'
+import { createNameCheck } from '../areas/name-beside-code.ts'
 import type { CodedName } from '../areas/coded-name.ts'
 import { createAreaJudge } from '../areas/judge-area.ts'
 import type { AreaJudgement } from '../areas/judge-area.ts'
@@ -11,7 +12,8 @@ import { readPeriod } from '../reading/read-period.ts'
 import type { ReadingContext } from '../reading-context.ts'
 import { readAgeRange } from './age-words.ts'
 import type { AgeRange } from './age-words.ts'
-import { NUMBER_ROLES, ROLE_LABELS, plainWord } from './column-mapping.ts'
+import { NUMBER_ROLES, ROLE_LABELS } from './column-mapping.ts'
+import { plainWord } from '../reading/plain-word.ts'
 import type { ColumnMapping, ColumnRole, NumberRole, WordField } from './column-mapping.ts'
 import { saidRoles } from './dimensions.ts'
 import { ageOf, areaNamesOf, categoryOf, indicatorOf, sexOf, translator } from './words.ts'
@@ -50,6 +52,7 @@ export function createRowReader(mapping: ColumnMapping, context: ReadingContext)
   const roles = saidRoles(mapping)
   const areas = createAreaJudge(context, false)
   const names = context.areaNames ?? areaNamesOf([])
+  const nameProblem = createNameCheck(context)
   const translate = translator(mapping)
   const has = (role: ColumnRole) => roles.includes(role)
   const word = (cell: Cell, role: ColumnRole & WordField, otherwise: string): string =>
@@ -68,7 +71,10 @@ export function createRowReader(mapping: ColumnMapping, context: ReadingContext)
   const areaOf = (cell: Cell): AreaJudgement => {
     const role = has('area-code') ? 'area-code' : 'area-name'
     const written = has(role) ? translate('area', cell(role)) : (fixed.area ?? '')
-    if (context.areaCodes.has(written)) return areas.judge(written)
+    if (context.areaCodes.has(written)) {
+      const problem = role === 'area-code' && has('area-name') ? nameProblem(written, cell('area-name')) : null
+      return problem === null ? areas.judge(written) : { kind: 'unknown', message: problem }
+    }
     const coded = codedName(written)
     if (coded) return codedArea(coded, written)
     if (role === 'area-code') return areas.judge(written)

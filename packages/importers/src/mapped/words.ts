@@ -1,6 +1,6 @@
 import type { Indicator, Sex } from '@jsna/core'
 import { ageText, readAgeRange } from './age-words.ts'
-import { plainWord, samePlainWord } from './column-mapping.ts'
+import { plainWord, samePlainWord } from '../reading/plain-word.ts'
 import type { ColumnMapping, WordField } from './column-mapping.ts'
 
 const SEX_WORDS: Readonly<Record<Sex, readonly string[]>> = {

@@ -15,18 +15,26 @@ const AREA = 'GEOGRAPHY_CODE'
 const VALUE = 'OBS_VALUE'
 const REQUIRED = ['DATE_NAME', AREA, VALUE]
 
-const STATUSES: Record<string, Observation['status']> = {
-  '': 'final',
-  A: 'final',
-  E: 'modelled',
-  P: 'provisional',
-  R: 'revised',
-}
-const ABSENCES: Record<string, AbsenceReason> = { M: 'not-available', Q: 'confidential', U: 'low-reliability' }
+const STATUSES = new Map<string, Observation['status']>([
+  ['', 'final'],
+  ['A', 'final'],
+  ['E', 'modelled'],
+  ['P', 'provisional'],
+  ['R', 'revised'],
+])
+const ABSENCES = new Map<string, AbsenceReason>([
+  ['M', 'not-available'],
+  ['Q', 'confidential'],
+  ['U', 'low-reliability'],
+])
 
 /** Nomis gives the numbers of one figure in rows of their own, told apart by the name of the measure. */
 type Part = 'value' | 'count' | 'denominator' | 'half-width'
-const PARTS: Record<string, Part> = { numerator: 'count', denominator: 'denominator', confidence: 'half-width' }
+const PARTS = new Map<string, Part>([
+  ['numerator', 'count'],
+  ['denominator', 'denominator'],
+  ['confidence', 'half-width'],
+])
 
 interface Gathered extends SeriesFigure {
   binding: ExternalBinding
@@ -63,9 +71,9 @@ async function read(file: FigureFile): Promise<number> {
   const gather = (line: TableRow, binding: ExternalBinding, series: string, period: string): void => {
     const { row, cell } = line
     const code = cell('OBS_STATUS').toUpperCase()
-    const [status, hidden] = [STATUSES[code], ABSENCES[code] ?? null]
+    const [status, hidden] = [STATUSES.get(code), ABSENCES.get(code) ?? null]
     if (status === undefined && hidden === null) {
-      const message = `Known codes are ${[...Object.keys(STATUSES), ...Object.keys(ABSENCES)].filter(Boolean).join(', ')}.`
+      const message = `Known codes are ${[...STATUSES.keys(), ...ABSENCES.keys()].filter(Boolean).join(', ')}.`
       return issues.addOnce({ row, column: 'OBS_STATUS', rule: 'unknown-status', value: cell('OBS_STATUS'), message })
     }
     const read = readCell(line)
@@ -84,7 +92,7 @@ async function read(file: FigureFile): Promise<number> {
       halfWidth: null,
     }
     gathered.set(key, figure)
-    const part = PARTS[cell('MEASURES_NAME').toLowerCase()] ?? (counted.has(indicator) ? 'count' : 'value')
+    const part = PARTS.get(cell('MEASURES_NAME').toLowerCase()) ?? (counted.has(indicator) ? 'count' : 'value')
     const before = part === 'half-width' ? figure.halfWidth : figure.numbers[part]
     if (typeof before === 'number') {
       const message = `Row ${figure.row} already gives this. Name the further columns that tell the two apart in the catalogue’s entry “${binding.id}”.`

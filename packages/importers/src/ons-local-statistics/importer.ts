@@ -1,5 +1,6 @@
 import type { AbsenceReason, Indicator, Observation } from '@jsna/core'
 import { createAreaJudge } from '../areas/judge-area.ts'
+import { createNameCheck } from '../areas/name-beside-code.ts'
 import type { ExternalBinding } from '../binding.ts'
 import { groupBindings } from '../binding.ts'
 import type { FigureFile, FigureImporter } from '../figure-importer.ts'
@@ -102,6 +103,7 @@ function reportProblem(
 async function read(file: FigureFile): Promise<number> {
   const { context, issues, figures } = file
   const areas = createAreaJudge(context, false)
+  const nameProblem = createNameCheck(context)
   const bindings = groupBindings(context.bindings, SYSTEM)
   const indicators = new Map(context.indicators.map((indicator) => [indicator.slug, indicator]))
   return readRows(file, RULE, (line) => {
@@ -111,6 +113,11 @@ async function read(file: FigureFile): Promise<number> {
     if (area.kind === 'unknown') {
       const value = line.cell('areacd')
       return issues.addOnce({ row, column: 'areacd', rule: 'unknown-area', value, message: area.message })
+    }
+    const areaName = line.cell('areanm')
+    const slip = nameProblem(area.code, areaName)
+    if (slip !== null) {
+      return issues.add({ row, column: 'areanm', rule: 'unknown-area', value: areaName, message: slip })
     }
     const name = line.cell('indicator')
     const bound = bindings.get(name)

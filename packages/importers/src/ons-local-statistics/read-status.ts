@@ -4,14 +4,19 @@ export type StatusCell =
   | { kind: 'status'; status: Observation['status']; absence: AbsenceReason | null }
   | { kind: 'unknown'; message: string }
 
-const ABSENCES: Record<string, AbsenceReason> = {
-  x: 'not-available',
-  u: 'low-reliability',
-  z: 'not-applicable',
-  c: 'confidential',
-}
+const ABSENCES = new Map<string, AbsenceReason>([
+  ['x', 'not-available'],
+  ['u', 'low-reliability'],
+  ['z', 'not-applicable'],
+  ['c', 'confidential'],
+])
 
-const STATUSES: Record<string, Observation['status']> = { '': 'final', p: 'provisional', r: 'revised', m: 'modelled' }
+const STATUSES = new Map<string, Observation['status']>([
+  ['', 'final'],
+  ['p', 'provisional'],
+  ['r', 'revised'],
+  ['m', 'modelled'],
+])
 
 /** The status column: why a value is absent, or how firm it is. */
 export function readStatus(cell: string): StatusCell {
@@ -19,9 +24,9 @@ export function readStatus(cell: string): StatusCell {
     .trim()
     .toLowerCase()
     .replace(/^\[(.+)\]$/, '$1')
-  const absence = ABSENCES[code]
+  const absence = ABSENCES.get(code)
   if (absence) return { kind: 'status', status: 'final', absence }
-  const status = STATUSES[code]
+  const status = STATUSES.get(code)
   if (status) return { kind: 'status', status, absence: null }
   return {
     kind: 'unknown',

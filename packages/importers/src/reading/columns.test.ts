@@ -18,7 +18,7 @@ describe('readColumns', () => {
     ['a missing column', ['area', 'note'], ['missing-column value']],
     ['a renamed column', ['area', 'Value'], ['unknown-column Value', 'missing-column value']],
     ['a doubled column', ['area', 'area', 'value'], ['duplicate-column area']],
-    ['an unnamed column', ['area', 'value', ''], ['unknown-column ']],
+    ['unnamed columns', ['area', 'value', '', ' '], []],
   ] as const)('judges %s', ([, header, expected]) => {
     expect(rules([...header])).toEqual(expected)
   })
@@ -36,6 +36,15 @@ describe('readColumns', () => {
 })
 
 describe('isRagged', () => {
+  test('finds what stands in a column without a name', () => {
+    const issues = createIssueList()
+    const wide = readColumns(['area', 'value', ''], RULE, 1, issues)
+    expect(isRagged(['E1', '3', ' '], wide, 2, issues)).toBe(false)
+    expect(isRagged(['E1', '3', '17'], wide, 3, issues)).toBe(true)
+    const message = 'Column 3 has no name and holds “17”. Name it, or empty it.'
+    expect(issues.issues).toMatchObject([{ row: 3, rule: 'ragged-row', value: '17', message }])
+  })
+
   const columns = readColumns(['area', 'value'], RULE, 1, createIssueList())
 
   test('reports rows that are too short or too long', () => {

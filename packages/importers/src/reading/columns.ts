@@ -15,6 +15,8 @@ export interface Columns {
   cell: (cells: readonly string[], column: string) => string
   has: (column: string) => boolean
   width: number
+  /** Columns without a name, in which nothing may stand. */
+  unnamed: ReadonlySet<number>
 }
 
 /** Checks a header by name, so that a moved column does no harm and a renamed one is named. */
@@ -30,8 +32,14 @@ export function readColumns(header: readonly string[], rule: ColumnRule, row: nu
     usable = false
     issues.add({ row, column, rule: problem, value: column, message })
   }
+  const unnamed = new Set<number>()
   for (const [position, name] of header.entries()) {
     const column = name.trim()
+    // Spreadsheets save empty columns beside a table.
+    if (column === '' && !known.has(column)) {
+      unnamed.add(position)
+      continue
+    }
     if (!known.has(column) && rule.othersAllowed) continue
     if (positions.has(column)) refuse('duplicate-column', column, `The column “${column}” stands twice. Keep one.`)
     else if (!known.has(column)) {
@@ -56,18 +64,25 @@ export function readColumns(header: readonly string[], rule: ColumnRule, row: nu
     },
     has: (column) => positions.has(column),
     width: header.length,
+    unnamed,
   }
 }
 
 /** A row with more or fewer cells than the header is refused, since its cells may stand under the wrong names. */
 export function isRagged(cells: readonly string[], columns: Columns, row: number, issues: IssueList): boolean {
-  if (cells.length === columns.width) return false
-  issues.add({
-    row,
-    column: null,
-    rule: 'ragged-row',
-    value: String(cells.length),
-    message: `The row has ${cells.length} cells and the header ${columns.width}. Quote cells that hold a separator.`,
-  })
-  return true
+  const refuse = (value: string, message: string): true => {
+    issues.add({ row, column: null, rule: 'ragged-row', value, message })
+    return true
+  }
+  if (cells.length !== columns.width) {
+    const remedy =
+      'Put a cell that holds a separator in quotation marks, and take away what stands beside or below the table.'
+    return refuse(String(cells.length), `The row has ${cells.length} cells and the header ${columns.width}. ${remedy}`)
+  }
+  for (const position of columns.unnamed) {
+    const text = cells[position]?.trim() ?? ''
+    if (text === '') continue
+    return refuse(text, `Column ${position + 1} has no name and holds “${text.slice(0, 80)}”. Name it, or empty it.`)
+  }
+  return false
 }

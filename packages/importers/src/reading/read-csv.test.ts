@@ -24,6 +24,27 @@ describe('readCsv', () => {
     ])
   })
 
+  test('reads lines that end in two ways', async () => {
+    expect(await rows('a,"b"\r\n1,"2"\n3,"4\r\n5"\r\n6,7')).toEqual([
+      { row: 1, cells: ['a', 'b'] },
+      { row: 2, cells: ['1', '2'] },
+      { row: 3, cells: ['3', '4\r\n5'] },
+      { row: 5, cells: ['6', '7'] },
+    ])
+  })
+
+  test('waits for a reader who is slow, however fast the source is', async () => {
+    async function* source(): AsyncGenerator<string> {
+      for (let at = 0; at < 60_000; at += 1) yield `${at},a cell of some length that fills the pieces of the reader\n`
+    }
+    let read = 0
+    for await (const some of readCsv(source(), ',')) {
+      read += some.length
+      await new Promise((resolve) => setTimeout(resolve, 1))
+    }
+    expect(read).toBe(60_000)
+  })
+
   test('numbers rows as an editor does, past line breaks in cells and empty lines', async () => {
     const read = await rows('a,b\n"one\ntwo",2\n\n3,4\n')
     expect(read.map(({ row }) => row)).toEqual([1, 2, 5])

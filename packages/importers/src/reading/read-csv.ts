@@ -13,6 +13,8 @@ const DELIMITERS = [',', ';', '\t'] as const
 const LONGEST_ROW = 1_000_000
 // A larger piece is given memory of its own each time, which takes longer than reading it.
 const PIECE = 65_536
+// Pieces that the stream and the parser hold before they are looked at.
+const READ_AHEAD = 6
 const LINE_END = /\r\n|\r|\n/
 
 /** The separator that the first line uses most. */
@@ -45,6 +47,8 @@ export async function* readCsv(text: AsyncIterable<string>, delimiter: string): 
     const wrong = errors.find(({ type }) => type === 'Quotes')
     const rows: CsvRow[] = []
     for (const [index, cells] of data.entries()) {
+      const last = cells.at(-1)
+      if (last?.endsWith('\r')) cells[cells.length - 1] = last.slice(0, -1)
       if (wrong && (wrong.row ?? index) <= index) throw unreadable(wrong, place)
       if (canBeTooLong && lengthOf(cells) > LONGEST_ROW) throw new UnreadableFile('not-readable', TOO_LONG, place.line)
       if (cells.length > 1 || (cells[0] ?? '').trim() !== '') rows.push({ row: place.line, cells })
@@ -86,7 +90,8 @@ function breaksIn(cells: readonly string[]): number {
 async function* bounded(text: AsyncIterable<string>, place: Place): AsyncGenerator<string> {
   let waiting = ''
   const give = (piece: string): string => {
-    if (place.read - place.used > LONGEST_ROW + PIECE) throw new UnreadableFile('not-readable', TOO_LONG, place.line)
+    if (place.read - place.used > LONGEST_ROW + READ_AHEAD * PIECE)
+      throw new UnreadableFile('not-readable', TOO_LONG, place.line)
     place.read += piece.length
     place.hasQuotes ||= piece.includes('"')
     return piece
@@ -101,8 +106,8 @@ async function* bounded(text: AsyncIterable<string>, place: Place): AsyncGenerat
   if (waiting !== '') yield give(waiting)
 }
 
-/** The line end that a text uses first. */
-const lineEndOf = (text: string) => LINE_END.exec(text.replaceAll(/"[^"]*"/g, ''))?.[0] ?? '\n'
+/** What ends a line. Where both kinds occur the shorter one is common to all lines, and what is left of the longer one is taken off. */
+const lineEndOf = (text: string) => (LINE_END.exec(text.replaceAll(/"[^"]*"/g, ''))?.[0] === '\r' ? '\r' : '\n')
 
 type Chunk = ParseResult<string[]>
 
@@ -113,7 +118,8 @@ async function* chunks(text: AsyncGenerator<string>, delimiter: string): AsyncGe
   const given: Chunk[] = []
   const state = { parser: null as Parser | null, ended: false, error: null as Error | null }
   let wake = (): void => undefined
-  const source = Readable.from(startingWith(first.value, text))
+  // What is read ahead would look like one row without an end. The parser goes on taking pieces while it rests, so its source rests too.
+  const source = Readable.from(startingWith(first.value, text), { highWaterMark: 1 })
   Papa.parse<string[]>(source, {
     delimiter,
     newline: lineEndOf(first.value) as '\n',
@@ -121,6 +127,7 @@ async function* chunks(text: AsyncGenerator<string>, delimiter: string): AsyncGe
       given.push(results)
       state.parser = parser
       parser.pause()
+      source.pause()
       wake()
     },
     complete() {
@@ -139,6 +146,7 @@ async function* chunks(text: AsyncGenerator<string>, delimiter: string): AsyncGe
       if (next) {
         yield next
         state.parser?.resume()
+        source.resume()
       } else if (state.ended) break
       else await new Promise<void>((resolve) => (wake = resolve))
     }

@@ -42,7 +42,12 @@ describe('readNumber', () => {
     ['NaN', /Write a number/],
     ['Infinity', /Write a number/],
     ['0x10', /Write a number/],
-    ['12 000', /Write a number/],
+    ['12 000', /without spaces/],
+    ['1\u00A0234.5', /without spaces/],
+    ['#N/A', /error of the spreadsheet/],
+    ['#DIV/0!', /error of the spreadsheet/],
+    ['constructor', /Write a number/],
+    ['__proto__', /Write a number/],
     ['n/a', /Write a number/],
     ['=1+1', /Write a number/],
   ] as const)('refuses “%s” and says what to do', ([cell, message]) => {

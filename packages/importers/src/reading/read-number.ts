@@ -10,15 +10,15 @@ export type NumberCell =
 const PLAIN = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/
 
 /** The symbols of the Government Statistical Service, bare or in brackets, and older ones that still occur. */
-const SYMBOLS: Record<string, AbsenceReason> = {
-  c: 'confidential',
-  '*': 'confidential',
-  x: 'not-available',
-  ':': 'not-available',
-  '..': 'not-available',
-  z: 'not-applicable',
-  u: 'low-reliability',
-}
+const SYMBOLS = new Map<string, AbsenceReason>([
+  ['c', 'confidential'],
+  ['*', 'confidential'],
+  ['x', 'not-available'],
+  [':', 'not-available'],
+  ['..', 'not-available'],
+  ['z', 'not-applicable'],
+  ['u', 'low-reliability'],
+])
 
 function remedy(text: string): string {
   if (text === '-' || text === '–' || text === '—') {
@@ -26,6 +26,10 @@ function remedy(text: string): string {
   }
   if (/^[–—−]/.test(text)) return 'Write a minus sign as “-”.'
   if (/^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(text)) return 'Write the number without commas.'
+  if (/^[+-]?\d{1,3}(?:[\s\u00A0\u202F]\d{3})+(?:\.\d+)?$/.test(text)) return 'Write the number without spaces.'
+  if (/^#[A-Z/0]+[!?]?$/.test(text)) {
+    return 'This is an error of the spreadsheet. Correct its formula, or write x for not available.'
+  }
   if (text.endsWith('%')) return 'Write the number without a percent sign.'
   if (/^[£$€]/.test(text)) return 'Write the number without a currency sign.'
   if (PLAIN.test(text)) return 'The number is too large.'
@@ -40,7 +44,7 @@ export function readNumber(cell: string): NumberCell {
     const value = Number(text)
     if (Number.isFinite(value)) return { kind: 'number', value }
   }
-  const symbol = SYMBOLS[text.replace(/^\[(.+)\]$/, '$1').toLowerCase()]
+  const symbol = SYMBOLS.get(text.replace(/^\[(.+)\]$/, '$1').toLowerCase())
   if (symbol) return { kind: 'absent', reason: symbol }
   return { kind: 'unreadable', message: remedy(text) }
 }
