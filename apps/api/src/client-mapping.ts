@@ -90,8 +90,12 @@ export interface GuessedColumn {
   reason: string
   /** Different cells of the first rows. */
   cells: string[]
-  /** Those that are no name of one area, and those that are no sex. */
-  unknown: { area: string[]; sex: string[] }
+  /** Those that are no name of one area, no sex, and no period by themselves, with what they may mean. */
+  unknown: {
+    area: string[]
+    sex: string[]
+    period: { written: string; meanings: readonly { period: string; words: string }[] }[]
+  }
 }
 
 /** What a file holds that nobody recognises, and how it could be read. */

@@ -24,7 +24,7 @@ const column = (name: string, role: MappingQuestion['guess']['roles'][number], c
   role,
   reason: 'It fits.',
   cells,
-  unknown: { area: role === 'area-name' ? cells : [], sex: role === 'sex' ? cells.slice(1) : [] },
+  unknown: { area: role === 'area-name' ? cells : [], sex: role === 'sex' ? cells.slice(1) : [], period: [] },
 })
 const columns = [
   column('Ward', 'area-name', ['Elsewhere']),
@@ -54,11 +54,37 @@ describe('a draft of a mapping', () => {
   })
 
   it('asks what a code with other words beside it means, and never about a code alone', () => {
-    const coded = { ...column('Area', 'area-code', []), unknown: { area: ['E06000001', 'E08000026 City'], sex: [] } }
+    const coded = {
+      ...column('Area', 'area-code', []),
+      unknown: { area: ['E06000001', 'E08000026 City'], sex: [], period: [] },
+    }
     const asked = { ...question, columns: [coded] }
     const draft = { ...draftOf(asked), roles: ['area-code' as const] }
     expect(openWords(asked, draft, smokers, [smokers])).toEqual([
       { field: 'area', written: 'E08000026 City', choices: null },
+    ])
+  })
+
+  it('offers what a period may mean, and asks for one that means nothing', () => {
+    const meanings = [
+      { period: '2023/24', words: 'the year from April 2023 to March 2024' },
+      { period: '2023-01-01/P2Y', words: 'the two years 2023 and 2024' },
+    ]
+    const period = [
+      { written: '2023-24', meanings },
+      { written: 'then', meanings: [] },
+    ]
+    const asked = {
+      ...question,
+      columns: [{ ...column('Year', 'period', []), unknown: { area: [], sex: [], period } }],
+    }
+    const draft = { ...draftOf(asked), roles: ['period' as const] }
+    expect(openWords(asked, draft, smokers, [smokers])).toEqual([
+      {
+        ...{ field: 'period', written: '2023-24' },
+        choices: meanings.map((meaning) => ({ value: meaning.period, label: meaning.words })),
+      },
+      { field: 'period', written: 'then', choices: null },
     ])
   })
 

@@ -134,6 +134,11 @@ export function openWords(
           unknown.area.filter((cell) => /\s/.test(cell)),
           null,
         )
+      case 'period':
+        return unknown.period.map(({ written, meanings }) => ({
+          ...{ field: 'period' as const, written },
+          choices: meanings.length > 0 ? meanings.map(({ period, words }) => ({ value: period, label: words })) : null,
+        }))
       case 'sex':
         return open('sex', unknown.sex, sexChoices)
       case 'age':

@@ -20,7 +20,7 @@ const column = (at: number, reason: string, cells: string[]) => ({
   role: guess.roles[at] ?? ('ignored' as const),
   reason,
   cells,
-  unknown: { area: at === 0 ? ['The city'] : [], sex: [] },
+  unknown: { area: at === 0 ? ['The city'] : [], sex: [], period: [] },
 })
 export const question: MappingQuestion = {
   header: guess.header,

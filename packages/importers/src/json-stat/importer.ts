@@ -15,7 +15,7 @@ export const ID = 'json-stat'
 const MOST_CELLS = 5_000_000
 const MEASURE = 'measure'
 const NUMBERS = { value: 'value', lci_95: 'lowerCi95', uci_95: 'upperCi95' } as const
-const isMeasure = (text: string): text is keyof typeof NUMBERS => text in NUMBERS
+const isMeasure = (text: string): text is keyof typeof NUMBERS => Object.hasOwn(NUMBERS, text)
 
 /** The data sets of a file: one, or a collection of them. */
 function datasetsIn(json: unknown): (JsonStatDataset | string)[] {
@@ -68,7 +68,7 @@ async function takeDataset(dataset: JsonStatDataset, file: FigureFile, first: nu
       found.set(key, figure)
       figure.numbers[NUMBERS[measure]] = number
       if (measure === 'value') Object.assign(figure, { absence: state.absence, status: state.status })
-    }
+    } else file.figures.leaveOut('measures other than value, lower and upper limit')
   }
   for (const figure of found.values()) {
     taker.take(figure)

@@ -2,6 +2,7 @@ import { codedName } from '../areas/coded-name.ts'
 import { isOfficialCode } from '../areas/misspelt-code.ts'
 import type { ReadingContext } from '../reading-context.ts'
 import { readNumber } from '../reading/read-number.ts'
+import { periodWords } from '../reading/period-words.ts'
 import { readPeriod } from '../reading/read-period.ts'
 import { readAgeRange } from './age-words.ts'
 import { plainWord } from '../reading/plain-word.ts'
@@ -57,7 +58,7 @@ export function columnSigns({ areaCodes, areaNames, indicators }: ReadingContext
     {
       role: 'period',
       header: /\b(?:year|period|date|quarter|month|time|when)\b/,
-      cell: (text) => readPeriod(text).kind === 'period',
+      cell: (text) => readPeriod(text).kind === 'period' || periodWords(text).kind === 'undecided',
     },
     {
       role: 'indicator',

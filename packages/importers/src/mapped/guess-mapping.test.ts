@@ -102,6 +102,28 @@ describe('what no column says', () => {
     expect(columns[0]?.unknown.area).toEqual(['E08000026 Coventry UA', 'Nowhere'])
   })
 
+  test('periods with two meanings are listed with both, and those of none without', () => {
+    const { columns } = guess(
+      'Ward,Year,Count\nCoventry,2023-24,3\nCoventry,2022/23,4\nCoventry,2021/22,4\nCoventry,Q1 2024,4\nCoventry,then,4',
+    )
+    expect(columns[1]).toMatchObject({
+      role: 'period',
+      unknown: {
+        period: [
+          {
+            written: '2023-24',
+            meanings: [
+              { period: '2023/24', words: 'the year from April 2023 to March 2024' },
+              { period: '2023-01-01/P2Y', words: 'the two years 2023 and 2024' },
+            ],
+          },
+          { written: 'Q1 2024', meanings: [{ period: '2024-01-01/P3M' }, { period: '2024-04-01/P3M' }] },
+          { written: 'then', meanings: [] },
+        ],
+      },
+    })
+  })
+
   test('words that may need a translation are listed', () => {
     const { columns } = guess(table)
     expect(columns[0]).toMatchObject({ cells: ['Coventry', 'Nowhere'], unknown: { area: ['Nowhere'] } })

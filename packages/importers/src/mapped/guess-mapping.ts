@@ -4,7 +4,10 @@ import type { ReadingContext } from '../reading-context.ts'
 import { mappingProblems } from './check-mapping.ts'
 import type { MappingProblem } from './check-mapping.ts'
 import { belongsTo } from './column-mapping.ts'
+import { periodWords } from '../reading/period-words.ts'
+import type { PeriodMeaning } from '../reading/period-words.ts'
 import { plainWord } from '../reading/plain-word.ts'
+import { readPeriod } from '../reading/read-period.ts'
 import type { ColumnMapping, ColumnRole } from './column-mapping.ts'
 import type { SheetsRead } from '../spreadsheet/read-spreadsheet.ts'
 import { columnSigns } from './column-signs.ts'
@@ -23,8 +26,8 @@ export interface GuessedColumn {
   reason: string
   /** Different cells of the first rows, for translating them. */
   cells: string[]
-  /** Those of them that are no name of an area and no sex: they may need a translation. */
-  unknown: { area: string[]; sex: string[] }
+  /** Those of them that are no name of an area, no sex and no period: they may need a translation. */
+  unknown: { area: string[]; sex: string[]; period: UnknownPeriod[] }
 }
 
 /** What must be asked of a person before a file can be read. */
@@ -39,6 +42,18 @@ export interface MappingQuestion {
   problems: MappingProblem[]
   /** Of a workbook: the sheet with these rows, and the others that hold some. */
   sheets?: SheetsRead | undefined
+}
+
+/** A text that is no period by itself, and what it may mean. */
+export interface UnknownPeriod {
+  written: string
+  meanings: readonly PeriodMeaning[]
+}
+
+function unknownPeriod(written: string): UnknownPeriod[] {
+  if (readPeriod(written).kind === 'period') return []
+  const words = periodWords(written)
+  return [{ written, meanings: words.kind === 'undecided' ? words.meanings : [] }]
 }
 
 const SHOWN_ROWS = 6
@@ -150,6 +165,7 @@ export function guessMapping(
       unknown: {
         area: distinct.filter((cell) => !isArea(cell, context)),
         sex: distinct.filter((cell) => sexOf(cell) === null),
+        period: distinct.flatMap(unknownPeriod),
       },
     }
   })

@@ -57,6 +57,14 @@ describe('a file of the council’s own', () => {
     ])
   })
 
+  test('takes a period for what a person said it means', async () => {
+    const words = [{ field: 'period' as const, written: '2023-24', means: '2023/24' }]
+    const found = await read(csv(['Coventry,2023-24,Women,65 and over,rented homes,12,40']), { words })
+    expect(found).toMatchObject({ issues: [], observations: [{ period: '2023-04-01/P1Y' }] })
+    const open = await read(csv(['Coventry,2023-24,Women,65 and over,rented homes,12,40']), { words: [] })
+    expect(open.issues).toMatchObject([{ row: 2, column: 'Jahr', rule: 'unreadable-period' }])
+  })
+
   test('is known by its header in a workbook, too, whatever the case', async () => {
     const row = ['Coventry', '2024', 'female', '16-64', 'rented', 5, 20]
     const found = await read(sampleWorkbook([['Our survey'], HEADER.map((name) => name.toUpperCase()), row]))

@@ -41,7 +41,15 @@ const yearOf = (text = '') => (text.length === 2 ? Number(text) + (Number(text) 
 const lastDayOf = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate()
 
 /** What a text means that people write for a period: in the notation of the platform, or why it cannot be decided. */
-export type PeriodWords = { kind: 'meant'; text: string } | { kind: 'undecided'; message: string }
+export type PeriodWords =
+  | { kind: 'meant'; text: string }
+  | { kind: 'undecided'; message: string; meanings: readonly PeriodMeaning[] }
+
+/** One of the things that a text may mean. */
+export interface PeriodMeaning {
+  period: string
+  words: string
+}
 
 /**
  * Reads what councils, and offices in their spreadsheets, write for periods: `Sept-23`, `Apr-Jun 2024`, `April 2023 - March 2024`,
@@ -57,12 +65,15 @@ const meant = (text: string): PeriodWords => ({ kind: 'meant', text })
 const undecided = (text: string, first: [string, string], second: [string, string]): PeriodWords => ({
   kind: 'undecided',
   message: `“${text}” could mean ${first[0]} or ${second[0]}. Write ${first[1]} or ${second[1]}.`,
+  meanings: [first, second].map(([words, period]) => ({ period, words })),
 })
+
+const unusable = (message: string): PeriodWords => ({ kind: 'undecided', message, meanings: [] })
 
 /** From the first day of a month to the last of another. */
 function span(text: string, from: [year: number, month: number], to: [year: number, month: number]): PeriodWords {
   const months = (to[0] - from[0]) * 12 + to[1] - from[1] + 1
-  if (months < 1) return { kind: 'undecided', message: `“${text}” ends before it begins. Correct the period.` }
+  if (months < 1) return unusable(`“${text}” ends before it begins. Correct the period.`)
   const length = months % 12 === 0 ? `P${months / 12}Y` : `P${months}M`
   return meant(`${from[0]}-${two(from[1])}-01/${length}`)
 }
@@ -86,10 +97,7 @@ function readMonths(text: string): PeriodWords | null {
     [yearOf(days[6]), monthOf(days[5])],
   ] as const
   if (start === 1 && end === lastDayOf(...to)) return span(text, [...from], [...to])
-  return {
-    kind: 'undecided',
-    message: `“${text}” does not go from the first day of a month to the last of one. Give whole months.`,
-  }
+  return unusable(`“${text}” does not go from the first day of a month to the last of one. Give whole months.`)
 }
 
 function readYears(text: string): PeriodWords | null {
@@ -138,6 +146,6 @@ function readDay(text: string): PeriodWords | null {
   const iso = (one: number, other: number) => `${year}-${two(other)}-${two(one)}`
   if (day > 12 || day === month) return meant(iso(day, month))
   const [asDay, asMonth] = [iso(day, month), iso(month, day)]
-  if (month > 12) return { kind: 'undecided', message: `“${text}” has the month before the day. Write ${asMonth}.` }
+  if (month > 12) return unusable(`“${text}” has the month before the day. Write ${asMonth}.`)
   return undecided(text, ['a day and then a month', asDay], ['a month and then a day', asMonth])
 }
