@@ -18,6 +18,7 @@ import { orderlyEnd } from './http/orderly-end.ts'
 import { answerUnreadable } from './http/unreadable-requests.ts'
 import { ImportDesk } from './importing/import-desk.ts'
 import { inThreads } from './importing/task-runner.ts'
+import { removeAbandonedFolders } from './importing/upload-folders.ts'
 import { reconcile } from './publishing/publish.ts'
 import { ReleaseFiles } from './release-files/release-files.ts'
 import { workerMaker } from './release-files/worker-maker.ts'
@@ -84,6 +85,7 @@ export async function startServer(
   await settlePublications(environment, dependencies)
   // A SQLite database has one server: a file that is being read when it starts was cut off.
   if (environment.stores.kind === 'sqlite') await desk.settleInterrupted()
+  await removeAbandonedFolders()
   const app = createApp(dependencies)
   addSite(app, site, dependencies)
   const server = await listen(app, environment)

@@ -1,6 +1,5 @@
 import { createWriteStream } from 'node:fs'
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type {
@@ -25,6 +24,7 @@ import type { HandedInFile } from './kept-files.ts'
 import { canBeTakenBack } from './staged.queries.ts'
 import { reasonOf } from './task-runner.ts'
 import type { RunningTask, TaskRunner } from './task-runner.ts'
+import { uploadFolder } from './upload-folders.ts'
 
 export interface DeskParts {
   workspace: WorkspaceHandle
@@ -73,7 +73,7 @@ export class ImportDesk {
     const { workspace, clock, random } = this.#parts
     const { describedBy } = more
     const description = describedBy === undefined ? more.description : await this.#descriptionIn(describedBy)
-    const folder = await mkdtemp(join(tmpdir(), 'jsna-import-'))
+    const folder = await uploadFolder()
     // The name that somebody gave the file is never part of a path.
     const path = join(folder, 'file')
     const remove = () => rm(folder, { recursive: true, force: true })
