@@ -1,4 +1,4 @@
-import type { Observation } from '@jsna/core'
+import type { Indicator, Observation } from '@jsna/core'
 import { describe, expect, test } from 'vitest'
 import { sampleIndicator } from '../samples/sample-indicator.ts'
 import { checkObservation } from './check-observation.ts'
@@ -13,10 +13,7 @@ const KEY = {
   category: 'all',
 } as const
 
-function ruleOf(
-  numbers: Partial<Observation>,
-  valueType: 'proportion' | 'count' | 'mean' = 'proportion',
-): string | null {
+function ruleOf(numbers: Partial<Observation>, valueType: Indicator['valueType'] = 'proportion'): string | null {
   const observation = { ...emptyObservation(KEY), ...numbers }
   const { value, lowerCi95, upperCi95 } = observation
   const written = { value: String(value), lower: String(lowerCi95), upper: String(upperCi95) }
@@ -72,5 +69,19 @@ describe('checkObservation', () => {
     const observation = { ...emptyObservation(KEY), value: 62.2, lowerCi95: 63, upperCi95: 64 }
     const problem = checkObservation(observation, undefined, { value: '62.2', lower: '63.0', upper: '64.0' })
     expect(problem?.message).toBe('The value 62.2 lies outside its confidence limits, 63.0 to 64.0.')
+  })
+
+  test.for([
+    ['life-expectancy', -62, 'impossible-value'],
+    ['life-expectancy', 131, 'impossible-value'],
+    ['life-expectancy', 62.3, null],
+    ['standardised-rate', -0.1, 'impossible-value'],
+    ['standardised-rate', 0, null],
+    // More homes can be pulled down than built, and a population can shrink.
+    ['crude-rate', -3, null],
+    ['ratio', -3, null],
+    ['currency', -3, null],
+  ] as const)('a %s of %d', ([valueType, value, rule]) => {
+    expect(ruleOf({ value }, valueType)).toBe(rule)
   })
 })

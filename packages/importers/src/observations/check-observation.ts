@@ -41,6 +41,9 @@ function countProblem(observation: Observation, indicator: Indicator | undefined
   }
 }
 
+/** Nobody on record has lived longer. */
+const OLDEST = 130
+
 function valueProblem(
   observation: Observation,
   indicator: Indicator | undefined,
@@ -61,6 +64,12 @@ function valueProblem(
   if (indicator.valueType === 'count' && value < 0) return problem('negative-count', 'A count cannot be below zero.')
   if (indicator.valueType === 'proportion' && (value < 0 || value > indicator.multiplier)) {
     return problem('impossible-value', `A share must lie between 0 and ${indicator.multiplier}.`)
+  }
+  if (indicator.valueType === 'life-expectancy' && (value < 0 || value > OLDEST)) {
+    return problem('impossible-value', `A life expectancy must lie between 0 and ${OLDEST} years.`)
+  }
+  if (indicator.valueType === 'standardised-rate' && value < 0) {
+    return problem('impossible-value', 'A standardised rate cannot be below zero.')
   }
   return null
 }
