@@ -41,8 +41,9 @@ export async function copyStores(
     const [source, target] = [sideOf(from, database), sideOf(to, database)]
     await refuseFull(target, database)
     // What is copied is one moment of the source, and all of it or nothing is in the target.
-    await source.db.transaction().execute(async (reading) => {
-      if (source.dialect === 'postgres') await sql`set transaction isolation level repeatable read`.execute(reading)
+    const moment = source.db.transaction().setAccessMode('read only')
+    const isolated = source.dialect === 'postgres' ? moment.setIsolationLevel('repeatable read') : moment
+    await isolated.execute(async (reading) => {
       await target.db.transaction().execute(async (writing) => {
         for (const table of storedTables[database]) {
           const one = await copyTable({ ...source, db: reading }, { ...target, db: writing }, table)
