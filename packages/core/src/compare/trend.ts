@@ -62,21 +62,19 @@ function testOn<Point extends object>(
 function judge(test: TrendTest, periods: string[], indicator: TrendedIndicator, method: Trend['method']): Trend {
   const { chiSquared, slope, slopesWithoutOne } = test
   const tested = { method, periods, chiSquared, slope }
-  const span = `${shortPeriod(periods[0] ?? '')} and ${shortPeriod(periods.at(-1) ?? '')}`
-  if (chiSquared <= criticalValue) {
-    const reason = `Between ${span} the change is no more than chance would show.`
-    return { direction: 'no-significant-change', judged: 'no-significant-change', ...tested, reason }
-  }
+  const span = `Between ${shortPeriod(periods[0] ?? '')} and ${shortPeriod(periods.at(-1) ?? '')}`
+  const found = (direction: Trend['direction'], judged: Trend['judged'], words: string): Trend => ({
+    direction,
+    judged,
+    ...tested,
+    reason: `${span} ${words}`,
+  })
+  const none = 'no-significant-change'
+  if (chiSquared <= criticalValue) return found(none, none, 'the change is no more than chance would show.')
   const rises = slope >= 0
   if (!slopesWithoutOne.every((each) => each >= 0 === rises)) {
-    const reason = `Between ${span} one single year decides the direction, so it is not called a trend.`
-    return { direction: 'no-significant-change', judged: 'no-significant-change', ...tested, reason }
+    return found(none, none, 'one single year decides the direction, so it is not called a trend.')
   }
-  const reason = `Between ${span} it ${rises ? 'rises' : 'falls'} by more than chance would show, whichever year is left out.`
-  return {
-    direction: rises ? 'increasing' : 'decreasing',
-    judged: judgedAs(rises, indicator.polarity),
-    ...tested,
-    reason,
-  }
+  const words = `it ${rises ? 'rises' : 'falls'} by more than chance would show, whichever year is left out.`
+  return found(rises ? 'increasing' : 'decreasing', judgedAs(rises, indicator.polarity), words)
 }

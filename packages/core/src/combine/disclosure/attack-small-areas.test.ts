@@ -3,11 +3,11 @@ import type { DisclosurePolicy } from '../../model/indicator.ts'
 import { attack, reader } from '../../samples/linear-attack.ts'
 import type { IsOpen } from '../../samples/linear-attack.ts'
 import { sampleIndicator } from '../../samples/nouns.ts'
-import type { EarlierTable } from './with-revised.ts'
 import { knowledge, publish } from '../../samples/releases.ts'
 import type { Release } from '../../samples/releases.ts'
 import { drawLeaves, figuresOf, isGiven, reviseLeaves } from '../../samples/small-areas.ts'
 import type { Leaves } from '../../samples/small-areas.ts'
+import type { EarlierTable } from './with-revised.ts'
 
 // An attack on figures as they are published, in one release and in two of which the second revises some.
 

@@ -33,8 +33,8 @@ export interface PlacedCount extends Omit<EstimateKey, 'indicator'> {
  * a publication as it stands, whoever protected it and how.
  *
  * Of a share the numbers that are small must not be placed: its count, its group, or those who are not in the count; of a mean its
- * group. It is hidden whole for any of them, and what is hidden with them is not protected for itself. Of other figures every hidden count is
- * protected. A small number that is shown, or follows from what is shown, is found as well.
+ * group. It is hidden whole for any of them, and what is hidden with them is not protected for itself. Of other figures every
+ * hidden count is protected. A small number that is shown, or follows from what is shown, is found as well.
  *
  * @param observations - What is counted, hidden numbers too.
  * @param estimates - What is published, figure by figure.

@@ -60,7 +60,7 @@ describe('counts that have been revised since a release hid them', () => {
     expect(alone?.hiddenAreas).toEqual([])
     const [, after] = releases(admissions, [rowsOf([3, 20, 40]), rowsOf([7, 20, 40])])
     expect(after?.hiddenAreas).toContain('east')
-    expect(after?.hidden[0]?.reason).toContain('an earlier release hid')
+    expect(after?.hidden[0]?.reason).toContain('an earlier release, or an indicator of the same people, hides')
     expect(after?.placed.filter(({ isSafe }) => !isSafe)).toEqual([])
   })
 
@@ -92,7 +92,7 @@ describe('counts that have been revised since a release hid them', () => {
     const total = rowsOf([3, 20, 40]).slice(3)
     const [, after] = releases(admissions, [parts, total])
     expect(after?.hiddenAreas).toEqual(['city'])
-    expect(after?.hidden[0]?.reason).toContain('an earlier release hid')
+    expect(after?.hidden[0]?.reason).toContain('an earlier release, or an indicator of the same people, hides')
     expect(after?.placed.map(({ area, isSafe }) => [area, isSafe])).toEqual([
       ['city', true],
       ['north', true],
