@@ -1,4 +1,4 @@
-import type { EstimateKey, ImplausibleChange } from '@jsna/core'
+import type { AbsenceReason, EstimateKey, ImplausibleChange } from '@jsna/core'
 import type { MappingQuestion } from './client-mapping.ts'
 import type { MovedSentence } from './client-workspace.ts'
 
@@ -15,9 +15,12 @@ export interface ImportedIndicator {
   periods: string[]
 }
 
+/** A figure as it is and as it would be; `null` where there is none. */
 export interface ChangedFigure extends EstimateKey {
-  before: number
-  after: number
+  before: number | null
+  after: number | null
+  /** Why there would be none, as the file says it. */
+  absence: AbsenceReason | null
 }
 
 /** What a file holds and what it would change. Nothing of it has happened yet. */
@@ -41,10 +44,10 @@ export interface ImportReport {
   areaNames: Record<string, string>
   /** Some figures that would read differently, the city's first. */
   examples: ChangedFigure[]
-  /** Changes that are more likely a slip than news. They must be acknowledged. */
+  /** What is more likely a slip than news, what is about most areas first. It must be acknowledged. */
   implausible: ImplausibleChange[]
   implausibleUnlisted: number
-  /** Figures and claims in the texts that would read differently than published. */
+  /** Figures and claims in the texts that this file would make read differently than the workspace’s figures do now. */
   changes: MovedSentence[]
 }
 

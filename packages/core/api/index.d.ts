@@ -57,8 +57,7 @@ export type { CalculationFault } from './errors.ts';
 export { proportionColumns } from './columns/proportion-columns.ts';
 export type { CountColumns } from './columns/quotients.ts';
 export { rateColumns } from './columns/rate-columns.ts';
-export { meanColumns } from './columns/mean-columns.ts';
-export type { ValueColumns } from './columns/mean-columns.ts';
+export { meanColumns, type ValueColumns } from './columns/mean-columns.ts';
 export { directlyStandardisedRateColumns } from './columns/directly-standardised-rate-columns.ts';
 export { directlyStandardisedRateOfRepeatedEventsColumns } from './columns/directly-standardised-rate-of-repeated-events-columns.ts';
 export type { RepeatedEventsColumns } from './columns/directly-standardised-rate-of-repeated-events-columns.ts';
@@ -127,8 +126,7 @@ export { poissonLowerTail, poissonQuantile, poissonUpperTail } from './math/pois
 export { aggregate, type Aggregation, type AggregationIssue, type TotalMaker } from './combine/aggregate.ts';
 export { pooledPeriods, type PeriodRow, type PooledPeriods } from './combine/pooled-periods.ts';
 export { bestFitReport, type AreaFit, type BestFitReport } from './combine/best-fit-report.ts';
-export { estimateFrom } from './combine/estimate-from.ts';
-export type { EstimatedIndicator } from './combine/estimate-from.ts';
+export { estimateFrom, type EstimatedIndicator } from './combine/estimate-from.ts';
 export { roundHalfAwayFromZero, roundToStep } from './combine/rounding.ts';
 export { methods, type Method, type MethodInput } from './methods/registry.ts';
 export { meanTotal } from './combine/mean-total.ts';
@@ -179,6 +177,9 @@ export type { DescribedChart } from './text/chart-lookup.ts';
 export { areaWords, categoryWords, conditionWords, countWords, inPeriod, insideSentence, listWords, measureWords, ordinal, sexPossessive, sexWords, suggestWording, trendDirectionWords, trendWords, upperFirst, verdictWords, } from './text/phrases.ts';
 export { correlation, type Correlation, type CorrelationOptions, type Pair } from './compare/correlation.ts';
 export { implausibleChanges, type FigureChange, type ImplausibleChange } from './compare/implausible-changes.ts';
+export { valueFrom } from './combine/estimate-from.ts';
+export { contradictedValue } from './compare/contradicted-value.ts';
+export { nearestPeriodAmong, unusualPeriods, type UnusualPeriod } from './compare/unusual-periods.ts';
 
 // model/area.d.ts
 /** Whether a boundary or lookup is a published one, or a stand-in until one is published. */
@@ -3409,6 +3410,15 @@ export type EstimatedIndicator = Pick<Indicator, 'valueType' | 'intervalMethod' 
  * estimateFrom(row, { ...indicator, disclosure: { threshold: 5, reason: 'Few people.' } }).kind // => 'suppressed'
  */
 export declare function estimateFrom(observation: Observation, indicator: EstimatedIndicator): Estimate;
+/**
+ * The value that `estimateFrom` makes of a row, without limits and before anything is protected; `null` where it makes none.
+ *
+ * @example
+ * const share = { valueType: 'proportion', intervalMethod: 'none', multiplier: 100 }
+ * valueFrom({ value: null, count: 3, denominator: 40, absence: null }, share) // => 7.5
+ * valueFrom({ value: null, count: null, denominator: null, absence: 'not-available' }, share) // => null
+ */
+export declare function valueFrom(row: Pick<Observation, 'value' | 'count' | 'denominator' | 'absence'>, indicator: Pick<Indicator, 'valueType' | 'intervalMethod' | 'multiplier'>): number | null;
 
 // combine/rounding.d.ts
 /**
@@ -5168,33 +5178,96 @@ export declare function correlation<C extends Confidence = number>(pairs: readon
 
 // compare/implausible-changes.d.ts
 import type { EstimateKey } from '../model/observation.ts';
-/** A figure beside the one it replaces, or beside the newest earlier one of its series. */
+/** A figure beside the one it replaces, or beside the nearest one of its series. */
 export interface FigureChange extends EstimateKey {
     before: number;
-    after: number;
+    /** `null` where a figure that was there becomes missing. */
+    after: number | null;
+    /** The counts behind both, where they are known: what rests on few cases may well become ten times as much. */
+    countBefore?: number | null;
+    countAfter?: number | null;
 }
-/** A change that is more likely a slip than news. `area` is `null` where it is about all areas together. */
+/** Something that is more likely a slip than news. `area` is `null` where it is about all areas together. */
 export interface ImplausibleChange extends Omit<EstimateKey, 'area'> {
-    kind: 'factor' | 'swapped' | 'break';
+    kind: 'emptied' | 'break' | 'factor' | 'sign' | 'zero' | 'swapped' | 'contradiction' | 'another-kind-of-period' | 'distant-period';
     area: string | null;
     /** For swapped figures: the other area. */
     other: string | null;
-    before: number;
-    after: number;
+    /** For a contradiction: what count and denominator give. `null` where it is about a period. */
+    before: number | null;
+    /** `null` where figures become missing, and where it is about a period. */
+    after: number | null;
     /** How many areas it is about. */
     areas: number;
+    /** Where it is about a period: the nearest one that is known. */
+    knownPeriod?: string;
 }
 /**
- * Which changes of figures somebody should look at before they are believed: a value that is twenty times the one before or
- * more (a percentage taken for a share), two areas whose values have changed places, and a level at which most areas have
- * moved by 30 % or more to the same side (another definition).
+ * Which changes of figures somebody should look at before they are believed: a value that is about ten times the one before,
+ * or twenty times and more (a percentage taken for a share), or a tenth; a value on the other side of 0, or at 0, where that
+ * has no precedent; two areas whose values have changed places; most figures of a period gone or at 0; and a level at which
+ * most areas have moved by 30 % or more to the same side (another definition).
  *
  * @param changes - Figures of one file, each with the figure that stands before it. Figures without one are not judged.
- * @returns The changes to look at, factors first. Empty for a file that changes nothing much.
+ * @param eitherSign - Indicators whose known values lie on both sides of 0, beyond what `changes` show.
+ * @returns The changes to look at, those about most areas first. Empty for a file that changes nothing much.
  *
  * @example
  * const key = { indicator: 'smokers', period: '2024-01-01/P1Y', sex: 'persons', age: 'all', category: 'all' }
  * implausibleChanges([{ ...key, area: 'E08000026', before: 0.132, after: 13.4 }])[0]?.kind // => 'factor'
+ * implausibleChanges([{ ...key, area: 'E08000026', before: 13.2, after: 0 }])[0]?.kind // => 'zero'
  * implausibleChanges([{ ...key, area: 'E08000026', before: 13.2, after: 13.4 }]) // => []
  */
-export declare function implausibleChanges(changes: readonly FigureChange[]): ImplausibleChange[];
+export declare function implausibleChanges(changes: readonly FigureChange[], eitherSign?: ReadonlySet<string>): ImplausibleChange[];
+/** A change to another figure, not to none. */
+export type Revision = FigureChange & {
+    after: number;
+};
+
+// compare/contradicted-value.d.ts
+import type { Indicator } from '../model/indicator.ts';
+import type { Observation } from '../model/observation.ts';
+/**
+ * What count and denominator beside a value give, where the value says something else; `null` where they agree or nothing can
+ * be held against it. Only proportions and crude rates are one divided by the other.
+ *
+ * A fifth of the larger one is no contradiction, nor is what rounding explains: surveys are weighted, rates are adjusted. Of
+ * 11,243 proportions and rates that Fingertips gives with all three numbers, the two differ by 8 % at most, and one in twenty by
+ * more than 0.1 %. The figures in `data/figures` have a value or counts, never both.
+ *
+ * @example
+ * const share = { valueType: 'proportion', multiplier: 100 }
+ * contradictedValue({ value: 27.7, count: 10, denominator: 100 }, share) // => 10
+ * contradictedValue({ value: 27.7, count: 277, denominator: 1000 }, share) // => null
+ */
+export declare function contradictedValue({ value, count, denominator }: Pick<Observation, 'value' | 'count' | 'denominator'>, { valueType, multiplier }: Pick<Indicator, 'valueType' | 'multiplier'>): number | null;
+
+// compare/unusual-periods.d.ts
+/** A period that an indicator has not had the like of, and the nearest one that it has. */
+export interface UnusualPeriod {
+    kind: 'another-kind-of-period' | 'distant-period';
+    period: string;
+    known: string;
+}
+/**
+ * Which periods of a file begin something that the indicator does not have yet: a financial year where it has years from 16
+ * November, or a period more than 20 years from all others. Each other kind is named once, by its earliest period, and so is
+ * each stretch of distant periods. Projections of an indicator that has some already, or that follow on, are nothing unusual.
+ *
+ * @throws PeriodError when one of them is no period.
+ * @example
+ * unusualPeriods(['2024-04-01/P1Y'], ['2023-11-16/P1Y'])[0]?.kind // => 'another-kind-of-period'
+ * unusualPeriods(['2099-01-01/P1Y'], ['2023-01-01/P1Y'])[0]?.kind // => 'distant-period'
+ * unusualPeriods(['2024-01-01/P1Y'], ['2023-01-01/P1Y']) // => []
+ */
+export declare function unusualPeriods(periods: readonly string[], known: readonly string[]): UnusualPeriod[];
+/**
+ * Finds, of some periods, the one that lies nearest to another and is as long and of the same kind: the earlier one of two that
+ * are as near, `undefined` where none is of its kind.
+ *
+ * @throws PeriodError when one of them is no period.
+ * @example
+ * nearestPeriodAmong(['2021-01-01/P1Y', '2024-01-01/P1Y'])('2020-01-01/P1Y') // => '2021-01-01/P1Y'
+ * nearestPeriodAmong(['2020-01-01/P3M'])('2020-01-01/P1Y') // => undefined
+ */
+export declare function nearestPeriodAmong(periods: readonly string[]): (period: string) => string | undefined;

@@ -95,8 +95,7 @@ export type { CalculationFault } from './errors.ts'
 export { proportionColumns } from './columns/proportion-columns.ts'
 export type { CountColumns } from './columns/quotients.ts'
 export { rateColumns } from './columns/rate-columns.ts'
-export { meanColumns } from './columns/mean-columns.ts'
-export type { ValueColumns } from './columns/mean-columns.ts'
+export { meanColumns, type ValueColumns } from './columns/mean-columns.ts'
 export { directlyStandardisedRateColumns } from './columns/directly-standardised-rate-columns.ts'
 export { directlyStandardisedRateOfRepeatedEventsColumns } from './columns/directly-standardised-rate-of-repeated-events-columns.ts'
 export type { RepeatedEventsColumns } from './columns/directly-standardised-rate-of-repeated-events-columns.ts'
@@ -185,8 +184,7 @@ export { poissonLowerTail, poissonQuantile, poissonUpperTail } from './math/pois
 export { aggregate, type Aggregation, type AggregationIssue, type TotalMaker } from './combine/aggregate.ts'
 export { pooledPeriods, type PeriodRow, type PooledPeriods } from './combine/pooled-periods.ts'
 export { bestFitReport, type AreaFit, type BestFitReport } from './combine/best-fit-report.ts'
-export { estimateFrom } from './combine/estimate-from.ts'
-export type { EstimatedIndicator } from './combine/estimate-from.ts'
+export { estimateFrom, type EstimatedIndicator } from './combine/estimate-from.ts'
 export { roundHalfAwayFromZero, roundToStep } from './combine/rounding.ts'
 
 // What the methods declare of themselves, for forms and captions
@@ -297,3 +295,6 @@ export { correlation, type Correlation, type CorrelationOptions, type Pair } fro
 
 // Looking a new file of figures over
 export { implausibleChanges, type FigureChange, type ImplausibleChange } from './compare/implausible-changes.ts'
+export { valueFrom } from './combine/estimate-from.ts'
+export { contradictedValue } from './compare/contradicted-value.ts'
+export { nearestPeriodAmong, unusualPeriods, type UnusualPeriod } from './compare/unusual-periods.ts'

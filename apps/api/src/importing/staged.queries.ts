@@ -119,6 +119,20 @@ export async function stagedObservations(db: Workspace, job: number, indicator: 
   return rows.map(({ job: _job, ...row }) => toObservation(row))
 }
 
+/** Of one indicator's figures in a file those that state a value and the counts behind it. */
+export async function stagedWithCounts(db: Workspace, job: number, indicator: string): Promise<Observation[]> {
+  const rows = await db
+    .selectFrom('stagedObservation')
+    .selectAll()
+    .where('job', '=', job)
+    .where('indicator', '=', indicator)
+    .where('value', 'is not', null)
+    .where('count', 'is not', null)
+    .where('denominator', 'is not', null)
+    .execute()
+  return rows.map(({ job: _job, ...row }) => toObservation(row))
+}
+
 /** Puts a file's figures into the workspace, and keeps what they replace. */
 export async function takeStaged(transaction: Transaction<WorkspaceTables>, job: number, as: string): Promise<void> {
   await sql`

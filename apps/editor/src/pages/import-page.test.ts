@@ -67,7 +67,7 @@ describe('importing', () => {
       },
     ],
     areaNames: { E08000026: 'Coventry' },
-    examples: [{ ...key, before: 64, after: 62.2 }],
+    examples: [{ ...key, before: 64, after: 62.2, absence: null }],
     implausible: [],
     implausibleUnlisted: 0,
     changes: changes.changes,
@@ -130,7 +130,7 @@ describe('importing', () => {
     const implausible = [{ ...key, kind: 'factor' as const, other: null, before: 64, after: 6220, areas: 1 }]
     const { wrapper, asked } = await openPage('/import', handedIn({ report: { ...report, implausible, missing: 3 } }))
     await choose(wrapper)
-    expect(wrapper.find('#import-implausible').text()).toBe('These changes look like a slip')
+    expect(wrapper.find('#import-implausible').text()).toBe('This change looks like a slip')
     await press(wrapper, 'Accept the file')
     expect(wrapper.find('form.panel-section [role="alert"]').text()).toContain('Look at the changes above first')
     expect(asked.some(({ route }) => route.includes('acceptances'))).toBe(false)

@@ -4,7 +4,7 @@ import { proportion } from '../methods/proportion.ts'
 import { rate } from '../methods/rate.ts'
 import type { Observation } from '../model/observation.ts'
 import { sampleIndicator, sampleKey, sampleObservation } from '../samples/nouns.ts'
-import { estimateFrom } from './estimate-from.ts'
+import { estimateFrom, valueFrom } from './estimate-from.ts'
 
 const both = [0.95, 0.998] as const
 const smoking = sampleIndicator()
@@ -173,5 +173,29 @@ describe('small counts', () => {
       estimateFrom(sampleObservation({ count, denominator: 80 + count }), careful),
     )
     for (const answer of answers) expect(answer).toEqual(answers[0])
+  })
+})
+
+describe('the value of a row', () => {
+  it('is that of its estimate', () => {
+    const number = fc.option(fc.integer({ min: -2, max: 60 }))
+    const row = fc.record({
+      value: number,
+      count: number,
+      denominator: number,
+      absence: fc.constantFrom(null, null, null, 'not-available' as const),
+    })
+    const indicator = fc.record({
+      valueType: fc.constantFrom('proportion' as const, 'crude-rate' as const, 'count' as const, 'mean' as const),
+      intervalMethod: fc.constantFrom('wilson' as const, 'byars' as const, 'none' as const),
+      multiplier: fc.constantFrom(1, 100),
+    })
+    fc.assert(
+      fc.property(row, indicator, (fields, kind) => {
+        const estimate = estimateFrom(sampleObservation(fields), sampleIndicator(kind))
+        expect(valueFrom(fields, kind)).toBe(estimate.kind === 'estimate' ? estimate.value : null)
+      }),
+      { numRuns: 3000 },
+    )
   })
 })

@@ -48,6 +48,26 @@ export function estimateFrom(observation: Observation, indicator: EstimatedIndic
   return { kind: 'missing', ...key, reason: 'The source states neither a value nor the counts to calculate one.' }
 }
 
+/**
+ * The value that `estimateFrom` makes of a row, without limits and before anything is protected; `null` where it makes none.
+ *
+ * @example
+ * const share = { valueType: 'proportion', intervalMethod: 'none', multiplier: 100 }
+ * valueFrom({ value: null, count: 3, denominator: 40, absence: null }, share) // => 7.5
+ * valueFrom({ value: null, count: null, denominator: null, absence: 'not-available' }, share) // => null
+ */
+export function valueFrom(
+  row: Pick<Observation, 'value' | 'count' | 'denominator' | 'absence'>,
+  indicator: Pick<Indicator, 'valueType' | 'intervalMethod' | 'multiplier'>,
+): number | null {
+  const { value, count, denominator } = row
+  if (row.absence !== null || problemOf(row, indicator)) return null
+  const isCounted = indicator.intervalMethod === 'wilson' || indicator.intervalMethod === 'byars'
+  const isDivided = isCounted || (value === null && indicator.valueType !== 'count')
+  if (isDivided && count !== null && denominator !== null) return (count / denominator) * indicator.multiplier
+  return value ?? (indicator.valueType === 'count' ? count : null)
+}
+
 /** Why there is no figure, for readers. */
 const absenceWords: Readonly<Record<AbsenceReason, string>> = {
   'not-available': 'The source has no figure for this area and period.',
@@ -65,7 +85,10 @@ function withNote(reason: string, { note }: Observation): string {
   return note === '' ? reason : `${reason} ${note}`
 }
 
-function problemOf({ count, denominator }: Observation, { intervalMethod }: EstimatedIndicator): string | null {
+function problemOf(
+  { count, denominator }: Pick<Observation, 'count' | 'denominator'>,
+  { intervalMethod }: Pick<Indicator, 'intervalMethod'>,
+): string | null {
   if (count !== null && count < 0) return `The count is negative, ${count}: the source row needs correcting.`
   if (denominator !== null && denominator < 0) {
     return `The denominator is negative, ${denominator}: the source row needs correcting.`
