@@ -20,7 +20,7 @@ const nothing: Said = { status: 'absent', words: '', reason: '', suggestion: '' 
  */
 export function movedSentences(
   judged: readonly JudgedDocument[],
-  published: ReadonlyMap<string, PublishedReading>,
+  published: ReadonlyMap<string, Pick<PublishedReading, 'evaluation'>>,
 ): MovedSentence[] {
   return judged.flatMap(({ stored: { document }, readings }) =>
     readings.flatMap((reading) => {

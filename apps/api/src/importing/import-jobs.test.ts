@@ -9,7 +9,7 @@ import { bodyOf, countedRandomness, createInstallation } from '../builders/insta
 import type { Installation } from '../builders/installation.ts'
 import { installationOn } from '../builders/installation-on.ts'
 import { technologies } from '../builders/technologies.ts'
-import type { ImportAnswer, ImportJob, ImportRecord } from '../client.ts'
+import type { ImportAnswer, ImportJob, ImportRecord, MovedSentence } from '../client.ts'
 import { workspaceCatalogue } from '../evidence/workspace.queries.ts'
 import { hashOf } from '../hash.ts'
 import { ImportDesk } from './import-desk.ts'
@@ -61,15 +61,22 @@ for (const technology of technologies) {
       expect(await figures()).toBe(before)
     })
 
-    it('says which sentences it would touch', async () => {
+    it('says which sentences it would touch, and not again what was accepted before', async () => {
+      const moved = (changes: MovedSentence[] = []) =>
+        changes.map(({ inline, before, after }) => [inline, before, after])
       await accept((await read(firstPublished)).id)
-      const { report } = await read(onsFile([['E08000026', 'Female', 64.4, 60, 68]]))
-      expect(report?.changes.map(({ inline, after }) => [inline, after]).slice(0, 1)).toEqual([['f1', '64.4']])
-      // The same file accepted says the same of the texts.
-      const accepted = await bodyOf<ImportAnswer>(
-        await accept((await read(onsFile([['E08000026', 'Female', 64.4, 60, 68]]))).id),
-      )
-      expect(accepted.changes).toEqual(report?.changes)
+      const again = await read(firstPublished)
+      expect(again.report?.changes).toEqual([])
+      const { id, report } = await read(onsFile([['E08000026', 'Female', 64.4, 60, 68]]))
+      // The figure reads 62.2 in the release, and 64.0 since the first file.
+      expect(moved(report?.changes)[0]).toEqual(['f1', '64.0', '64.4'])
+      const elsewhere = await read(onsFile([['E06000015', 'Male', 59.4]]))
+      expect(elsewhere.report?.changes).toEqual([])
+      // What is accepted is held against the release, and says the same of what the figures are now.
+      const accepted = await bodyOf<ImportAnswer>(await accept(id))
+      expect(moved(accepted.changes)[0]).toEqual(['f1', '62.2', '64.4'])
+      const back = await read(onsFile([['E08000026', 'Female', 62.2, 59.5, 64.8]]))
+      expect(moved(back.report?.changes)[0]).toEqual(['f1', '64.4', '62.2'])
     })
 
     it('is stored when it is accepted, once', async () => {

@@ -1,11 +1,11 @@
 import { createReadStream } from 'node:fs'
 import { countWords } from '@jsna/core'
 import type { FileSummary } from '@jsna/importers'
-import { changesSince } from '../changes/changes.ts'
 import type { ImportJob, ImportProgress } from '../client.ts'
 import type { Stores } from '../database/handle.ts'
-import { createJudge } from '../documents/judge.ts'
+import { createWorkspaceEvidence } from '../evidence/workspace-evidence.ts'
 import { workspaceCatalogue } from '../evidence/workspace.queries.ts'
+import { changesByFile } from './changes-by-file.ts'
 import { storedCodeHistory } from './code-histories.queries.ts'
 import { storedMappings } from './mappings.queries.ts'
 import { importReport } from './import-report.ts'
@@ -81,13 +81,12 @@ export async function runImportTask(
   }
   report(Object.assign(progress, { stage: 'comparing' }))
   const compared = await importReport(workspace.db, job.number, summary, catalogue)
-  const evidence = createStagedEvidence(
-    { workspace: workspace.db, published: published.db },
-    job,
-    compared.indicators.filter(({ added, changed }) => added + changed > 0).map(({ indicator }) => indicator),
-  )
-  const judge = createJudge(workspace.db, evidence)
-  const { changes } = await changesSince({ workspace: workspace.db, published: published.db, evidence, judge })
+  const moved = compared.indicators
+    .filter(({ added, changed }) => added + changed > 0)
+    .map(({ indicator }) => indicator)
+  const before = createWorkspaceEvidence(workspace.db, published.db)
+  const after = createStagedEvidence({ workspace: workspace.db, published: published.db }, job, moved)
+  const changes = await changesByFile(workspace.db, { before, after, moved })
   signal?.throwIfAborted()
   await write('ready', { report: { ...compared, changes } })
 }
