@@ -1,4 +1,5 @@
 import { countWords } from '@jsna/core'
+import type { ImplausibleChange } from '@jsna/core'
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { changesSince } from '../changes/changes.ts'
@@ -18,7 +19,7 @@ export const importCommand: Command = {
   summary: 'import a file of figures into the workspace; nothing is published by it',
   options: [
     { name: 'check', value: '', summary: 'say what the file holds and would change, and store nothing' },
-    { name: 'acknowledged', value: '', summary: 'the changes that look like a slip were looked at and are right' },
+    { name: 'acknowledged', value: '', summary: 'what looks like a slip was looked at and is right' },
     { name: 'withdraw', value: '', summary: 'take out figures of the same indicators that are not in the file' },
   ],
   async run({ parameters, ...call }) {
@@ -45,7 +46,7 @@ export async function importFiles(
     const evidence = createWorkspaceEvidence(workspace.db, published.db)
     const judge = createJudge(workspace.db, evidence)
     const { changes } = await changesSince({ workspace: workspace.db, published: published.db, evidence, judge })
-    for (const line of changeLines(changes)) say(line)
+    for (const line of changeLines(changes, 'read')) say(line)
   } finally {
     await desk.close()
     await stores.close()
@@ -67,7 +68,7 @@ async function importFile(
   if (!job.report) throw refused(job)
   for (const line of reportLines(job.fileName, job.report)) say(line)
   if (options.check) {
-    for (const line of changeLines(job.report.changes)) say(line)
+    for (const line of changeLines(job.report.changes, 'would read')) say(line)
     return desk.discard(id)
   }
   const order = { job: id, acknowledged: Boolean(options.acknowledged), withdraw: Boolean(options.withdraw) }
@@ -120,21 +121,42 @@ function reportLines(fileName: string, report: ImportReport): string[] {
       ? [`Read from the sheet “${sheets.read}”. Not read: ${sheets.others.join(', ')}.`]
       : []),
     ...(missing > 0 ? [`${missing} figures of the same indicators are not in the file.`] : []),
-    ...(doubtful > 0 ? [`${doubtful} changes look like a slip:`] : []),
-    ...implausible.slice(0, mostListed).map(({ kind, indicator, area, other, period, before, after }) => {
-      const where = area === null ? 'most areas' : other === null ? area : `${area} and ${other}`
-      return `- ${indicator}, ${where}, ${period}: ${before} was, ${after} is (${kind})`
-    }),
+    ...(doubtful > 0 ? [`${countWords(doubtful, 'change looks', 'changes look')} like a slip:`] : []),
+    ...implausible.slice(0, mostListed).map(doubtLine),
+    ...(doubtful > mostListed ? [`… and ${doubtful - mostListed} more.`] : []),
   ]
 }
 
-function changeLines(changes: readonly MovedSentence[]): string[] {
+const doubtWords: Record<ImplausibleChange['kind'], string> = {
+  emptied: 'most figures are gone',
+  break: 'most areas move to one side',
+  factor: 'perhaps another unit, or a decimal point in the wrong place',
+  sign: 'another sign',
+  zero: 'far from 0 before',
+  swapped: 'they change places',
+  contradiction: 'count and denominator say the first, the value says the second',
+  'another-kind-of-period': 'another kind of period than those that are known',
+  'distant-period': 'far from all periods that are known',
+}
+
+function doubtLine({ kind, indicator, area, other, period, before, after, knownPeriod }: ImplausibleChange): string {
+  const where = area === null ? 'most areas' : other === null ? area : `${area} and ${other}`
+  if (knownPeriod !== undefined) return `- ${indicator}, ${period}: ${doubtWords[kind]}, such as ${knownPeriod}`
+  return `- ${indicator}, ${where}, ${period}: ${figure(before)}, then ${figure(after)}: ${doubtWords[kind]}`
+}
+
+const figure = (value: number | null) => (value === null ? 'none' : String(Number(value.toPrecision(6))))
+
+function changeLines(changes: readonly MovedSentence[], read: 'read' | 'would read'): string[] {
   const failing = changes.filter(({ afterStatus }) => afterStatus === 'fails' || afterStatus === 'cannot-be-judged')
   const lines = failing.map(
     ({ document, area, sentence, reason }) => `- ${document}${area ? ` (${area})` : ''}: “${sentence}”\n  ${reason}`,
   )
-  const moved = `${changes.length} figures and claims in the texts read differently than published.`
-  return [moved, ...(lines.length > 0 ? [`${lines.length} claims do not hold:`, ...lines] : [])]
+  const verb = read === 'read' && changes.length === 1 ? 'reads' : read
+  const count = countWords(changes.length, 'figure or claim', 'figures and claims')
+  const moved = `${count} in the texts ${verb} differently than ${read === 'read' ? 'published' : 'now'}.`
+  const held = `${countWords(lines.length, 'claim')} ${lines.length === 1 ? 'does' : 'do'} not hold:`
+  return [moved, ...(lines.length > 0 ? [held, ...lines] : [])]
 }
 
 const mostListed = 20
