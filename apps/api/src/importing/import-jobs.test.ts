@@ -138,8 +138,8 @@ for (const technology of technologies) {
     })
 
     it('with a change that looks like a slip waits for somebody who has looked at it', async () => {
-      const job = await read(onsFile([['E08000026', 'Female', 6440, 6000, 6800]]))
-      expect(job.report?.implausible).toMatchObject([{ kind: 'factor', area: 'E08000026', after: 6440 }])
+      const job = await read(onsFile([['E08000026', 'Female', 6.44, 6, 6.8]]))
+      expect(job.report?.implausible).toMatchObject([{ kind: 'factor', area: 'E08000026', after: 6.44 }])
       const refused = await accept(job.id)
       expect([refused.status, (await bodyOf<{ code: string }>(refused)).code]).toEqual([409, 'not-acknowledged'])
       expect((await accept(job.id, { acknowledged: true })).status).toBe(201)
