@@ -95,7 +95,7 @@ it('a fresh installation answers the examples of the documentation, but for post
     const query = new URLSearchParams(
       asked
         .filter((each) => each.in === 'query')
-        .flatMap(({ name, example }) => [example].flat().map((value) => [name, String(value)])),
+        .flatMap(({ name, example }) => [example].flat().map((value): [string, string] => [name, String(value)])),
     )
     const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
       const value = asked.find((each) => each.name === name)?.example

@@ -2,6 +2,7 @@ import { createWriteStream } from 'node:fs'
 import { readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import { countWords } from '@jsna/core'
 import type {
   EarlierImports,
   ImportAcceptance,
@@ -214,7 +215,7 @@ export class ImportDesk {
     const report = JSON.parse(job.report) as ImportReport
     const doubtful = report.implausible.length + report.implausibleUnlisted
     if (doubtful > 0 && !acknowledged) {
-      const detail = `${doubtful} changes look like a slip. Look at them, and acknowledge them if the file is right.`
+      const detail = `${countWords(doubtful, 'change looks', 'changes look')} like a slip. Look at it, and acknowledge it if the file is right.`
       throw new ApiError('not-acknowledged', detail, { implausible: report.implausible })
     }
     const staged = {
