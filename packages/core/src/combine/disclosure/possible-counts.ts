@@ -1,5 +1,7 @@
 import { leaveOutFixed } from '../../math/solution-range.ts'
 import type { DisclosurePolicy } from '../../model/indicator.ts'
+import { connectedTables } from './connected-tables.ts'
+import type { ConnectedTable } from './connected-tables.ts'
 import { readCountTable } from './count-table.ts'
 import type { AdditiveTotal, CountCell } from './count-table.ts'
 import type { Treatment } from './knowledge.ts'
@@ -40,8 +42,23 @@ export function possibleCounts(
   policy: DisclosurePolicy,
 ): PossibleCount[] {
   requirePolicy('possibleCounts', policy)
-  const table = readCountTable('possibleCounts', cells, totals)
+  readCountTable('possibleCounts', cells, totals)
   const kinds = new Map<string, Treatment>(released.map(({ id, kind }) => [id, kind]))
+  const found = new Map(
+    connectedTables(cells, totals).flatMap((part) =>
+      placedIn(part, kinds, policy).map((each) => [each.id, each] as const),
+    ),
+  )
+  return cells.flatMap(({ id }) => found.get(id) ?? [])
+}
+
+/** The ranges of the counts that hang together. */
+function placedIn(
+  { cells, totals }: ConnectedTable,
+  kinds: ReadonlyMap<string, Treatment>,
+  policy: DisclosurePolicy,
+): PossibleCount[] {
+  const table = readCountTable('possibleCounts', cells, totals)
   const treatments = table.cells.map(({ id }) => kinds.get(id) ?? 'unpublished')
   const protection = createProtection(table, policy, treatments)
   leaveOutFixed(protection.spaces.reader)

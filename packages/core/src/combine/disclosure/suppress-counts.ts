@@ -1,5 +1,6 @@
 import type { DisclosurePolicy } from '../../model/indicator.ts'
 import { roundToStep } from '../rounding.ts'
+import { connectedTables } from './connected-tables.ts'
 import { readCountTable } from './count-table.ts'
 import type { AdditiveTotal, CountCell, CountTable } from './count-table.ts'
 import { isSmall } from './knowledge.ts'
@@ -53,6 +54,30 @@ export function suppressCounts(
   policy: DisclosurePolicy,
 ): Suppression {
   requirePolicy('suppressCounts', policy)
+  readCountTable('suppressCounts', cells, totals)
+  const treated = new Map(
+    connectedTables(cells, totals).flatMap((part) => [...treatedCells(part.cells, part.totals, policy)]),
+  )
+  const released = cells.flatMap((cell) => {
+    const { treatment = 'published', protects = '' } = treated.get(cell.id) ?? {}
+    return treatment === 'unpublished' ? [] : [releasedCount(cell, treatment, policy, protects)]
+  })
+  const hidden = (kind: Treatment) => released.filter((cell) => cell.kind === kind).length
+  return { cells: released, primary: hidden('suppressed-primary'), secondary: hidden('suppressed-secondary') }
+}
+
+interface TreatedCell {
+  treatment: Treatment
+  /** The cell that a secondary one protects. */
+  protects: string | undefined
+}
+
+/** What becomes of the cells that hang together, by their names. */
+function treatedCells(
+  cells: readonly CountCell[],
+  totals: readonly AdditiveTotal[],
+  policy: DisclosurePolicy,
+): Map<string, TreatedCell> {
   const table = readCountTable('suppressCounts', cells, totals)
   const protection = createProtection(table, policy, firstTreatments(table, policy))
   const protects = new Map<number, number>()
@@ -60,15 +85,15 @@ export function suppressCounts(
     hideFurther(protection, protects)
     showAgain(protection, protects)
   }
-  const positions = new Map(table.cells.map(({ id }, position) => [id, position]))
-  const released = cells.flatMap((cell) => {
-    const position = positions.get(cell.id) ?? 0
-    const treatment = protection.treatments[position] ?? 'published'
-    const protectedId = table.cells[protects.get(position) ?? -1]?.id ?? ''
-    return treatment === 'unpublished' ? [] : [releasedCount(cell, treatment, policy, protectedId)]
-  })
-  const hidden = (kind: Treatment) => released.filter((cell) => cell.kind === kind).length
-  return { cells: released, primary: hidden('suppressed-primary'), secondary: hidden('suppressed-secondary') }
+  return new Map(
+    table.cells.map(({ id }, position) => [
+      id,
+      {
+        treatment: protection.treatments[position] ?? 'published',
+        protects: table.cells[protects.get(position) ?? -1]?.id,
+      },
+    ]),
+  )
 }
 
 function firstTreatments({ cells }: CountTable, policy: DisclosurePolicy): Treatment[] {
