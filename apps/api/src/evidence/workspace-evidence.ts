@@ -2,6 +2,7 @@ import { protectEstimates } from '@jsna/core'
 import type { Indicator, Observation } from '@jsna/core'
 import type { Kysely } from 'kysely'
 import type { WorkspaceTables } from '../database/tables.ts'
+import { protectBeside } from '../disclosure/protect-beside.ts'
 import { protectedBefore, readersKnowledge } from '../disclosure/readers-knowledge.ts'
 import { storedLookups } from '../importing/importing.queries.ts'
 import { createEvidenceSource } from './evidence-source.ts'
@@ -59,7 +60,7 @@ export function evidenceOn(
       const isProtectedHere = indicator.disclosure.threshold > 0
       if (!isProtectedHere) return protectEstimates(observations, geography, indicator)
       const { earlier, tables } = await readersKnowledge({ workspace: db, published }, indicator, source)
-      return protectEstimates(observations, geography, indicator, earlier, tables)
+      return protectBeside([observations, geography, indicator, earlier, tables])
     },
     keep: async (indicator, make) => {
       const version = (await versions()).get(indicator.slug) ?? 0

@@ -1,14 +1,13 @@
-import { protectEstimates } from '@jsna/core'
 import type { Area, AreaScheme, Indicator, Lookup } from '@jsna/core'
 import type { Kysely } from 'kysely'
 import type { CustomAreaRequest, HiddenByArea } from '../client.ts'
 import type { WorkspaceTables } from '../database/tables.ts'
 import { ApiError } from '../errors.ts'
 import type { Catalogue } from '../evidence/evidence-source.ts'
+import { protectBeside } from '../disclosure/protect-beside.ts'
 import { readersKnowledge } from '../disclosure/readers-knowledge.ts'
 import type { Published } from '../evidence/published.queries.ts'
 import type { WorkspaceEvidence } from '../evidence/workspace-evidence.ts'
-import { workspaceObservations } from '../evidence/workspace.queries.ts'
 import { addUp } from '../importing/add-up.ts'
 import { toObservation } from '../database/rows.ts'
 import { observationRows } from '../importing/importing.queries.ts'
@@ -100,13 +99,12 @@ export async function hiddenByArea(
   const found: HiddenByArea[] = []
   for (const indicator of indicators.filter(isCounted)) {
     const { earlier, tables } = await readersKnowledge({ workspace: db, published }, indicator, evidence)
-    const observations = await workspaceObservations(db, indicator.slug)
-    const before = protectEstimates(observations, { areas, lookups }, indicator, earlier, tables)
+    const before = await evidence.hidden(indicator.slug)
     const source = [...(await observationRows(db, indicator.slug)).values()]
       .filter(({ origin }) => origin === 'source')
       .map(toObservation)
     const rows = [...source, ...addUp(indicator, source, together.lookups, byCode)]
-    const { hidden } = protectEstimates(rows, together, indicator, earlier, tables)
+    const { hidden } = await protectBeside([rows, together, indicator, earlier, tables])
     const own = hidden.filter(({ area }) => area === custom.area.code).length
     const others = hidden.length - own - before.hidden.length
     if (own > 0 || others > 0)

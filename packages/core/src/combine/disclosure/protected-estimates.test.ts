@@ -115,6 +115,65 @@ describe('protected estimates', () => {
 
 const disclosureOfSource = { threshold: 0, reason: '' }
 
+describe('parts of people', () => {
+  // 0.6 of north lies in the first ward and 0.4 in the second.
+  const wards = ['first', 'second']
+  const split = {
+    areas: ['north', 'east', 'south', ...wards].map((code) => ({
+      code,
+      scheme: wards.includes(code) ? 'ward' : 'small',
+      parents: [],
+    })),
+    lookups: [
+      {
+        id: 'small-to-ward',
+        entries: [
+          { from: 'north', to: 'first', weight: 0.6 },
+          { from: 'east', to: 'first', weight: 1 },
+          { from: 'north', to: 'second', weight: 0.4 },
+          { from: 'south', to: 'second', weight: 1 },
+        ],
+      },
+    ],
+  }
+  const cut = [
+    row('north', 3, 900),
+    row('east', 2, 900),
+    row('south', 4, 900),
+    row('first', 109.8, 1440),
+    row('second', 101.2, 1260.5),
+  ]
+
+  it('do not tell by their digits how many there are', () => {
+    const estimates = protectedEstimates(cut.slice(3), split, admissions)
+    expect(estimates).toMatchObject([
+      {
+        kind: 'estimate',
+        count: 110,
+        denominator: 1440,
+        value: (110 / 1440) * 1000,
+        note: 'Counts are rounded to whole numbers.',
+      },
+      { kind: 'estimate', count: 101, denominator: 1260.5 },
+    ])
+    const [share] = protectedEstimates([row('second', 101.2, 260.6)], split, smoking)
+    expect(share).toMatchObject({ count: 101, denominator: 261, value: (101 / 261) * 100 })
+  })
+
+  it('stay as they are where the source protects its figures', () => {
+    const open = { ...admissions, disclosure: disclosureOfSource }
+    expect(protectedEstimates(cut.slice(3), split, open)).toMatchObject([{ count: 109.8 }, { count: 101.2 }])
+  })
+
+  it('are known when an earlier release has shown them as whole numbers', () => {
+    const rows = [row('north', 3, 900), row('east', 20, 900), row('first', 21.8, 1440)]
+    const first = protectEstimates(rows, split, admissions)
+    const table = { shown: first.estimates, withheld: first.withheld }
+    const again = protectEstimates(rows, split, admissions, first.estimates, [table])
+    expect(again.hidden).toEqual(first.hidden)
+  })
+})
+
 describe('rounded estimates', () => {
   const rounded = (observation: Observation, indicator = smoking) =>
     protectedEstimates([observation], geography, { ...indicator, disclosure: disclosurePolicies.nhsEngland })[0]

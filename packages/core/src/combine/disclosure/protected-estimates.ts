@@ -132,7 +132,7 @@ export function protectEstimates(
       withheld.push({ area, period, sex, age, category, count: countOf(observation, indicator), denominator })
       return { kind: 'suppressed', indicator: slug, area, period, sex, age, category, reason: reasonOf(policy) }
     }
-    return estimateFrom(policy.roundTo ? rounded(observation, policy.roundTo, indicator) : observation, unprotected)
+    return estimateFrom(rounded(observation, policy.roundTo ?? 1, indicator), unprotected)
   })
   return { estimates, hidden, withheld }
 }
@@ -161,12 +161,21 @@ function reasonOf({ threshold, reason, protectZero }: DisclosurePolicy): string 
   return [words, reason].filter(Boolean).join(' ')
 }
 
-/** Values that give their count back are left to be calculated from rounded numbers; others are as published. */
+/**
+ * Values that give their count back are left to be calculated from rounded numbers; others are as published. Without a policy of
+ * rounding whole numbers stay as they are. Of parts of people, which come of small areas that lie in several larger ones, the digits after
+ * the point would tell how many there are: where 0.6 of an area’s people add 1.8, there are three.
+ */
 function rounded(observation: Observation, step: number, indicator: EstimatedIndicator): Observation {
   const count = impliedCount(observation, indicator)
   const { absence, denominator, note } = observation
   const group = hasGroup(indicator) ? denominator : null
-  if (absence !== null || (count === null && group === null)) return observation
+  if (
+    absence !== null ||
+    [count, group].every((number) => number === null || (step === 1 && Number.isInteger(number)))
+  ) {
+    return observation
+  }
   const givesCountBack = ['proportion', 'crude-rate', 'ratio', 'count'].includes(indicator.valueType)
   const fresh = { value: null, lowerCi95: null, upperCi95: null, lowerCi998: null, upperCi998: null }
   return {
@@ -174,6 +183,8 @@ function rounded(observation: Observation, step: number, indicator: EstimatedInd
     ...(givesCountBack ? fresh : {}),
     count: count === null ? null : roundToStep(count, step),
     denominator: group === null ? denominator : roundToStep(group, step),
-    note: [note, `Counts are rounded to the nearest ${step}.`].filter(Boolean).join(' '),
+    note: [note, `Counts are rounded to ${step === 1 ? 'whole numbers' : `the nearest ${step}`}.`]
+      .filter(Boolean)
+      .join(' '),
   }
 }

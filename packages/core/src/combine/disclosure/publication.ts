@@ -87,7 +87,10 @@ export function withKnown(
   }
   if (shown.size === 0) return { cells, totals }
   const countOfCell = new Map(cells.map(({ id, count }) => [id, count]))
-  const isShown = (id: string) => shown.has(`${id} ${countOfCell.get(id)}`)
+  const isShown = (id: string) => {
+    const count = countOfCell.get(id) ?? NaN
+    return shown.has(`${id} ${count}`) || shown.has(`${id} ${Math.round(count)}`)
+  }
   const marked = cells.map((cell) => (seenAs(cell.id).every(isShown) ? { ...cell, known: true } : cell))
   return { cells: marked, totals }
 }

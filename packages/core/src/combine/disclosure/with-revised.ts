@@ -32,7 +32,10 @@ export function withRevised(
 ): CountedPublication {
   if (tables.length === 0) return publication
   const today = new Map(publication.cells.map(({ id, count }) => [id, count]))
-  const nameOf = (id: string, count: number) => (today.get(id) === count ? id : `${id} was ${count}`)
+  // Parts of people are shown as whole numbers.
+  const isToday = (now: number | undefined, count: number) =>
+    now === count || (now !== undefined && Math.round(now) === count)
+  const nameOf = (id: string, count: number) => (isToday(today.get(id), count) ? id : `${id} was ${count}`)
   const shown = new Set(earlier.flatMap((estimate) => namesShown(estimate, indicator, nameOf)))
   const cells = new Map<string, CountCell>()
   const totals = new Map<string, AdditiveTotal>()
