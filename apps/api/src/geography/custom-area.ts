@@ -10,9 +10,8 @@ import type { Published } from '../evidence/published.queries.ts'
 import type { WorkspaceEvidence } from '../evidence/workspace-evidence.ts'
 import { addUp } from '../importing/add-up.ts'
 import { toObservation } from '../database/rows.ts'
+import { customScheme } from './custom-scheme.ts'
 import { observationRows } from '../importing/importing.queries.ts'
-
-export const customScheme = 'custom-areas'
 
 export interface CustomArea {
   area: Area
@@ -46,7 +45,7 @@ export function customAreaFrom({ name, parts, description = '' }: CustomAreaRequ
   if (first === undefined || others.length > 0)
     throw refuse('All parts must be small areas of one kind, such as neighbourhoods.')
   if (new Set(parts).size < parts.length) throw refuse('A part is named twice. Name each once.')
-  if (areas.some((area) => area.scheme === customScheme && area.name === name)) {
+  if (areas.some((area) => area.name.toLowerCase() === name.toLowerCase())) {
     throw refuse(`There is an area called “${name}” already. Choose another name.`)
   }
   const code = `custom-${slugOf(name)}`

@@ -4,7 +4,7 @@ import type { SchemeFiles } from '@jsna/importers'
 import { city } from '../city.ts'
 import { ApiError } from '../errors.ts'
 import type { FormFields } from '../http/body.ts'
-import { customScheme } from './custom-area.ts'
+import { customScheme } from './custom-scheme.ts'
 
 const fields = ['scheme', 'areas', 'boundaries', 'code-property', 'name-property', 'layer', 'within']
 const longest = 200

@@ -2,6 +2,7 @@ import type { Lookup } from '@jsna/core'
 import { describe, expect, it } from 'vitest'
 import { buildIndicator, observation } from '../builders/figures.ts'
 import { areas, lookups } from '../builders/places.ts'
+import { customScheme } from '../geography/custom-scheme.ts'
 import { addUp } from './add-up.ts'
 
 const byCode = new Map(areas.map((area) => [area.code, area]))
@@ -48,6 +49,18 @@ describe('addUp', () => {
     expect(mosaic?.absence).not.toBeNull()
     expect(mosaic?.note).toContain('1 of the 2')
     expect(harmony).toMatchObject({ count: 7 })
+  })
+
+  it('adds areas up that were drawn from areas which have been added up themselves', () => {
+    const [lookup] = lookups
+    if (!lookup) throw new Error('there is no lookup')
+    const drawn = (toScheme: string): Lookup => ({
+      ...{ ...lookup, id: 'drawn', fromScheme: lookup.toScheme, toScheme },
+      entries: ['reach-mosaic', 'reach-harmony'].map((from) => ({ from, to: 'drawn', weight: 1 })),
+    })
+    expect(totals(small, [lookup, drawn(customScheme)]).at(-1)).toEqual(['drawn', 10, 100])
+    // A best fit is not made of a best fit.
+    expect(totals(small, [lookup, drawn('ward-2025')])).toEqual(totals())
   })
 
   it('has nothing to add where there are no small areas', () => {

@@ -1,6 +1,7 @@
 import { aggregate, meanTotal } from '@jsna/core'
 import type { Area, Indicator, Lookup, Observation } from '@jsna/core'
 import { keyText } from '../database/rows.ts'
+import { customScheme } from '../geography/custom-scheme.ts'
 
 /**
  * Adds the small areas of one indicator up to the larger ones. What a source gives for a larger area itself stays as it is,
@@ -17,7 +18,9 @@ export function addUp(
   const taken = new Set(source.map(keyText))
   const made: Observation[] = []
   for (const lookup of lookups) {
-    const parts = source.filter(({ area }) => areas.get(area)?.scheme === lookup.fromScheme)
+    // An area that was drawn from areas which have been added up themselves would have no figures else.
+    const given = lookup.toScheme === customScheme ? [...source, ...made] : source
+    const parts = given.filter(({ area }) => areas.get(area)?.scheme === lookup.fromScheme)
     if (parts.length === 0) continue
     for (const total of aggregate(parts, lookup, aggregation === 'weigh-means' ? meanTotal : undefined).observations) {
       const key = keyText(total)

@@ -87,6 +87,9 @@ function takeAreas(rows: readonly TableRow[], names: { code: string; name: strin
     } else if (wrongDate) {
       const message = 'Write the date as 2025-04-01.'
       issues.add({ row, column: wrongDate, rule: 'impossible-value', value: cell(wrongDate).slice(0, 80), message })
+    } else if (cell('valid_from') !== '' && cell('valid_to') !== '' && cell('valid_to') < cell('valid_from')) {
+      const message = `It would end before it begins, on ${cell('valid_from')}. Correct one of the dates.`
+      issues.add({ row, column: 'valid_to', rule: 'impossible-value', value: cell('valid_to'), message })
     } else {
       seen.set(code, row)
       const words = (column: string) => (has(column) ? cell(column).split(/\s+/).filter(Boolean) : undefined)

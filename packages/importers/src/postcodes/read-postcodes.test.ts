@@ -25,6 +25,14 @@ describe('readPostcodes', () => {
     expect(await read(file)).toEqual({ places: ['CV4 9PL E01009500', 'CV1 1AA E01009501'], issues: [] })
   })
 
+  test('refuses a postcode that is given two areas, and counts one that is given twice once', async () => {
+    const rows = ['CV4 9PL,E01009500', 'CV49PL,E01009500', 'CV4 9PL,E01009501']
+    expect(await read(`pcds,lsoa21\n${rows.join('\n')}\n`)).toEqual({
+      places: ['CV4 9PL E01009500'],
+      issues: [[4, 'lsoa21', 'duplicate-key']],
+    })
+  })
+
   test('knows the names of other editions', async () => {
     const file = 'PCD7,LSOA21CD\ncv49pl,E01009500\n'
     expect((await read(file)).places).toEqual(['CV4 9PL E01009500'])

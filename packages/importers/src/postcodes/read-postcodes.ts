@@ -30,6 +30,7 @@ export async function* readPostcodes(
   const { firstLine, text } = await peekText(decodeText(source))
   let columns: Columns | null = null
   let names = { postcode: '', area: '' }
+  const taken = new Map<string, string>()
   for await (const rows of readCsv(text, delimiterOf(firstLine))) {
     const some: PostcodePlace[] = []
     for (const { row, cells } of rows) {
@@ -52,6 +53,14 @@ export async function* readPostcodes(
         issues.add({ row, column: names.postcode, rule: 'impossible-value', value, message })
         continue
       }
+      const before = taken.get(postcode)
+      if (before === area) continue
+      if (before !== undefined) {
+        const message = `The file gives ${before} for this postcode as well. Keep one of the two rows.`
+        issues.add({ row, column: names.area, rule: 'duplicate-key', value: area, message })
+        continue
+      }
+      taken.set(postcode, area)
       some.push({ postcode, area })
     }
     if (some.length > 0) yield some

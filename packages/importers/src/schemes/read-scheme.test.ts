@@ -99,6 +99,21 @@ describe('what is wrong with the files of a scheme', () => {
     ['a ragged row', { list: bytes('code,name\nE05000001,A,B\n') }, [2, null, 'ragged-row']],
     ['NUL', { list: bytes('code,name\nE05\0,A\n') }, [2, null, 'encoding']],
     ['an unknown parent', { list: bytes('code,name,parents\nE05000001,A,E09\n') }, [2, 'parents', 'unknown-area']],
+    [
+      'an area inside itself',
+      { list: bytes('code,name,parents\nE05000001,A,E05000001\n') },
+      [2, 'parents', 'impossible-value'],
+    ],
+    [
+      'an area that is like itself',
+      { list: bytes('code,name,neighbours\nE05000001,A,E05000001\n') },
+      [2, 'neighbours', 'impossible-value'],
+    ],
+    [
+      'an area that ends before it begins',
+      { list: bytes('code,name,valid_from,valid_to\nE05000001,A,2025-01-01,2020-01-01\n') },
+      [2, 'valid_to', 'impossible-value'],
+    ],
     ['an area of another scheme', { list: bytes('code,name\nE08000026,Coventry\n') }, [2, 'code', 'duplicate-key']],
     ['a list that is too large', { list: new Uint8Array(5_000_001) }, [null, null, 'too-large']],
     [

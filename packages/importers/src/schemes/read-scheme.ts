@@ -87,6 +87,12 @@ function areasOf(
       issues.add({ row: row.row, column, rule: 'unknown-area', value: stranger.slice(0, 80), message })
       return []
     }
+    if (row.parents?.includes(row.code) || row.neighbours?.includes(row.code)) {
+      const column = row.parents?.includes(row.code) ? 'parents' : 'neighbours'
+      const message = `${row.code} cannot be among its own ${column}. Take it out.`
+      issues.add({ row: row.row, column, rule: 'impossible-value', value: row.code, message })
+      return []
+    }
     return [
       {
         code: row.code,

@@ -16,9 +16,11 @@ type Content = AsyncIterable<Uint8Array>
 const customArea = z.strictObject({
   name: z
     .string()
+    .trim()
     .min(2)
     .max(80)
-    .regex(/[A-Za-z]/, 'Write a name with letters.'),
+    .regex(/[A-Za-z]/, 'Write a name with letters.')
+    .refine((name) => !/\p{C}/u.test(name), 'Write the name on one line, without characters that cannot be seen.'),
   description: z.string().max(300).default(''),
   parts: z.array(z.string().max(100)).min(2, 'Name two small areas or more.').max(500),
   /** Only says what it would hide. */
@@ -39,9 +41,13 @@ export function geographyRoutes(services: WorkspaceServices): void {
     const issues = createIssueList()
     const places = { from: codes(before.fromScheme), to: codes(before.toScheme) }
     const after = await readLookupEntries(content, places, issues)
+    if (issues.issues.length === 0 && after.length === 0) {
+      const message = 'The file has a header and no rows. Give a row for each small area.'
+      issues.add({ row: null, column: null, rule: 'no-rows', value: '', message })
+    }
     const faults = issues.issues.length + issues.unlisted
-    if (faults > 0 || after.length === 0) {
-      const detail = `The lookup was refused with ${countWords(Math.max(1, faults), 'fault')}. Nothing of it was stored.`
+    if (faults > 0) {
+      const detail = `The lookup was refused with ${countWords(faults, 'fault')}. Nothing of it was stored.`
       throw new ApiError('rows-refused', detail, { issues: issues.issues, unlisted: issues.unlisted })
     }
     return { before, after, lookups, catalogue }

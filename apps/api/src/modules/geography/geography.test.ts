@@ -4,7 +4,14 @@ import { bodyOf } from '../../builders/installation.ts'
 import type { Installation } from '../../builders/installation.ts'
 import { installationOn } from '../../builders/installation-on.ts'
 import { technologies } from '../../builders/technologies.ts'
-import type { AreasAnswer, CustomAreaAnswer, EstimatesAnswer, LookupChange, LookupHead } from '../../client.ts'
+import type {
+  AreasAnswer,
+  CustomAreaAnswer,
+  EstimatesAnswer,
+  LookupChange,
+  LookupHead,
+  RefusedImport,
+} from '../../client.ts'
 
 const id = 'lsoa-2021-to-reach-area-2019'
 const moved =
@@ -32,6 +39,11 @@ for (const technology of technologies) {
     it('is listed', async () => {
       const { lookups } = await bodyOf<{ lookups: LookupHead[] }>(await jsna.as('author', 'GET /lookups'))
       expect(lookups).toMatchObject([{ id, fromScheme: 'lsoa-2021', toScheme: 'reach-area-2019', entries: 4 }])
+    })
+
+    it('says that a file without rows is one', async () => {
+      const answer = await preview('from,to,weight\n')
+      expect([answer.status, (await bodyOf<RefusedImport>(answer)).issues]).toMatchObject([422, [{ rule: 'no-rows' }]])
     })
 
     it('can be looked at before it is changed', async () => {
@@ -105,6 +117,9 @@ for (const technology of technologies) {
       ['one part', { name: 'X1', parts: ['E01009500'] }],
       ['a part twice', { name: 'X1', parts: ['E01009500', 'E01009500'] }],
       ['no letters', { name: '12', parts }],
+      ['a line break in its name', { name: 'Canal\nside', parts }],
+      ['letters that turn the text round', { name: 'Canal \u202Eside', parts }],
+      ['the name of a place', { name: ' mosaic ', parts }],
     ])('refuses an area with %s', async (_what, body) => {
       const answer = await draw(body)
       expect(answer.status).toBe(422)

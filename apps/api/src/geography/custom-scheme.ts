@@ -1,0 +1,2 @@
+/** The area scheme of areas that analysts draw. */
+export const customScheme = 'custom-areas'
