@@ -4,7 +4,7 @@ import type { Kysely, Transaction } from 'kysely'
 import type { ImportRecord } from '../client.ts'
 import { figureTables } from '../database/figure-tables.ts'
 import { toObservation } from '../database/rows.ts'
-import type { WorkspaceTables } from '../database/tables.ts'
+import type { ObservationTable, WorkspaceTables } from '../database/tables.ts'
 
 type Workspace = Kysely<WorkspaceTables>
 
@@ -108,29 +108,25 @@ export async function missingCounts(
   return missing
 }
 
+// By its series, each of which is found at once: with its indicator alone every row of the file would be looked at.
+const stagedOf = (job: number, indicator: string) => sql`
+  select series.indicator, series.area, series.sex, series.age, series.category, period.period,
+    nullif(words.absence, '') as absence, words.status, words.note, ${sql.raw(numbers.map((each) => `fresh.${each}`).join(', '))}
+  from staged_row as fresh join series on series.id = fresh.series join period on period.id = fresh.period
+    join observation_words as words on words.id = fresh.words
+  where fresh.job = ${job} and ${seriesOf('fresh', indicator)}`
+
 /** One indicator's figures in a file. */
 export async function stagedObservations(db: Workspace, job: number, indicator: string): Promise<Observation[]> {
-  const rows = await db
-    .selectFrom('stagedObservation')
-    .selectAll()
-    .where('job', '=', job)
-    .where('indicator', '=', indicator)
-    .execute()
-  return rows.map(({ job: _job, ...row }) => toObservation(row))
+  const { rows } = await stagedOf(job, indicator).$castTo<ObservationTable>().execute(db)
+  return rows.map(toObservation)
 }
 
 /** Of one indicator's figures in a file those that state a value and the counts behind it. */
 export async function stagedWithCounts(db: Workspace, job: number, indicator: string): Promise<Observation[]> {
-  const rows = await db
-    .selectFrom('stagedObservation')
-    .selectAll()
-    .where('job', '=', job)
-    .where('indicator', '=', indicator)
-    .where('value', 'is not', null)
-    .where('count', 'is not', null)
-    .where('denominator', 'is not', null)
-    .execute()
-  return rows.map(({ job: _job, ...row }) => toObservation(row))
+  const { rows } = await sql<ObservationTable>`${stagedOf(job, indicator)}
+    and fresh.value is not null and fresh.count is not null and fresh.denominator is not null`.execute(db)
+  return rows.map(toObservation)
 }
 
 /** Puts a file's figures into the workspace, and keeps what they replace. */
