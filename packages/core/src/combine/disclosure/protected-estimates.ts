@@ -170,13 +170,11 @@ function rounded(observation: Observation, step: number, indicator: EstimatedInd
   const count = impliedCount(observation, indicator)
   const { absence, denominator, note } = observation
   const group = hasGroup(indicator) ? denominator : null
-  if (
-    absence !== null ||
-    [count, group].every((number) => number === null || (step === 1 && Number.isInteger(number)))
-  ) {
-    return observation
-  }
   const givesCountBack = ['proportion', 'crude-rate', 'ratio', 'count'].includes(indicator.valueType)
+  // A source may count by weights, and what it says of them is its own.
+  const isStated = observation.value !== null && givesCountBack
+  const isKept = (number: number | null) => number === null || (step === 1 && (isStated || Number.isInteger(number)))
+  if (absence !== null || [count, group].every(isKept)) return observation
   const fresh = { value: null, lowerCi95: null, upperCi95: null, lowerCi998: null, upperCi998: null }
   return {
     ...observation,

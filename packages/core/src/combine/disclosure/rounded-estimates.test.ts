@@ -70,6 +70,12 @@ describe('parts of people', () => {
     expect(share).toMatchObject({ count: 101, denominator: 261, value: (101 / 261) * 100 })
   })
 
+  it('stay as the source of a weighted survey states them', () => {
+    const weighted = row('second', 101.2, 260.6, { value: 38.8, lowerCi95: 30, upperCi95: 47 })
+    const [estimate] = protectedEstimates([weighted], split, { ...smoking, intervalMethod: 'published' })
+    expect(estimate).toMatchObject({ value: 38.8, lowerCi95: 30, count: 101.2, denominator: 260.6 })
+  })
+
   it('stay as they are where the source protects its figures', () => {
     const open = { ...admissions, disclosure: disclosureOfSource }
     expect(protectedEstimates(cut.slice(3), split, open)).toMatchObject([{ count: 109.8 }, { count: 101.2 }])
