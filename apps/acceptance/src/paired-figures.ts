@@ -129,7 +129,7 @@ export function pairedFigures(
     ),
     [groups.slug]: categories(splits(side, draw, 1, 9)(), many, groups.slug),
     [residents.slug]: pyramid(Math.min(...split()), many),
-    'private-renters': renters,
+    'private-rented-homes': renters,
     [open]: neighbourhoods.map((area, index) =>
       observation({ indicator: open, area, period: '2025-01-01/P1Y', value: 60 - index * 4 }),
     ),
@@ -141,7 +141,7 @@ const renters = [
   ...neighbourhoods.map((area) => [area, 150, 600] as const),
   ...([city, 'E92000001'] as const).map((area) => [area, 33_000, 134_100] as const),
 ].map(([area, count, denominator]) =>
-  observation({ indicator: 'private-renters', area, period: '2021-03-21', count, denominator }),
+  observation({ indicator: 'private-rented-homes', area, period: '2021-03-21', count, denominator }),
 )
 
 type Rows = (indicator: string, numbers: readonly number[], fields?: Partial<Observation>) => Observation[]

@@ -77,7 +77,7 @@ describe.skipIf(postgresAddress === null)('a whole installation', () => {
     const desk = keep(new ImportDesk({ workspace: postgres.workspace, clock, random, runner }))
     const { id } = await desk.handIn({ fileName: 'later.csv', content: file(), actor: 'x' })
     expect(await desk.settled(id)).toMatchObject({ state: 'ready' })
-    expect(await desk.accept({ job: id }, 'x')).toMatchObject({ added: 1 })
+    expect(await desk.accept({ job: id, acknowledged: true }, 'x')).toMatchObject({ added: 1 })
   })
 
   it('is not copied over another one', async () => {

@@ -215,7 +215,7 @@ export class ImportDesk {
     const report = JSON.parse(job.report) as ImportReport
     const doubtful = report.implausible.length + report.implausibleUnlisted
     if (doubtful > 0 && !acknowledged) {
-      const detail = `${countWords(doubtful, 'change looks', 'changes look')} like a slip. Look at it, and acknowledge it if the file is right.`
+      const detail = `${countWords(doubtful, 'change looks', 'changes look')} like a slip. Look at the list, and acknowledge it if the file is right.`
       throw new ApiError('not-acknowledged', detail, { implausible: report.implausible })
     }
     const staged = {
