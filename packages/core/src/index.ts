@@ -88,14 +88,14 @@ export { eventCountInterval, eventCountMethod } from './intervals/event-count.ts
 export { dobson } from './intervals/dobson.ts'
 export { studentT } from './intervals/student-t.ts'
 export type { Interval } from './intervals/requirements.ts'
-export { CalculationError, PeriodError } from './errors.ts'
-export type { CalculationFault } from './errors.ts'
+export { CalculationError, PeriodError, type CalculationFault } from './errors.ts'
 
 // Calculations on whole tables
 export { proportionColumns } from './columns/proportion-columns.ts'
 export type { CountColumns } from './columns/quotients.ts'
 export { rateColumns } from './columns/rate-columns.ts'
-export { meanColumns, type ValueColumns } from './columns/mean-columns.ts'
+export { meanColumns } from './columns/mean-columns.ts'
+export type { ValueColumns } from './columns/mean-columns.ts'
 export { directlyStandardisedRateColumns } from './columns/directly-standardised-rate-columns.ts'
 export { directlyStandardisedRateOfRepeatedEventsColumns } from './columns/directly-standardised-rate-of-repeated-events-columns.ts'
 export type { RepeatedEventsColumns } from './columns/directly-standardised-rate-of-repeated-events-columns.ts'
