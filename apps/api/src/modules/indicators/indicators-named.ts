@@ -3,7 +3,7 @@ import { createSearchIndex } from '../../search/search-index.ts'
 import type { SearchEntry } from '../../search/search-index.ts'
 
 /**
- * The indicators in whose names, definition, topic or categories every word of a question begins a word. Where there is none, those that
+ * The indicators in whose names, definition, topic, categories or source every word of a question begins a word. Where there is none, those that
  * are found by words that are spelt nearly so or mean the same. In the order of the catalogue.
  */
 export function indicatorsNamed(indicators: readonly PublishedIndicator[], search: string): PublishedIndicator[] {
@@ -13,10 +13,17 @@ export function indicatorsNamed(indicators: readonly PublishedIndicator[], searc
   return indicators.filter(({ slug }) => found.has(slug))
 }
 
-const wordsIn = (text: string) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u)
+const wordsIn = (text: string) =>
+  text
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .split(/[^\p{L}\p{N}]+/u)
 
-function hasWords({ name, shortName, definition, topic, categories }: PublishedIndicator, search: string): boolean {
-  const words = wordsIn([name, shortName, definition, topic, ...categories.map(({ label }) => label)].join(' '))
+function hasWords(indicator: PublishedIndicator, search: string): boolean {
+  const { name, shortName, definition, topic, categories, source } = indicator
+  const labels = categories.map(({ label }) => label)
+  const words = wordsIn([name, shortName, definition, topic, source.organisation, ...labels].join(' '))
   return wordsIn(search).every((part) => words.some((word) => word.startsWith(part)))
 }
 

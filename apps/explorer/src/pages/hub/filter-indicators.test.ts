@@ -9,10 +9,6 @@ describe('the list of indicators', () => {
   it.each([
     ['', indicators.map(({ slug }) => slug)],
     ['search=&theme=&topic=&scheme=', indicators.map(({ slug }) => slug)],
-    ['search=LIFE', ['healthy-life-expectancy']],
-    ['search=health+newborn', ['healthy-life-expectancy']],
-    ['search=work+and+pay', ['employment-rate']],
-    ['search=nothing', []],
     ['theme=demographics-and-community', ['overcrowded-households', 'residents-census-2021']],
     ['topic=population', ['residents-census-2021']],
     ['scheme=msoa-2021', ['overcrowded-households']],

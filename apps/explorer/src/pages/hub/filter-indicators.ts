@@ -24,23 +24,13 @@ export function readFilter(query: URLSearchParams): HubFilter {
 export const isFiltered = (filter: HubFilter): boolean =>
   filter.interval || [filter.search, filter.theme, filter.topic, filter.scheme].some((text) => text !== '')
 
-const plain = (text: string): string => text.toLocaleLowerCase('en-GB').normalize('NFD').replace(/\p{M}/gu, '')
-
-/** Every word must stand somewhere in the indicator's own words. */
-function matches({ name, shortName, definition, topic, source }: PublishedIndicator, search: string): boolean {
-  const text = plain([name, shortName, definition, topic.replaceAll('-', ' '), source.organisation].join(' '))
-  return plain(search)
-    .split(/\s+/)
-    .every((word) => text.includes(word))
-}
-
+/** The choices of a reader; words are looked for by the API, which knows other spellings. */
 export function filterIndicators(indicators: PublishedIndicator[], filter: HubFilter): PublishedIndicator[] {
   return indicators.filter(
     (indicator) =>
       (filter.theme === '' || indicator.theme === filter.theme) &&
       (filter.topic === '' || indicator.topic === filter.topic) &&
       (filter.scheme === '' || indicator.schemes.includes(filter.scheme)) &&
-      (!filter.interval || indicator.intervalMethod !== 'none') &&
-      matches(indicator, filter.search),
+      (!filter.interval || indicator.intervalMethod !== 'none'),
   )
 }

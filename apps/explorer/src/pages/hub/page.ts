@@ -35,9 +35,11 @@ export interface HubData {
 export const page = definePage<HubData>({
   async load(api, { query }) {
     const filter = readFilter(query)
-    const [profiles, { indicators }, { schemes }, choices] = await Promise.all([
+    const { search } = filter
+    const [profiles, { indicators }, named, { schemes }, choices] = await Promise.all([
       api.get('/profiles'),
       api.get('/indicators'),
+      search === '' ? null : api.get('/indicators', { search }),
       api.get('/area-schemes'),
       loadAreaChoices(api),
     ])
@@ -50,7 +52,7 @@ export const page = definePage<HubData>({
       filter,
       themes,
       schemes: Object.fromEntries(schemes.map((scheme) => [scheme.id, schemeHeading(scheme)])),
-      indicators: filterIndicators(indicators, filter).map(entryOf),
+      indicators: filterIndicators(named?.indicators ?? indicators, filter).map(entryOf),
       choices,
       all: indicators.length,
     }
