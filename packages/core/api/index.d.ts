@@ -134,7 +134,7 @@ export type { Part as AreaPart } from './combine/total.ts';
 export { protectedEstimates, protectEstimates } from './combine/disclosure/protected-estimates.ts';
 export type { HiddenFigure, ProtectedFigures } from './combine/disclosure/protected-estimates.ts';
 export { auditEstimates, type PlacedCount } from './combine/disclosure/audit-estimates.ts';
-export { countedAs, samePeople } from './combine/disclosure/same-people.ts';
+export { countedAs, likelySame, samePeople } from './combine/disclosure/same-people.ts';
 export type { Geography } from './combine/disclosure/publication.ts';
 export type { EarlierTable, WithheldCount } from './combine/disclosure/with-revised.ts';
 export { suppressCounts, type ReleasedCount, type Suppression } from './combine/disclosure/suppress-counts.ts';
@@ -3892,6 +3892,15 @@ import type { EstimatedIndicator } from '../estimate-from.ts';
  * samePeople(deaths, [deaths, rate]).map(({ slug }) => slug) // => ['death-rate']
  */
 export declare function samePeople<Known extends Pick<Indicator, 'slug' | 'disclosure'>>(indicator: Pick<Indicator, 'slug'>, indicators: readonly Known[]): Known[];
+/**
+ * Whether two indicators may count the same people: of the places where one hides a count the other shows the very same one in most.
+ *
+ * @param met - Places where one hides a count and the other shows one.
+ * @param same - Those of them where it is the same count.
+ * @example
+ * [likelySame(4, 4), likelySame(4, 2), likelySame(2, 2)] // => [true, false, false]
+ */
+export declare const likelySame: (met: number, same: number) => boolean;
 /**
  * What figures of another indicator tell about the people that this one counts, as figures of this one: for `earlier` and `tables`
  * of `protectEstimates`. Figures that do not give a count are left out.

@@ -1,4 +1,4 @@
-import { countedAs, samePeople } from '@jsna/core'
+import { countedAs, likelySame, samePeople } from '@jsna/core'
 import type { EstimateKey } from '@jsna/core'
 import type { Stores } from '../database/handle.ts'
 import type { Catalogue } from '../evidence/evidence-source.ts'
@@ -14,9 +14,6 @@ export interface LikelySamePeople {
   /** In how many of them the other shows the very count. */
   same: number
 }
-
-/** Twice the same count can be chance, in one place of many as well. */
-const fewestSame = 3
 
 /**
  * Which indicators show in most places the counts that another one hides there. A person says whether they count the same people
@@ -48,7 +45,7 @@ export async function likelySamePeople(
         if (count === one.count) pair.same += 1
       }
     }
-    found.push(...[...pairs.values()].filter(({ met, same }) => same >= fewestSame && same > met / 2))
+    found.push(...[...pairs.values()].filter(({ met, same }) => likelySame(met, same)))
   }
   return found
 }

@@ -1,30 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { sampleContext } from '../samples/read-sample.ts'
-import { sampleIndicator } from '../samples/sample-indicator.ts'
+import { guessFrom } from '../samples/sample-table.ts'
 import type { ColumnRole, SpreadField } from './column-mapping.ts'
-import { guessMapping } from './guess-mapping.ts'
-import { areaNamesOf } from './words.ts'
-
-const SMOKERS = sampleIndicator({
-  sexes: ['persons', 'female', 'male'],
-  ages: ['all', '16-64', '65+'],
-  categories: [
-    { id: 'own', label: 'Owned homes' },
-    { id: 'let', label: 'Rented homes' },
-  ],
-})
-const PEOPLE = sampleIndicator({ slug: 'people', name: 'People', shortName: 'People', valueType: 'count' })
-const areaNames = areaNamesOf([
-  { code: 'E08000026', name: 'Coventry' },
-  { code: 'E08000031', name: 'Wolverhampton' },
-])
-const guess = (table: string, fileName = 'smokers.csv') => {
-  const [header = [], ...rows] = table
-    .trim()
-    .split('\n')
-    .map((line) => line.split(',').map((cell) => cell.trim()))
-  return guessMapping(header, rows, sampleContext([SMOKERS, PEOPLE], { fileName, areaNames }))
-}
 
 describe('columns that stand side by side are guessed from their headers', () => {
   test.for<[string, string, SpreadField, (string | null)[], ColumnRole[]]>([
@@ -134,7 +110,7 @@ describe('columns that stand side by side are guessed from their headers', () =>
       ['period', 'value', 'value'],
     ],
   ])('%s', ([, table, field, headings, roles]) => {
-    const { guess: found, columns } = guess(table)
+    const { guess: found, columns } = guessFrom(table)
     expect(found.spread).toEqual({ field, headings })
     expect(found.roles).toEqual(roles)
     for (const [at, heading] of headings.entries()) {
@@ -150,12 +126,12 @@ describe('columns that stand side by side are guessed from their headers', () =>
     ['Area code,Count,Population 2018\nE08000026,1,3', undefined],
     ['Area code,Male 2021,Female 2022\nE08000026,1,2', undefined],
   ] as const)('a year that all of them share is the period: %s', ([table, period]) => {
-    const { guess: found } = guess(table)
+    const { guess: found } = guessFrom(table)
     expect(found.fixed.period).toBe(period)
   })
 
   test('limits of one year have their roles', () => {
-    const { guess: found, problems } = guess(
+    const { guess: found, problems } = guessFrom(
       'Area code,Rate 2019 lower CI,Rate 2019 upper CI,Rate 2019\nE08000026,1,3,2',
     )
     expect(found.roles).toEqual(['area-code', 'lowerCi95', 'upperCi95', 'value'])
@@ -163,7 +139,7 @@ describe('columns that stand side by side are guessed from their headers', () =>
   })
 
   test('as counts where the indicator is one', () => {
-    expect(guess('Area code,2019,2020\nE08000026,1,2', 'people.csv').guess.roles).toEqual([
+    expect(guessFrom('Area code,2019,2020\nE08000026,1,2', 'people.csv').guess.roles).toEqual([
       'area-code',
       'count',
       'count',
@@ -171,7 +147,7 @@ describe('columns that stand side by side are guessed from their headers', () =>
   })
 
   test('and a population that they share stays common to them', () => {
-    const { guess: found, problems } = guess('Area code,Count 2019,Count 2020,Population\nE08000026,1,2,10')
+    const { guess: found, problems } = guessFrom('Area code,Count 2019,Count 2020,Population\nE08000026,1,2,10')
     expect(found).toMatchObject({
       roles: ['area-code', 'count', 'count', 'denominator'],
       spread: { field: 'period', headings: [null, '2019', '2020', null] },
@@ -184,6 +160,6 @@ describe('columns that stand side by side are guessed from their headers', () =>
     'Area code,Year,Count,Population 2021\nE08000026,2024,3,10',
     'Area code,2019,2020\nE08000026,up,down',
   ])('and not where there are none: %s', (table) => {
-    expect(guess(table).guess.spread).toBeUndefined()
+    expect(guessFrom(table).guess.spread).toBeUndefined()
   })
 })

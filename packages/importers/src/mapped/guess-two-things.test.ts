@@ -1,30 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { sampleContext } from '../samples/read-sample.ts'
-import { sampleIndicator } from '../samples/sample-indicator.ts'
+import { guessFrom } from '../samples/sample-table.ts'
 import type { ColumnRole, SpreadColumns, SpreadField } from './column-mapping.ts'
-import { guessMapping } from './guess-mapping.ts'
-import { areaNamesOf } from './words.ts'
-
-const SMOKERS = sampleIndicator({
-  sexes: ['persons', 'female', 'male'],
-  ages: ['all', '16-64', '65+'],
-  categories: [
-    { id: 'own', label: 'Owned homes' },
-    { id: 'let', label: 'Rented homes' },
-  ],
-})
-const PEOPLE = sampleIndicator({ slug: 'people', name: 'People', shortName: 'People', valueType: 'count' })
-const areaNames = areaNamesOf([
-  { code: 'E08000026', name: 'Coventry' },
-  { code: 'E08000031', name: 'Wolverhampton' },
-])
-const guess = (table: string, fileName = 'smokers.csv') => {
-  const [header = [], ...rows] = table
-    .trim()
-    .split('\n')
-    .map((line) => line.split(',').map((cell) => cell.trim()))
-  return guessMapping(header, rows, sampleContext([SMOKERS, PEOPLE], { fileName, areaNames }))
-}
 
 describe('headers that name two things at once are taken apart', () => {
   type Heading = string | null
@@ -151,14 +127,14 @@ describe('headers that name two things at once are taken apart', () => {
     ],
   ])('%s', ([, header, spread, roles]) => {
     const numbers = header.split(',').map((_, at) => String(at + 1))
-    const { guess: found, columns } = guess(`Area,${header}\nCoventry,${numbers.join(',')}`)
+    const { guess: found, columns } = guessFrom(`Area,${header}\nCoventry,${numbers.join(',')}`)
     expect(found.spread).toEqual(spread)
     expect(found.roles).toEqual(roles)
     expect(columns[1]?.reason).toMatch(/^The headers of \d columns side by side name the .+ and the /)
   })
 
   test('area and year, below which stands what does not say the area again', () => {
-    const { guess: found, problems } = guess(
+    const { guess: found, problems } = guessFrom(
       'Sex,Coventry 2022,Coventry 2023,Wolverhampton 2022,Wolverhampton 2023\nFemale,1,2,3,4',
     )
     const areas = [null, 'Coventry', 'Coventry', 'Wolverhampton', 'Wolverhampton']
@@ -176,14 +152,14 @@ describe('headers that name two things at once are taken apart', () => {
   ] as const)(
     'and not where one of the two is always the same: then it is said once for all, %s',
     ([header, fixed]) => {
-      const { guess: found } = guess(`Area,${header}\nCoventry,1,2`)
+      const { guess: found } = guessFrom(`Area,${header}\nCoventry,1,2`)
       expect(found.spread).toEqual({ field: 'period', headings: [null, '2022', '2023'] })
       expect(found.fixed).toEqual({ indicator: 'smokers', ...fixed })
     },
   )
 
   test('also where numbers of two kinds are about it', () => {
-    const { guess: found, problems } = guess(
+    const { guess: found, problems } = guessFrom(
       'Area,Women 2022 count,Women 2022 population,Women 2023 count,Women 2023 population\nCoventry,1,2,3,4',
     )
     expect(found.spread).toEqual({ field: 'period', headings: [null, '2022', '2022', '2023', '2023'] })
@@ -191,7 +167,7 @@ describe('headers that name two things at once are taken apart', () => {
   })
 
   test('also where two other things tell the headers apart', () => {
-    const { guess: found } = guess(
+    const { guess: found } = guessFrom(
       'Area,Women 16-64 2022,Women 65+ 2022,Women 16-64 2023,Women 65+ 2023,Population\nCoventry,1,2,3,4,5',
     )
     const ages = [null, '16-64', '65+', '16-64', '65+', null]
@@ -200,12 +176,12 @@ describe('headers that name two things at once are taken apart', () => {
   })
 
   test('and not said once for all where a column says it', () => {
-    const { guess: found } = guess('Area,Sex,Women 2022,Women 2023\nCoventry,Female,1,2')
+    const { guess: found } = guessFrom('Area,Sex,Women 2022,Women 2023\nCoventry,Female,1,2')
     expect(found.fixed).toEqual({ indicator: 'smokers' })
   })
 
   test('and not where a number among other words could be an age', () => {
-    const { guess: found } = guess('Area,Top 10 2022,Top 20 2022,Top 10 2023,Top 20 2023\nCoventry,1,2,3,4')
+    const { guess: found } = guessFrom('Area,Top 10 2022,Top 20 2022,Top 10 2023,Top 20 2023\nCoventry,1,2,3,4')
     expect(found.spread?.second).toBeUndefined()
   })
 })

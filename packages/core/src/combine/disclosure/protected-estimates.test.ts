@@ -1,30 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Observation } from '../../model/observation.ts'
 import { sampleIndicator, sampleObservation } from '../../samples/nouns.ts'
+import {
+  admissions,
+  disclosureOfSource,
+  geography,
+  hiddenAreas,
+  policy,
+  row,
+  rows,
+  smoking,
+} from '../../samples/protected.ts'
 import { estimateFrom } from '../estimate-from.ts'
 import { disclosurePolicies } from './disclosure-policies.ts'
 import { auditEstimates } from './audit-estimates.ts'
 import { protectedEstimates, protectEstimates } from './protected-estimates.ts'
-
-const geography = {
-  areas: ['north', 'east', 'south'].map((code) => ({ code, scheme: 'ward', parents: ['city'] })),
-  lookups: [],
-}
-const policy = { threshold: 5, reason: 'People asked us to.' }
-const admissions = sampleIndicator({
-  ...{ valueType: 'crude-rate', intervalMethod: 'byars', multiplier: 1000, disclosure: policy },
-})
-const smoking = sampleIndicator({ disclosure: policy })
-
-const row = (area: string, count: number | null, denominator: number | null, stated: Partial<Observation> = {}) =>
-  sampleObservation({ area, count, denominator, ...stated })
-const hiddenAreas = (rows: readonly Observation[], indicator = admissions) =>
-  protectedEstimates(rows, geography, indicator)
-    .filter(({ kind }) => kind === 'suppressed')
-    .map(({ area }) => area)
-
-const rows = [row('north', 3, 900), row('east', 20, 900), row('south', 40, 900), row('city', 63, 2700)]
 
 describe('protected estimates', () => {
   it('hide a small count and one more, with one reason for both and no number', () => {
@@ -112,8 +102,6 @@ describe('protected estimates', () => {
     expect(protectedEstimates([], geography, smoking)).toEqual([])
   })
 })
-
-const disclosureOfSource = { threshold: 0, reason: '' }
 
 describe('laws of protected estimates', () => {
   const counts = fc.tuple(fc.nat(30), fc.nat(30), fc.nat(30))

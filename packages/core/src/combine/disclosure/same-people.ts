@@ -28,6 +28,19 @@ export function samePeople<Known extends Pick<Indicator, 'slug' | 'disclosure'>>
   return indicators.filter(({ slug }) => slug !== indicator.slug && found.has(slug))
 }
 
+/** Fewer places that agree can be chance. */
+const fewestAlike = 3
+
+/**
+ * Whether two indicators may count the same people: of the places where one hides a count the other shows the very same one in most.
+ *
+ * @param met - Places where one hides a count and the other shows one.
+ * @param same - Those of them where it is the same count.
+ * @example
+ * [likelySame(4, 4), likelySame(4, 2), likelySame(2, 2)] // => [true, false, false]
+ */
+export const likelySame = (met: number, same: number): boolean => same >= fewestAlike && same > met / 2
+
 /**
  * What figures of another indicator tell about the people that this one counts, as figures of this one: for `earlier` and `tables`
  * of `protectEstimates`. Figures that do not give a count are left out.
