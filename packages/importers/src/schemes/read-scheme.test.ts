@@ -105,6 +105,11 @@ describe('what is wrong with the files of a scheme', () => {
       [2, 'parents', 'impossible-value'],
     ],
     [
+      'areas inside each other',
+      { list: bytes('code,name,parents\nE05000001,A,E05000002\nE05000002,B,E05000001\n') },
+      [null, null, 'impossible-value'],
+    ],
+    [
       'an area that is like itself',
       { list: bytes('code,name,neighbours\nE05000001,A,E05000001\n') },
       [2, 'neighbours', 'impossible-value'],

@@ -1,6 +1,7 @@
 import type { Area, AreaScheme } from '@jsna/core'
 import { readAreaList } from '../areas/area-list.ts'
 import type { ListedArea } from '../areas/area-list.ts'
+import { circleText, findCircle } from '../areas/find-circle.ts'
 import { joinShapes } from '../boundaries/build-topology.ts'
 import type { AreaTopology } from '../boundaries/build-topology.ts'
 import { BOUNDARY_BUDGET, fitToBudget } from '../boundaries/fit-to-budget.ts'
@@ -47,6 +48,7 @@ export async function readScheme(files: SchemeFiles): Promise<SchemeRead> {
   const shapes = files.boundaries === null ? null : await readShapes(files.boundaries, files, issues)
   if (!listed && !shapes) issues.add(fileIssue('empty-file', 'Hand in a list of areas, boundaries, or both.'))
   const areas = issues.issues.length > 0 ? [] : areasOf(files, listed, shapes, issues)
+  reportCircle(files.known, areas, issues)
   if (shapes) findStrangers(shapes, areas, issues)
   const boundaries = shapes && issues.issues.length === 0 ? fitted(shapes, areas, issues) : null
   return {
@@ -107,6 +109,16 @@ function areasOf(
       },
     ]
   })
+}
+
+/** An area cannot lie in one that lies in it, of whatever scheme. */
+function reportCircle(known: readonly Area[], areas: readonly Area[], issues: IssueList): void {
+  const own = new Set(areas.map(({ code }) => code))
+  const all = [...known.filter(({ code }) => !own.has(code)), ...areas]
+  const circle = findCircle(all.flatMap(({ code, parents }) => parents.map((to) => ({ from: code, to }))))
+  if (circle === null) return
+  const message = `These areas lie inside each other: ${circleText(circle)}. Correct the parents of one of them.`
+  issues.add(fileIssue('impossible-value', message, circle[0]))
 }
 
 function findStrangers({ shapes, codeProperty }: ShapesRead, areas: readonly Area[], issues: IssueList): void {
